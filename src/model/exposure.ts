@@ -1,0 +1,155 @@
+import { know, type Derivation, type Knowledge } from './deduction.ts';
+import { MODES, type ModeId } from './modes/index.ts';
+import {
+  holdingsAt,
+  MOMENTS,
+  type HeldTerm,
+  type Holding,
+  type Item,
+  type Narration,
+  type Trace,
+} from './narration.ts';
+import type { Placement } from './placement.ts';
+import { accessOf, POWERS, type Power } from './powers.ts';
+import { carries, same, type Term } from './terms.ts';
+
+/**
+ * What an authority reads.
+ *
+ * - `readable`: it follows from what the powers lay hands on, while everybody keeps to the protocol.
+ * - `readable-by-attack`: it follows only after an active power has changed the run.
+ * - `sealed`: the powers get ciphertext of it, and no key that opens it.
+ * - `absent`: the powers get no copy of it at all.
+ */
+export type Exposure = Readable | ReadableByAttack | SealedAway | Absent;
+export type Verdict = Exposure['verdict'];
+export const VERDICTS = ['readable', 'readable-by-attack', 'sealed', 'absent'] as const satisfies readonly Verdict[];
+
+export interface Readable {
+  verdict: 'readable';
+  because: Derivation<Holding>;
+}
+export interface ReadableByAttack {
+  verdict: 'readable-by-attack';
+  because: Derivation<Holding>;
+  /** The power that did it. */
+  attack: Power;
+  detectable: Detectable;
+}
+export interface SealedAway {
+  verdict: 'sealed';
+  /** A holding that carries the item under seal. */
+  held: HeldTerm;
+  /** Each way to the item, as the keys missing on it, outermost first. */
+  missing: MissingKey[][];
+}
+export interface Absent {
+  verdict: 'absent';
+  why: WhyAbsent;
+  /** The holding that the reason speaks of: the copy that is out of reach, or the erasure. */
+  instead?: Holding;
+}
+
+/** What could show the attack to the two users. `codesDiffer` is computed: it is undefined in modes without security codes. */
+export interface Detectable {
+  codesDiffer?: boolean;
+  traces: readonly Trace[];
+}
+
+/** A key on the way to the item, and the places that hold it now. */
+export interface MissingKey {
+  key: Term;
+  /** Empty when no place holds it: every copy has been wiped, or it exists only as `halves`. */
+  at: string[];
+  /** For a key that is joined from parts, each held somewhere: those parts. */
+  halves?: MissingKey[];
+}
+
+/**
+ * Why the powers get no copy. `not-in-mode`: this mode has no such thing. `not-yet`: it had not been written.
+ * `erased`: a copy was there and was wiped before. `out-of-reach`: a copy exists where these powers do not reach.
+ * `on-phones-only`: only phones have it.
+ */
+export type WhyAbsent = 'not-in-mode' | 'not-yet' | 'erased' | 'out-of-reach' | 'on-phones-only';
+
+/** One run with one set of powers: what is held, and what follows from it. The cipher opens the same holdings as bytes. */
+export interface World {
+  narration: Narration;
+  held: HeldTerm[];
+  knowledge: Knowledge<Holding>;
+  /** The active power that changed this run, if one did. */
+  attack?: Power;
+}
+
+/** The run in which everybody keeps to the protocol, then one run for each active power that has something to act on. */
+export function worldsOf(modeId: ModeId, placement: Placement, powers: readonly Power[]): World[] {
+  const mode = MODES[modeId];
+  const world = (narration: Narration, attack?: Power): World => {
+    const held = accessOf(narration, powers);
+    return { narration, held, knowledge: know(held), ...(attack && { attack }) };
+  };
+  const attacked = POWERS.filter((power) => powers.includes(power)).flatMap((power) => {
+    const narration = mode.attacks[power]?.(placement);
+    return narration ? [world(narration, power)] : [];
+  });
+  return [world(mode.narrate(placement)), ...attacked];
+}
+
+/** What the powers yield of one item in worlds made by {@link worldsOf}. */
+export function exposureIn(worlds: readonly World[], item: Item): Exposure {
+  const [plain, ...attacked] = worlds;
+  if (!plain) throw new Error('exposureIn needs the worlds of one mode, and got none');
+  const wanted = plain.narration.items[item];
+  if (!wanted) return { verdict: 'absent', why: 'not-in-mode' };
+
+  const because = plain.knowledge.derive(wanted);
+  if (because) return { verdict: 'readable', because };
+
+  for (const { narration, knowledge, attack } of attacked) {
+    const derivation = knowledge.derive(wanted);
+    if (derivation && attack)
+      return { verdict: 'readable-by-attack', because: derivation, attack, detectable: detectableIn(narration) };
+  }
+
+  const held = plain.held.find(({ term }) => carries(term, wanted));
+  if (!held) return absence(plain.narration, wanted);
+  const missing = plain.knowledge.missingKeys(wanted).map((way) => way.map((key) => missingKey(plain.narration, key)));
+  return { verdict: 'sealed', held, missing };
+}
+
+/** What a set of powers yields of one item, under one placement, in one mode. */
+export const exposure = (mode: ModeId, placement: Placement, powers: readonly Power[], item: Item): Exposure =>
+  exposureIn(worldsOf(mode, placement, powers), item);
+
+function detectableIn({ codes, traces }: Narration): Detectable {
+  return codes ? { codesDiffer: !same(codes.sara, codes.omid), traces } : { traces };
+}
+
+function missingKey(narration: Narration, key: Term): MissingKey {
+  const at = holdersOf(narration, key);
+  if (at.length > 0 || key.kind !== 'kdf') return { key, at };
+  const halves = key.inputs.map((input) => missingKey(narration, input));
+  return halves.every((half) => half.at.length > 0) ? { key, at, halves } : { key, at };
+}
+
+/** The places that hold a term, now, in so many words (not under seal). */
+function holdersOf(narration: Narration, term: Term): string[] {
+  return narration.places.flatMap(({ id }) => (know(holdingsAt(narration, id, MOMENTS.now)).derive(term) ? [id] : []));
+}
+
+function absence(narration: Narration, wanted: Term): Absent {
+  const has = ({ term }: { term: Term }): boolean => carries(term, wanted);
+  if (!narration.events.some((event) => event.at <= MOMENTS.now && has(event)))
+    return { verdict: 'absent', why: 'not-yet' };
+
+  for (const { id, kind } of narration.places) {
+    const copy = kind === 'phone' ? undefined : holdingsAt(narration, id, MOMENTS.now).find(has);
+    if (copy) return { verdict: 'absent', why: 'out-of-reach', instead: copy.holding };
+  }
+  const erasure = narration.events.find(
+    (event) => event.kind === 'erase' && event.at <= MOMENTS.now && has(event) && !event.place.endsWith('phone'),
+  );
+  if (erasure?.kind === 'erase')
+    return { verdict: 'absent', why: 'erased', instead: { place: erasure.place, event: erasure } };
+  return { verdict: 'absent', why: 'on-phones-only' };
+}

@@ -1,0 +1,35 @@
+import { text, type Text } from '../terms.ts';
+import type { Narration } from '../narration.ts';
+import type { Placement } from '../placement.ts';
+import type { Power } from '../powers.ts';
+
+/** One way of sending messages, as a narration for every placement. */
+export interface Mode {
+  id: ModeId;
+  /** Whose keys open the messages: the service's, the phones', or nobody's because nothing is sealed. */
+  keys: 'server' | 'ends' | 'none';
+  /** False where the order changes nothing because the service is at home in the country already. */
+  movable: boolean;
+  /** The run in which everybody keeps to the protocol. */
+  narrate(placement: Placement): Narration;
+  /** For each active power: the run that it turns this one into, or `undefined` where the placement leaves it nothing to act on. */
+  attacks: Partial<Record<Power, (placement: Placement) => Narration | undefined>>;
+}
+
+export const MODE_IDS = ['telegram-cloud', 'whatsapp-direct', 'sms'] as const;
+export type ModeId = (typeof MODE_IDS)[number];
+
+/** The texts of a one-to-one chat from Sara to Omid, the same in every mode so that the modes compare. */
+export const CHAT = {
+  delivered: text('stored-text'),
+  media: text('stored-media'),
+  onTheWay: text('in-flight'),
+  future: text('future-text'),
+  route: text('who-talks-to-whom'),
+  contacts: text('contacts'),
+  number: text('phone-number'),
+  address: text('ip-address'),
+} satisfies Record<string, Text>;
+
+/** The address that Sara's phone sends from. Not an item: the items are about Omid. */
+export const SARAS_ADDRESS = text('sara-ip-address');

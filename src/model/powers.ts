@@ -1,0 +1,60 @@
+import { holdingsAt, MOMENTS, passingFrom, type HeldTerm, type Narration, type Place } from './narration.ts';
+
+/** What an authority can do. Any set of these may be used together. */
+export const POWERS = [
+  'tap-network',
+  'take-disks',
+  'compel-keys',
+  'run-server',
+  'intercept-sms',
+  'seize-phone',
+  'reach-backup',
+] as const;
+export type Power = (typeof POWERS)[number];
+
+const inside = (place: Place | undefined): boolean => place?.side === 'in-country';
+
+/**
+ * What a set of powers lays hands on in one run.
+ *
+ * - `tap-network` records every internet and phone line with an end inside the country, all along.
+ * - `take-disks` copies, once, now, every service's disk inside the country, the phone company's records among them.
+ * - `compel-keys` gets, once, now, the keys of every key store inside the country.
+ * - `run-server` sits in every server inside the country from now on, with its disks, and sees what it sees.
+ * - `intercept-sms` reads text messages on the phone company's lines from now on.
+ * - `seize-phone` has Omid's phone, unlocked and switched on, from now on.
+ * - `reach-backup` reads the backup host, on whichever side it stands.
+ *
+ * What an *active* power changes in the run itself stands with the mode: see `attacks` in `./modes`.
+ */
+export function accessOf(narration: Narration, powers: readonly Power[]): HeldTerm[] {
+  const { now } = MOMENTS;
+  const place = new Map(narration.places.map((one) => [one.id, one]));
+  const has = (power: Power): boolean => powers.includes(power);
+  const snapshot = (id: string): HeldTerm[] => holdingsAt(narration, id, now);
+  const watch = (id: string): HeldTerm[] => [...snapshot(id), ...passingFrom(narration, id, now)];
+
+  const seen: HeldTerm[] = [];
+  for (const { id, kind, side } of narration.places) {
+    const isInside = side === 'in-country';
+    if (kind === 'adversary') seen.push(...snapshot(id), ...passingFrom(narration, id, MOMENTS.setUp));
+    if ((kind === 'disk' || kind === 'records') && isInside && has('take-disks')) seen.push(...snapshot(id));
+    if (kind === 'key-store' && isInside && has('compel-keys')) seen.push(...snapshot(id));
+    if (
+      (kind === 'server' || kind === 'phone-company' || kind === 'disk' || kind === 'records') &&
+      isInside &&
+      has('run-server')
+    )
+      seen.push(...watch(id));
+    if (id === 'omid-phone' && has('seize-phone')) seen.push(...watch(id));
+    if (kind === 'backup-host' && has('reach-backup')) seen.push(...watch(id));
+  }
+  for (const event of narration.events) {
+    if (event.kind !== 'send') continue;
+    const crossesInside = inside(place.get(event.from)) || inside(place.get(event.to));
+    const tapped = has('tap-network') && crossesInside;
+    const intercepted = has('intercept-sms') && event.wire === 'sms' && event.at >= now;
+    if (tapped || intercepted) seen.push({ term: event.term, holding: { place: event.from, wireTo: event.to, event } });
+  }
+  return seen;
+}

@@ -1,0 +1,103 @@
+/**
+ * Terms: the symbolic messages of the model, after Dolev and Yao. A term says what a string of bytes *is*, never
+ * what its bytes are; `src/cipher` gives it bytes.
+ */
+export type Term = Name | Text | PublicKey | Shared | Derived | Sealed | Tuple | Hash;
+
+/** A secret drawn at random: a private key, a symmetric key, a login code. */
+export interface Name {
+  kind: 'name';
+  id: string;
+}
+/** Something a person would read: a message, a phone number, an address. The id says which; the words are given later. */
+export interface Text {
+  kind: 'text';
+  id: string;
+}
+/** The public key that belongs to the private key `of`. */
+export interface PublicKey {
+  kind: 'public';
+  of: Name;
+}
+/** The Diffie-Hellman secret of two private keys. Either private key with the other's public key makes it. */
+export interface Shared {
+  kind: 'dh';
+  pair: readonly [Name, Name];
+}
+/** A key derived from other secrets with a one-way function, under a label that everybody knows. */
+export interface Derived {
+  kind: 'kdf';
+  label: string;
+  inputs: readonly Term[];
+}
+/** `body` under authenticated encryption with `key`: without the key it can be neither read nor changed unseen. */
+export interface Sealed {
+  kind: 'seal';
+  key: Term;
+  body: Term;
+}
+/** Several terms sent or kept together. Whoever has the tuple has its parts. */
+export interface Tuple {
+  kind: 'tuple';
+  parts: readonly Term[];
+}
+/** A one-way fingerprint. */
+export interface Hash {
+  kind: 'hash';
+  of: Term;
+}
+
+export const name = (id: string): Name => ({ kind: 'name', id });
+export const text = (id: string): Text => ({ kind: 'text', id });
+export const publicKey = (of: Name): PublicKey => ({ kind: 'public', of });
+export const kdf = (label: string, ...inputs: Term[]): Derived => ({ kind: 'kdf', label, inputs });
+export const seal = (key: Term, body: Term): Sealed => ({ kind: 'seal', key, body });
+export const tuple = (...parts: Term[]): Tuple => ({ kind: 'tuple', parts });
+export const hash = (of: Term): Hash => ({ kind: 'hash', of });
+/** Diffie-Hellman is commutative, so the pair is kept in one order: `dh(a, b)` and `dh(b, a)` are the same term. */
+export const dh = (a: Name, b: Name): Shared => ({ kind: 'dh', pair: a.id <= b.id ? [a, b] : [b, a] });
+
+const written = new WeakMap<Term, string>();
+
+/** A term written out. Two terms are the same exactly when they are written the same. */
+export function write(term: Term): string {
+  const known = written.get(term);
+  if (known !== undefined) return known;
+  const result = compose(term);
+  written.set(term, result);
+  return result;
+}
+
+function compose(term: Term): string {
+  switch (term.kind) {
+    case 'name':
+      return JSON.stringify(term.id);
+    case 'text':
+      return `text(${JSON.stringify(term.id)})`;
+    case 'public':
+      return `public(${write(term.of)})`;
+    case 'dh':
+      return `dh(${term.pair.map(write).join()})`;
+    case 'kdf':
+      return `kdf(${JSON.stringify(term.label)},${term.inputs.map(write).join()})`;
+    case 'seal':
+      return `seal(${write(term.key)},${write(term.body)})`;
+    case 'tuple':
+      return `(${term.parts.map(write).join()})`;
+    case 'hash':
+      return `hash(${write(term.of)})`;
+  }
+}
+
+/** True when both are the same term. */
+export const same = (a: Term, b: Term): boolean => write(a) === write(b);
+
+/** What a holder could read off `term` if every key in the world were at hand: the parts of tuples, the bodies of seals. */
+export function contents(term: Term): Term[] {
+  if (term.kind === 'tuple') return [term, ...term.parts.flatMap(contents)];
+  if (term.kind === 'seal') return [term, ...contents(term.body)];
+  return [term];
+}
+
+/** True when `wanted` stands, sealed or not, inside `term`. */
+export const carries = (term: Term, wanted: Term): boolean => contents(term).some((part) => same(part, wanted));
