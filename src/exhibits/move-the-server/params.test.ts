@@ -17,12 +17,20 @@ describe('the address of move-the-server', () => {
   it('writes nothing for the default', () => expect(write(DEFAULT)).toBe(''));
 
   it('gives back every state it was given', () => {
-    fc.assert(fc.property(anyState, (state) => expect(read(write(state))).toEqual(state)));
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(read(write(state))).toEqual(state);
+      }),
+    );
   });
 
   it('gives back every state on a page that starts from a scenario', () => {
     const base = inScenario('server-run');
-    fc.assert(fc.property(anyState, (state) => expect(read(write(state, '', base), base)).toEqual(state)));
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(read(write(state, '', base), base)).toEqual(state);
+      }),
+    );
   });
 
   it('never throws and never leaves the schema, whatever the query', () => {
