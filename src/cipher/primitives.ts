@@ -18,7 +18,7 @@ const x25519 = montgomery({
   P,
   type: 'x25519',
   powPminus2: (x) => pow(x, P - 2n, P),
-  adjustScalarBytes(scalar) {
+  adjustScalarBytes(scalar: Uint8Array) {
     scalar[0] = (scalar[0] ?? 0) & 0b11111000;
     scalar[31] = ((scalar[31] ?? 0) & 0b01111111) | 0b01000000;
     return scalar;
