@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { plainDate } from './dates.ts';
+
+/** The frontmatter of a chapter (content/chapters/<language>/<id>.mdx). */
+export const chapterSchema = z.strictObject({
+  title: z.string().min(1),
+  /** One sentence, shown in lists and to search engines. */
+  summary: z.string().min(1).max(240, 'a summary is one sentence, at most 240 characters'),
+  /** The chapter's place among the chapters, from 1. */
+  order: z.number().int().positive(),
+  updated: plainDate,
+});
+
+export type Chapter = z.infer<typeof chapterSchema>;

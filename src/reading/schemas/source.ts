@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { knownDate, plainDate } from './dates.ts';
+
+/**
+ * What kind of evidence a source is: *primary* (the one who acted, or the text itself), *wire* (a news agency's
+ * report), *relay* (a report of reports), *analysis* (someone who examined the thing).
+ */
+export const SOURCE_KINDS = ['primary', 'wire', 'relay', 'analysis'] as const;
+
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** One entry of content/sources/sources.yaml. Its key there is its id, and its anchor on a page. */
+export const sourceSchema = z.strictObject({
+  title: z.string().min(1),
+  author: z.string().min(1).optional(),
+  publisher: z.string().min(1),
+  date: knownDate,
+  address: z.url({ protocol: /^https?$/, error: 'expected a full address, https://…' }).optional(),
+  kind: z.enum(SOURCE_KINDS),
+  /** When the address was last read. */
+  checked: plainDate,
+  note: z.string().min(1).optional(),
+});
+
+export type Source = z.infer<typeof sourceSchema>;
