@@ -65,7 +65,13 @@ function onlooker(realisation: Realisation): (world: World) => Look {
   };
 }
 
-function checkOne(mode: ModeId, placement: Placement, powers: Power[], realisation: Realisation, lookAt: (world: World) => Look): void {
+function checkOne(
+  mode: ModeId,
+  placement: Placement,
+  powers: Power[],
+  realisation: Realisation,
+  lookAt: (world: World) => Look,
+): void {
   const worlds = worldsOf(mode, placement, powers);
   const [plain] = worlds;
   for (const item of ITEMS) {

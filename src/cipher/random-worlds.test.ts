@@ -1,6 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dh, hash, kdf, know, name, publicKey, seal, text, tuple, write, type Name, type Term } from '../model/index.ts';
+import {
+  dh,
+  hash,
+  kdf,
+  know,
+  name,
+  publicKey,
+  seal,
+  text,
+  tuple,
+  write,
+  type Name,
+  type Term,
+} from '../model/index.ts';
 import { hex } from './bytes.ts';
 import { Notebook, observe } from './observer.ts';
 import { seededRandom } from './random.ts';
