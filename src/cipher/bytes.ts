@@ -69,10 +69,12 @@ function parseAt(bytes: Uint8Array, depth: number): Parsed | undefined {
   return { kind, bytes: bytes.subarray(0, end), content, parts };
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** The words that UTF-8 bytes spell, or `undefined` when they are not UTF-8. */
 function decode(content: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+    return utf8.decode(content);
   } catch {
     return undefined;
   }

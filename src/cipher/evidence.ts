@@ -15,7 +15,7 @@ import {
 } from '../model/index.ts';
 import { hex, parse, wordsOf, type Parsed } from './bytes.ts';
 import { derived } from './primitives.ts';
-import { Notebook, observe, type Recipe, type Sight } from './observer.ts';
+import { observe, type Recipe, type Sight } from './observer.ts';
 import type { Realisation } from './realise.ts';
 import { keysOf, recipeOf } from './recipes.ts';
 
@@ -61,9 +61,6 @@ export interface Case {
   examine(realisation: Realisation): Evidence;
 }
 
-/** Kept for as long as the page lives: curve operations are slow, and the keys stay the same from case to case. */
-const notebook = new Notebook();
-
 /** Works out the symbolic part once. */
 export function openCase(modeId: ModeId, placement: Placement, powers: readonly Power[]): Case {
   const worlds = worldsOf(modeId, placement, powers);
@@ -105,7 +102,7 @@ export const evidence = (
 export function look(world: World, keys: readonly Term[], realisation: Realisation, more: readonly Term[] = []): Sight {
   const held = [...world.held.map(({ term }) => term), ...more].map(realisation.bytes);
   const recipes: Recipe[] = keys.map((key) => recipeOf(key, realisation.bytes));
-  return observe(held, recipes, notebook);
+  return observe(held, recipes);
 }
 
 function itemEvidence(

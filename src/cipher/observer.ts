@@ -1,6 +1,7 @@
 import { concatBytes } from '@noble/hashes/utils.js';
 import { BYTE_KINDS, encode, hex, isSecret, parse, type ByteKind, type Parsed } from './bytes.ts';
 import { agree, derive, digest, keyOf, openWith, publicOf } from './primitives.ts';
+import { remembering } from './remember.ts';
 
 /**
  * The observer: somebody who gets bytes and really tries. He knows the wire format and every protocol, and nothing of
@@ -44,29 +45,12 @@ export interface Sight {
 /** At most this many fillings of one recipe are tried in one round. The largest in any narration is below a hundred. */
 export const MOST_COMBINATIONS = 10_000;
 
-/**
- * Results of pure computations on bytes, kept from one look to the next: they hold whatever the observer has. It saves
- * the slow curve operations when only a letter of a message has changed.
- */
-export class Notebook {
-  readonly #results = new Map<string, Uint8Array>();
-  once(what: string, compute: () => Uint8Array): Uint8Array {
-    const known = this.#results.get(what);
-    if (known) return known;
-    if (this.#results.size > 20_000) this.#results.clear();
-    const result = compute();
-    this.#results.set(what, result);
-    return result;
-  }
-}
+/** What came of trying keys (the inner map) on a ciphertext (the outer): most ciphertexts stay while a message is typed. */
+const trials = remembering<Map<string, Uint8Array | undefined>>(500);
 
 /** All that follows from the held byte strings, by trying. */
-export function observe(
-  held: Iterable<Uint8Array>,
-  recipes: readonly Recipe[],
-  notebook: Notebook = new Notebook(),
-): Sight {
-  const desk = new Desk(notebook);
+export function observe(held: Iterable<Uint8Array>, recipes: readonly Recipe[]): Sight {
+  const desk = new Desk();
   for (const bytes of held) desk.take(parse(bytes));
   let before: number;
   do {
@@ -90,13 +74,8 @@ class Desk implements Sight {
   /** Private keys by the hexadecimal digits of their encoded public keys: a key that he has tells which one it belongs to. */
   readonly #privateKeys = new Map<string, Uint8Array>();
   readonly #keys = new Map<string, Uint8Array>();
-  /** The ciphertexts still closed, each with how many of the keys have been tried on it. */
-  readonly #closed = new Map<Parsed, number>();
-  readonly #notebook: Notebook;
-
-  constructor(notebook: Notebook) {
-    this.#notebook = notebook;
-  }
+  /** The ciphertexts still closed, by their digits, each with how many of the keys have been tried on it. */
+  readonly #closed = new Map<string, { sealed: Parsed; tried: number }>();
 
   /** Puts a byte string on the desk, with the parts it comes apart into. */
   take(parsed: Parsed | undefined): void {
@@ -107,9 +86,10 @@ class Desk implements Sight {
     this.recovered.add(digits);
     this.#found[parsed.kind].push(parsed);
     parsed.parts.forEach((part) => this.take(part));
-    if (parsed.kind === 'sealed') this.#closed.set(parsed, 0);
+    if (parsed.kind === 'sealed') this.#closed.set(digits, { sealed: parsed, tried: 0 });
     if (isSecret(parsed.kind)) this.#addKey(parsed.content);
-    if (parsed.kind === 'secret') this.#privateKeys.set(hex(this.#publicOf(parsed.content)), parsed.content);
+    if (parsed.kind === 'secret')
+      this.#privateKeys.set(hex(encode('public', publicOf(parsed.content))), parsed.content);
   }
 
   /** Makes all that the recipes yield from what he has by now. */
@@ -124,16 +104,19 @@ class Desk implements Sight {
 
   /** Tries each key on each closed ciphertext on which it has not been tried, and takes what comes out. */
   tryKeys(): void {
-    const keys = [...this.#keys.values()];
-    for (const [sealed, tried] of [...this.#closed]) {
-      this.#closed.set(sealed, keys.length);
-      for (const key of keys.slice(tried)) {
+    const keys = [...this.#keys];
+    for (const [digits, closed] of [...this.#closed]) {
+      const results = trials(digits, () => new Map());
+      const untried = keys.slice(closed.tried);
+      closed.tried = keys.length;
+      for (const [id, key] of untried) {
         this.tries += 1;
-        const inside = openWith(key, sealed.content);
+        if (!results.has(id)) results.set(id, openWith(key, closed.sealed.content));
+        const inside = results.get(id);
         if (!inside) continue;
         const body = parse(inside);
-        this.opened.set(hex(sealed.bytes), { key, body });
-        this.#closed.delete(sealed);
+        this.opened.set(digits, { key, body });
+        this.#closed.delete(digits);
         this.take(body);
         break;
       }
@@ -162,11 +145,9 @@ class Desk implements Sight {
       case 'shared':
         return this.#agree(recipe.pair);
       case 'derived':
-        return this.#combine(recipe.inputs, made).map((inputs) => {
-          const material = encode('tuple', ...inputs);
-          const key = (): Uint8Array => derive(recipe.label, material);
-          return encode('derived', this.#notebook.once(`${recipe.label}:${hex(material)}`, key));
-        });
+        return this.#combine(recipe.inputs, made).map((inputs) =>
+          encode('derived', derive(recipe.label, encode('tuple', ...inputs))),
+        );
       case 'tuple':
         return this.#combine(recipe.inputs, made).map((inputs) => encode('tuple', ...inputs));
       case 'hash':
@@ -198,14 +179,7 @@ class Desk implements Sight {
       const privateKey = this.#privateKeys.get(hex(mine));
       if (!privateKey || !this.#hasPublic(theirs)) continue;
       const other = parse(theirs)?.content;
-      if (!other) continue;
-      const what = `agree:${hex(privateKey)}:${hex(other)}`;
-      return [
-        encode(
-          'shared',
-          this.#notebook.once(what, () => agree(privateKey, other)),
-        ),
-      ];
+      if (other) return [encode('shared', agree(privateKey, other))];
     }
     return [];
   }
@@ -213,13 +187,6 @@ class Desk implements Sight {
   #hasPublic(encoded: Uint8Array): boolean {
     const digits = hex(encoded);
     return this.recovered.has(digits) || this.#privateKeys.has(digits);
-  }
-
-  #publicOf(privateKey: Uint8Array): Uint8Array {
-    return encode(
-      'public',
-      this.#notebook.once(`public:${hex(privateKey)}`, () => publicOf(privateKey)),
-    );
   }
 
   #addKey(key: Uint8Array): void {

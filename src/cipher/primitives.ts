@@ -4,7 +4,8 @@ import { pow } from '@noble/curves/abstract/modular.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { isFixed, NONCE_LENGTH, parse } from './bytes.ts';
+import { hex, isFixed, NONCE_LENGTH, parse } from './bytes.ts';
+import { remembering } from './remember.ts';
 
 /** The real algorithms, under the names that the model gives them. All from the audited noble libraries. */
 
@@ -25,15 +26,20 @@ const x25519 = montgomery({
   },
 });
 
+/** A curve operation takes milliseconds on a slow phone. */
+const remembered = remembering<Uint8Array>(20_000);
+
 /** The X25519 public key of a private key, 32 bytes. */
-export const publicOf = (privateKey: Uint8Array): Uint8Array => x25519.getPublicKey(privateKey);
+export const publicOf = (privateKey: Uint8Array): Uint8Array =>
+  remembered(`public ${hex(privateKey)}`, () => x25519.getPublicKey(privateKey));
 
 /** The X25519 shared secret, 32 bytes. Throws for a public key of low order, which no honest key is. */
 export const agree = (privateKey: Uint8Array, publicKey: Uint8Array): Uint8Array =>
-  x25519.getSharedSecret(privateKey, publicKey);
+  remembered(`agree ${hex(privateKey)} ${hex(publicKey)}`, () => x25519.getSharedSecret(privateKey, publicKey));
 
 /** HKDF-SHA256 (RFC 5869) without salt, with the label as info; 32 bytes. */
-export const derive = (label: string, material: Uint8Array): Uint8Array => derived(label, material, 32);
+export const derive = (label: string, material: Uint8Array): Uint8Array =>
+  remembered(`derive ${label} ${hex(material)}`, () => derived(label, material, 32));
 
 /** As {@link derive}, of any length. */
 export const derived = (label: string, material: Uint8Array, length: number): Uint8Array =>

@@ -15,7 +15,7 @@ import {
   type Term,
 } from '../model/index.ts';
 import { hex } from './bytes.ts';
-import { Notebook, observe } from './observer.ts';
+import { observe } from './observer.ts';
 import { seededRandom } from './random.ts';
 import { realise } from './realise.ts';
 import { recipeOf } from './recipes.ts';
@@ -91,7 +91,6 @@ describe('in random worlds', () => {
   it('a text or key follows from what is held exactly when the observer gets its bytes', { timeout: 90_000 }, () => {
     // A few sets of real keys; the curve operations on them are done once.
     const drawn = Array.from({ length: 8 }, (_, seed) => realise(seededRandom(seed)));
-    const notebook = new Notebook();
     let [checked, derivable, opened, tries] = [0, 0, 0, 0];
 
     fc.assert(
@@ -100,7 +99,7 @@ describe('in random worlds', () => {
         const queries = partsOf([...held, ...bunch]);
         const { derive } = know(held.map((term) => ({ term, holding: undefined })));
         const recipes = queries.map((key) => recipeOf(key, realisation.bytes));
-        const sight = observe(held.map(realisation.bytes), recipes, notebook);
+        const sight = observe(held.map(realisation.bytes), recipes);
         expect(sight.gaveUp).toBe(false);
         for (const query of queries) {
           const follows = derive(query) !== undefined;
