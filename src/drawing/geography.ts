@@ -25,15 +25,24 @@ type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 export function projectGeography(): Geography {
   const world = createRequire(import.meta.url)('world-atlas/countries-50m.json') as World;
   const { countries } = world.objects;
-  const isIran = ({ properties }: { properties?: { name: string } }): boolean => properties?.name === 'Iran';
+  const isIran = ({ properties }: { properties?: { name?: string } | null | undefined }): boolean => properties?.name === 'Iran';
   const iran = feature(world, countries).features.find(isIran);
   if (!iran) throw new Error('world-atlas has no country named Iran: was the package changed?');
 
   const projection = geoConicConformal()
     .rotate([-50, 0])
     .parallels([26, 38])
-    .fitExtent([[162, 14], [MAP_WIDTH - 8, MAP_HEIGHT - 14]], iran)
-    .clipExtent([[-1, -1], [MAP_WIDTH + 1, MAP_HEIGHT + 1]]);
+    .fitExtent(
+      [
+        [162, 14],
+        [MAP_WIDTH - 8, MAP_HEIGHT - 14],
+      ],
+      iran,
+    )
+    .clipExtent([
+      [-1, -1],
+      [MAP_WIDTH + 1, MAP_HEIGHT + 1],
+    ]);
   const draw = geoPath(projection).digits(1);
   const path = (shape: GeoPermissibleObjects): string => draw(shape) ?? '';
 
@@ -47,11 +56,21 @@ export function projectGeography(): Geography {
 
 function mainland(geometry: GeoJSON.Geometry): GeoJSON.Position[] {
   const rings =
-    geometry.type === 'MultiPolygon' ? geometry.coordinates.map(([ring]) => ring) : geometry.type === 'Polygon' ? [geometry.coordinates[0]] : [];
-  return rings.reduce<GeoJSON.Position[]>((longest, ring) => (ring && ring.length > longest.length ? ring : longest), []);
+    geometry.type === 'MultiPolygon'
+      ? geometry.coordinates.map(([ring]) => ring)
+      : geometry.type === 'Polygon'
+        ? [geometry.coordinates[0]]
+        : [];
+  return rings.reduce<GeoJSON.Position[]>(
+    (longest, ring) => (ring && ring.length > longest.length ? ring : longest),
+    [],
+  );
 }
 
-function coarse(ring: GeoJSON.Position[], project: (point: [number, number]) => [number, number] | null): [number, number][] {
+function coarse(
+  ring: GeoJSON.Position[],
+  project: (point: [number, number]) => [number, number] | null,
+): [number, number][] {
   const step = Math.max(1, Math.floor(ring.length / 60));
   return ring
     .filter((_, index) => index % step === 0)

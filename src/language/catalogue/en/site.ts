@@ -13,6 +13,8 @@ export const site = {
     sources: 'Sources',
     embed: 'Embed',
   },
+  /** Between the parts of a list. */
+  comma: ', ',
   languages: 'Languages',
   darkTheme: 'Dark theme',
   home: {
@@ -52,7 +54,6 @@ export const site = {
     title: 'Sources of this chapter',
     /** The accessible name of a number in the text. */
     link: 'Source {number}: {title}',
-    toList: 'in the list',
     all: 'All sources of the site',
     back: 'Back to the text: {number}',
     backTo: 'Cited at',
