@@ -15,6 +15,7 @@ export const sourceSchema = z.strictObject({
   author: z.string().min(1).optional(),
   publisher: z.string().min(1),
   date: knownDate,
+  /** Absent where it could not be confirmed; the note then says so. */
   address: z.url({ protocol: /^https?$/, error: 'expected a full address, https://…' }).optional(),
   kind: z.enum(SOURCE_KINDS),
   /** When the address was last read. */

@@ -14,6 +14,7 @@ export const site: SiteWords = {
     sources: 'منابع',
     embed: 'جاسازی',
   },
+  comma: '، ',
   languages: 'زبان‌ها',
   darkTheme: 'پوستهٔ تیره',
   home: {
@@ -52,7 +53,6 @@ export const site: SiteWords = {
   citations: {
     title: 'منابع این فصل',
     link: 'منبع {number}: {title}',
-    toList: 'در فهرست',
     all: 'همهٔ منابع سایت',
     back: 'بازگشت به متن: {number}',
     backTo: 'جای ارجاع',
