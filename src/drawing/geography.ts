@@ -22,7 +22,12 @@ export interface Geography {
 
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
-export function projectGeography(): Geography {
+let projected: Geography | undefined;
+
+/** The map, projected once a build. */
+export const geography = (): Geography => (projected ??= projectGeography());
+
+function projectGeography(): Geography {
   const world = createRequire(import.meta.url)('world-atlas/countries-50m.json') as World;
   const { countries } = world.objects;
   const isIran = ({ properties }: { properties?: { name?: string } | null | undefined }): boolean => properties?.name === 'Iran';
