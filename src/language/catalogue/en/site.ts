@@ -18,7 +18,7 @@ export const site = {
   languages: 'Languages',
   darkTheme: 'Dark theme',
   home: {
-    headline: 'A state can move the server. Can it move the key?',
+    headline: ['A state can move the server.', 'Can it move the key?'],
     intro:
       'In May 2016 Iran told foreign messaging companies to bring Iranians’ data into the country, and five reports disagreed about what that would open. Move each server over the border, then look for a key to take along.',
     exhibit: 'The exhibit',
