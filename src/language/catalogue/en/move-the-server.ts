@@ -82,6 +82,9 @@ export const moveTheServer = {
   },
   dossier: 'What lies on the authority’s desk',
   dossierNone: 'The authority does nothing.',
+  /** In a short frame: opens and closes the rows about the people. */
+  deskWhole: 'Show all that lies there',
+  deskFewer: 'Show the messages only',
   aboutPeople: 'About the people',
   because: 'because',
   why: {
