@@ -8,9 +8,13 @@ export interface Citation {
   uses: number;
 }
 
-/** What the plugin gives each `<Cite>`: for each of its ids the source's number, and the how-manieth use of it this is. */
+/**
+ * What the plugin gives each `<Cite>`: its ids by rising number, and for each its source's number and the how-manieth
+ * use of it this is.
+ */
 interface Given {
   node: JsxElement;
+  ids: string[];
   numbers: number[];
   /** 0 on a slide, where no list links back. */
   uses: number[];
@@ -18,15 +22,16 @@ interface Given {
 
 /**
  * Numbers the sources of a chapter in the order in which its prose first cites them, gives every `<Cite>` the
- * attributes `numbers="1 3"` and `uses="1 2"`, and leaves the list of sources in the frontmatter as `citations`.
+ * attributes `numbers="1 3"` and `uses="1 2"` (and sorts its `ids` likewise), and leaves the list of sources in the frontmatter as `citations`.
  */
 export function numberCitations(): MdastPluginDefinition {
   return {
     name: 'number-citations',
     before(root, context) {
       const { citations, given } = number(root);
-      for (const { node, numbers, uses } of given) {
-        context.replaceNode(node, withAttributes(node, { numbers: numbers.join(' '), uses: uses.join(' ') }));
+      for (const { node, ids, numbers, uses } of given) {
+        const values = { ids: ids.join(' '), numbers: numbers.join(' '), uses: uses.join(' ') };
+        context.replaceNode(node, withAttributes(node, values));
       }
       const { astro } = context.data;
       if (astro) astro.frontmatter = { ...astro.frontmatter, citations };
@@ -49,9 +54,15 @@ export function number(root: MdastNode): { citations: Citation[]; given: Given[]
       if (index < 0) index = citations.push({ id, uses: 0 }) - 1;
       const citation = citations[index] as Citation;
       if (counts) citation.uses += 1;
-      return { number: index + 1, use: counts ? citation.uses : 0 };
+      return { id, number: index + 1, use: counts ? citation.uses : 0 };
     });
-    return { node, numbers: found.map((each) => each.number), uses: found.map((each) => each.use) };
+    found.sort((one, other) => one.number - other.number);
+    return {
+      node,
+      ids: found.map((each) => each.id),
+      numbers: found.map((each) => each.number),
+      uses: found.map((each) => each.use),
+    };
   };
   const given = [...inProse.map((node) => give(node, true)), ...onSlides.map((node) => give(node, false))];
   return { citations, given };

@@ -30,18 +30,21 @@ describe('number-citations', () => {
       { id: 'D', uses: 1 },
       { id: 'C', uses: 0 },
     ]);
-    expect(given.map(({ numbers, uses }) => [numbers, uses])).toEqual([
+    expect(given.map(({ ids, numbers, uses }) => [ids, numbers, uses])).toEqual([
       [
+        ['B', 'A'],
         [1, 2],
         [1, 1],
       ],
-      [[2], [2]],
+      [['A'], [2], [2]],
       [
-        [3, 2],
-        [1, 3],
+        ['A', 'D'],
+        [2, 3],
+        [3, 1],
       ],
       [
-        [4, 1],
+        ['B', 'C'],
+        [1, 4],
         [0, 0],
       ],
     ]);
@@ -60,8 +63,8 @@ describe('the pipeline', () => {
   it('gives components their language and numbers, wherever they stand', async () => {
     const { code, data } = await compile();
     const plain = code.replace(/\s+/g, ' ');
-    expect(plain).toContain('ids: "B A", lang: "fa", numbers: "1 2", uses: "1 1"');
-    expect(plain).toContain('ids: "D A", lang: "fa", numbers: "3 2", uses: "1 3"');
+    expect(plain).toContain('lang: "fa", ids: "B A", numbers: "1 2", uses: "1 1"');
+    expect(plain).toContain('lang: "fa", ids: "A D", numbers: "2 3", uses: "3 1"');
     expect(plain).toContain('_jsx(Slide, { title: "Points", lang: "fa"');
     expect(data.astro?.frontmatter).toMatchObject({ title: 'T', citations: { length: 4 } });
   });
