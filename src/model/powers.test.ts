@@ -57,7 +57,9 @@ describe('a power reaches what its description says, and no more', () => {
   });
   it('run-server: servers inside with their disks, from now on', () => {
     const watched = ['disk@in-country', 'phone-company', 'records@in-country', 'server@in-country'];
-    expect(reached('run-server')).toEqual([...watched.flatMap((id) => [`${id} new`, `${id} old`]), 'inside 3'].sort());
+    expect(reached('run-server')).toEqual(
+      [...watched.flatMap((id) => [`${id} new`, `${id} old`]), 'by phone line 3', 'inside 3'].sort(),
+    );
   });
   it('intercept-sms: text messages on the phone lines, from now on', () => {
     expect(reached('intercept-sms')).toEqual(['by phone line 3']);
