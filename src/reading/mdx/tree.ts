@@ -43,7 +43,7 @@ export function words(value: string | undefined): string[] {
 }
 
 /** The same element with further attributes, which replace those of the same name. */
-export function withAttributes<E extends JsxElement>(node: Readonly<E>, values: Readonly<Record<string, string>>): E {
+export function withAttributes(node: JsxElement, values: Readonly<Record<string, string>>): JsxElement {
   const kept = node.attributes.filter((each) => each.type !== 'mdxJsxAttribute' || !(each.name in values));
   const added = Object.entries(values).map(([name, value]) => ({ type: 'mdxJsxAttribute' as const, name, value }));
   return { ...node, attributes: [...kept, ...added] };

@@ -21,7 +21,6 @@ export const site = {
     headline: ['A state can move the server.', 'Can it move the key?'],
     intro:
       'In May 2016 Iran told foreign messaging companies to bring Iranians’ data into the country, and five reports disagreed about what that would open. Move each server over the border, then look for a key to take along.',
-    exhibit: 'The exhibit',
     chapters: 'Chapters',
     how: 'How we know',
     howText: [
@@ -63,10 +62,8 @@ export const site = {
     intro:
       'Each drawing is worked out from a model and checked with real keys. Each state of it has an address that you can send.',
     scenarios: 'Situations',
-    allScenarios: 'Open this exhibit in one of its situations',
     scenarioTitle: '{scenario} · {exhibit}',
     embed: 'Embed this exhibit',
-    where: 'Chapters that use it',
   },
   sources: {
     title: 'Sources',
