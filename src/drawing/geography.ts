@@ -2,6 +2,7 @@ import { geoConicConformal, geoPath, type GeoPermissibleObjects } from 'd3-geo';
 import { createRequire } from 'node:module';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { ShortPath } from './short-path.ts';
 
 /**
  * The map, projected when the site is built and never in the browser: Natural Earth's 1:50m countries (public domain).
@@ -30,7 +31,8 @@ export const geography = (): Geography => (projected ??= projectGeography());
 function projectGeography(): Geography {
   const world = createRequire(import.meta.url)('world-atlas/countries-50m.json') as World;
   const { countries } = world.objects;
-  const isIran = ({ properties }: { properties?: { name?: string } | null | undefined }): boolean => properties?.name === 'Iran';
+  const isIran = ({ properties }: { properties?: { name?: string } | null | undefined }): boolean =>
+    properties?.name === 'Iran';
   const iran = feature(world, countries).features.find(isIran);
   if (!iran) throw new Error('world-atlas has no country named Iran: was the package changed?');
 
@@ -48,8 +50,11 @@ function projectGeography(): Geography {
       [-1, -1],
       [MAP_WIDTH + 1, MAP_HEIGHT + 1],
     ]);
-  const draw = geoPath(projection).digits(1);
-  const path = (shape: GeoPermissibleObjects): string => draw(shape) ?? '';
+  function path(shape: GeoPermissibleObjects): string {
+    const short = new ShortPath();
+    geoPath(projection, short)(shape);
+    return short.toString();
+  }
 
   return {
     land: path(merge(world, countries.geometries as (Polygon | MultiPolygon)[])),
