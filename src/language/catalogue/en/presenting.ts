@@ -25,6 +25,7 @@ export const presenting = {
     previous: 'Back',
     next: 'Next',
     help: 'Keys and tools',
+    helpSign: '?',
   },
   help: {
     title: 'Keys and tools',

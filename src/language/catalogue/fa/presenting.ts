@@ -25,6 +25,7 @@ export const presenting: PresentingWords = {
     previous: 'قبلی',
     next: 'بعدی',
     help: 'کلیدها و ابزارها',
+    helpSign: '؟',
   },
   help: {
     title: 'کلیدها و ابزارها',
