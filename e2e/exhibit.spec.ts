@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
 const exhibit = (page: Page): Locator => page.locator('[data-exhibit="move-the-server"]');
+const scenario = (page: Page, name: string): Locator => exhibit(page).getByRole('link', { name });
 const cell = (page: Page, item: string, column: number): Locator =>
   page.locator('tbody').filter({ hasText: item }).locator('td').nth(column);
 const DELIVERED = 'The message already delivered';
@@ -17,7 +18,7 @@ async function drag(page: Page, what: Locator, across: number, down: number): Pr
   const from = await what.boundingBox();
   const map = await what.locator('xpath=ancestor::*[local-name()="svg"][1]').boundingBox();
   if (!from || !map) throw new Error('nothing to drag');
-  await page.mouse.move(from.x + from.width / 2, from.y + 20);
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await page.mouse.down();
   await page.mouse.move(map.x + map.width * 0.5, map.y + map.height * 0.2, { steps: 5 });
   await page.mouse.move(map.x + map.width * across, map.y + map.height * down, { steps: 5 });
@@ -127,8 +128,8 @@ test.describe('the plain controls', () => {
 test.describe('the address', () => {
   test('Back goes back through scenarios, and a link shows what the sender saw', async ({ page, context }) => {
     await open(page);
-    await page.getByRole('link', { name: 'The keys follow' }).click();
-    await page.getByRole('link', { name: 'The state runs the server' }).click();
+    await scenario(page, 'The keys follow').click();
+    await scenario(page, 'The state runs the server').click();
     await expect(exhibit(page)).toHaveAttribute('data-scenario', 'server-run');
     const other = await context.newPage();
     await other.goto(page.url());
@@ -147,7 +148,7 @@ test.describe('the address', () => {
   test('never carries the message', async ({ page }) => {
     await open(page);
     await page.getByLabel('Sara writes').fill('a secret of mine');
-    await page.getByRole('link', { name: 'The keys follow' }).click();
+    await scenario(page, 'The keys follow').click();
     expect(page.url()).not.toContain('secret');
     expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).not.toContain('secret');
   });
@@ -189,7 +190,7 @@ test.describe('without script', () => {
   test('stands complete, and the scenarios can be switched', async ({ page }) => {
     await page.goto('exhibits/move-the-server/');
     await expect(cell(page, DELIVERED, 0)).toContainText('It lies with');
-    await page.getByRole('link', { name: 'The keys follow' }).click();
+    await scenario(page, 'The keys follow').click();
     await expect(cell(page, DELIVERED, 0)).toContainText('Are you coming on Friday?');
     await expect(cell(page, ON_ITS_WAY, 1).locator('.bytes')).toHaveText(/^([0-9a-f]{2} ){20}/);
     await cell(page, DELIVERED, 0).locator('summary').click();
@@ -201,9 +202,9 @@ test.describe('without script', () => {
 test('with reduced motion a carried server is there at once', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
-  await page.getByRole('link', { name: 'The data moves' }).click();
-  const server = page.getByRole('button', { name: /^Telegram server, now in Iran/ });
-  expect(await server.getAttribute('transform')).toBe('translate(374 136)');
+  await scenario(page, 'The data moves').click();
+  const server = page.getByRole('button', { name: /^Telegram server, now in Iran/ }).locator('..');
+  await expect(server).toHaveAttribute('transform', 'translate(374 136)', { timeout: 200 });
 });
 
 test('in Persian it says the same, from right to left', async ({ page }) => {

@@ -1,5 +1,6 @@
 import {
   carries,
+  contents,
   exposureIn,
   ITEMS,
   same,
@@ -46,9 +47,9 @@ export interface Evidence {
   /** For each item that the mode has. */
   items: Partial<Record<Item, ItemEvidence>>;
   /** The codes of the run in which everybody keeps to the protocol, in modes that have codes. */
-  securityCodes?: ShownCodes;
+  securityCodes: ShownCodes | undefined;
   /** For each active power that had something to act on: the codes in the run that it made. */
-  attacks: { attack: Power; securityCodes?: ShownCodes }[];
+  attacks: { attack: Power; securityCodes: ShownCodes | undefined }[];
   /** True when every item agrees. */
   agrees: boolean;
 }
@@ -77,12 +78,25 @@ export function openCase(modeId: ModeId, placement: Placement, powers: readonly 
     const items: Evidence['items'] = {};
     for (const { item, term, exposure } of wanted)
       items[item] = itemEvidence(exposure, term, worlds, sights, realisation);
-    const codes = worlds.map(({ narration }) => narration.codes && shownCodes(narration.codes, realisation));
+    const codesOf = ({ narration }: World): ShownCodes | undefined =>
+      narration.codes && shownCodes(narration.codes, realisation);
     return {
       items,
-      ...(codes[0] && { securityCodes: codes[0] }),
-      attacks: worlds.flatMap(({ attack }, index) =>
-        attack ? [{ attack, ...(codes[index] && { securityCodes: codes[index] }) }] : [],
+      // Asked for seldom, and every code costs two curve operations.
+      get securityCodes() {
+        return codesOf(plain as World);
+      },
+      attacks: worlds.flatMap((world) =>
+        world.attack
+          ? [
+              {
+                attack: world.attack,
+                get securityCodes() {
+                  return codesOf(world);
+                },
+              },
+            ]
+          : [],
       ),
       agrees: Object.values(items).every(({ agrees }) => agrees),
     };
@@ -101,7 +115,9 @@ export const evidence = (
 /** Hands the observer the bytes of all that is held in one world, and the recipes of these keys. */
 export function look(world: World, keys: readonly Term[], realisation: Realisation, more: readonly Term[] = []): Sight {
   const held = [...world.held.map(({ term }) => term), ...more].map(realisation.bytes);
-  const recipes: Recipe[] = keys.map((key) => recipeOf(key, realisation.bytes));
+  // Where nothing that is held is sealed there is nothing to open, and no key worth making.
+  const anySealed = world.held.some(({ term }) => contents(term).some(({ kind }) => kind === 'seal'));
+  const recipes: Recipe[] = anySealed ? keys.map((key) => recipeOf(key, realisation.bytes)) : [];
   return observe(held, recipes);
 }
 

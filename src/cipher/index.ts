@@ -4,3 +4,4 @@ export { observe, type Opened, type Recipe, type Sight } from './observer.ts';
 export { seededRandom, systemRandom, type Random } from './random.ts';
 export { realise, type Realisation, type Texts } from './realise.ts';
 export { keysOf, recipeOf } from './recipes.ts';
+export { slowTerms } from './warm-up.ts';

@@ -44,7 +44,10 @@ export function keyName({ model }: Words, term: Term): string {
 
 /** Several names as one phrase, in the manner of the language: “a, b and c”. */
 export const listOf = (lang: Language, names: readonly string[]): string =>
-  new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
+  (listFormats[lang] ??= new Intl.ListFormat(lang, { type: 'conjunction' })).format(names);
+
+/** Slow to make, so made once. */
+const listFormats: Partial<Record<Language, Intl.ListFormat>> = {};
 
 /** A sentence starts with a capital, also where it starts with the name of a place. */
 export const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);

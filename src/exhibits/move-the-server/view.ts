@@ -28,6 +28,8 @@ export interface Point {
 /** Something drawn on the map. `label` and `owner` are keys into the catalogue. */
 export interface Node extends Point {
   id: string;
+  /** Stays the same when the thing changes sides, and so its id: what was `server@abroad` is drawn as the same server. */
+  slot: string;
   kind: 'phone' | 'server' | 'key' | 'half-key';
   side: Side;
   /** What moves when this is carried over the border; nothing for what the order cannot move. */
@@ -94,21 +96,30 @@ export function laneOf(state: State, modeId: ModeId, worlds: readonly World[], a
   const reached = (id: string): boolean => held.some(({ holding }) => holding.place === id && !holding.wireTo);
 
   const phones = (['sara-phone', 'omid-phone'] as const).map((id): Node => {
-    return { id, kind: 'phone', side: 'in-country', ...SLOTS[id], reached: reached(id), ownKey: mode.keys === 'ends' };
+    return {
+      id,
+      slot: id,
+      kind: 'phone',
+      side: 'in-country',
+      ...SLOTS[id],
+      reached: reached(id),
+      ownKey: mode.keys === 'ends',
+    };
   });
   const intruder: Node[] =
     attack === 'intercept-sms'
-      ? [{ id: 'adversary', kind: 'phone', side: 'in-country', ...SLOTS.adversary, reached: true }]
+      ? [{ id: 'adversary', slot: 'adversary', kind: 'phone', side: 'in-country', ...SLOTS.adversary, reached: true }]
       : [];
   const servers = mode.movable
-    ? dataSides(state).map((side) => server(side, `server@${side}`, placeId('disk', side), 'data'))
-    : [server('in-country', 'phone-company', 'records')];
+    ? dataSides(state).map((side, index) => server(side, `server@${side}`, placeId('disk', side), index, 'data'))
+    : [server('in-country', 'phone-company', 'records', 0)];
   const keys = mode.keys === 'server' ? keySides(state).map(key) : [];
 
-  function server(side: Side, id: string, disk: string, moves?: 'data'): Node {
+  function server(side: Side, id: string, disk: string, index: number, moves?: 'data'): Node {
     const strip = stripOf(holdingsAt(narration, disk, MOMENTS.now));
     return {
       id,
+      slot: `data:${index}`,
       kind: 'server',
       side,
       ...SLOTS.server[side],
@@ -117,10 +128,11 @@ export function laneOf(state: State, modeId: ModeId, worlds: readonly World[], a
       ...(strip && { disk: strip }),
     };
   }
-  function key(side: Side): Node {
+  function key(side: Side, index: number): Node {
     const id = placeId('key-store', side);
     return {
       id,
+      slot: `keys:${index}`,
       kind: state.keys === 'split' ? 'half-key' : 'key',
       side,
       ...SLOTS.key[side],
