@@ -86,8 +86,8 @@ export const moveTheServer: typeof source = {
   dossier: 'آنچه روی میز مقام‌هاست',
   dossierNone: 'مقام‌ها کاری نمی‌کنند.',
   /** In a short frame: opens and closes the rows about the people. */
-  deskWhole: 'همهٔ آنچه روی میز است',
-  deskFewer: 'فقط پیام‌ها',
+  deskWhole: 'نمایش همهٔ آنچه روی میز است',
+  deskFewer: 'نمایش فقط پیام‌ها',
   aboutPeople: 'دربارهٔ آدم‌ها',
   because: 'چرا',
   why: {
