@@ -36,13 +36,14 @@ function monthIn(lang: Language, english: string): string {
   return date ? monthName(GREGORIAN[lang], date) : english;
 }
 
-/** `2016-05-30` or `2016-05` in the words of a locale. */
+/** `2016-05-30` or `2016-05` in the words of a locale, on one line. */
 function inWords(locale: string, date: string): string {
   const [year, month, day] = date.split('-');
-  return new Intl.DateTimeFormat(locale, {
+  const words = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     month: 'long',
     ...(day !== undefined && { day: 'numeric' }),
     timeZone: 'UTC',
   }).format(new Date(`${year}-${month}-${day ?? '15'}T00:00:00Z`));
+  return words.replaceAll(' ', '\u00a0');
 }
