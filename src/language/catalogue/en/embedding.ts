@@ -43,7 +43,7 @@ export const embedding = {
     ghost: 'Ghost',
     ghostText: 'Paste the same address on a line of its own, or put the code into an HTML card.',
     hugo: 'Hugo',
-    hugoText: 'Hugo drops HTML from Markdown. Save this as {file}, then write {use} in your text.',
+    hugoText: 'Hugo drops HTML from Markdown. Save the first piece as {file}, and write the second in your text.',
     jekyll: 'Jekyll, Eleventy, plain HTML',
     jekyllText: 'Paste the code into the Markdown or the HTML, with an empty line before and after it.',
     learns: 'What it learns of your readers',
