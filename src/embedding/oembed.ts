@@ -4,6 +4,7 @@ import type { Language } from '../language/languages.ts';
 import { EXHIBITS } from '../exhibits/registry.ts';
 import { inScenario, isScenario, write } from '../exhibits/move-the-server/params.ts';
 import { wordsOf } from '../exhibits/catalogues.ts';
+import { pictureOf } from './pictures.ts';
 import { FIXED_HEIGHT, frameAddress, pastedFrame } from './snippet.ts';
 import { embeddingWords, siteName } from './words.ts';
 
@@ -40,6 +41,7 @@ export function oembed(what: Embedded): Record<string, string | number> {
   const words = wordsOf(lang);
   const shown = scenario !== undefined && isScenario(scenario) ? words.scenarios[scenario] : undefined;
   const { frame } = embeddingWords(lang);
+  const picture = pictureOf(id, lang);
   const title = shown ? fill(frame.scenario, { exhibit: words.title, scenario: shown.title }) : words.title;
   return {
     version: '1.0',
@@ -48,6 +50,9 @@ export function oembed(what: Embedded): Record<string, string | number> {
     provider_name: siteName(lang),
     provider_url: absolute(pathTo(lang, { kind: 'home' })),
     cache_age: 86_400,
+    thumbnail_url: absolute(pathToFile(`pictures/${picture.file}`)),
+    thumbnail_width: picture.width,
+    thumbnail_height: picture.height,
     width: 640,
     height: FIXED_HEIGHT,
     html: pastedFrame({

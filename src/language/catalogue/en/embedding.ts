@@ -29,12 +29,10 @@ export const embedding = {
     withoutFrame: 'Where no frame is allowed',
     withoutFrameText:
       'Substack, Medium and most newsletters take no frames. Save this picture, put it in, and link it to the exhibit:',
-    picture: 'The picture',
     pictureAlt: '{exhibit}: {caption}',
     saveFile: 'As a file of your own',
     saveFileText:
       'The same file works from your own server, from a disk and without a network. Its links to sources lead back here.',
-    save: 'Save the file',
     saveIn: 'Save the file ({language})',
     systems: 'In your system',
     wordpress: 'WordPress',

@@ -30,12 +30,10 @@ export const embedding: typeof en = {
     withoutFrame: 'جایی که قاب نمی‌پذیرند',
     withoutFrameText:
       'بعضی سامانه‌ها و بیشتر خبرنامه‌ها قاب نمی‌پذیرند. این تصویر را ذخیره کنید، در متن بگذارید و به نمایشگر پیوند بدهید:',
-    picture: 'تصویر',
     pictureAlt: '{exhibit}: {caption}',
     saveFile: 'فایلی برای خودتان',
     saveFileText:
       'همین فایل روی سرور خودتان، روی دیسک و بدون شبکه هم کار می‌کند. فقط پیوند منابعش به این سایت برمی‌گردد.',
-    save: 'ذخیرهٔ فایل',
     saveIn: 'ذخیرهٔ فایل ({language})',
     systems: 'در سامانهٔ شما',
     wordpress: 'وردپرس',
