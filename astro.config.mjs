@@ -14,6 +14,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  server: { port: Number(process.env.PORT ?? 4321) },
   integrations: [svelte(), mdx(), selfContainedFrames()],
   // Chapters are checked, numbered and wrapped while they compile. Highlighted code would need inline styles, which
   // the content security policy forbids.
