@@ -4,7 +4,7 @@ import { test as base, expect } from '@playwright/test';
  * Every test fails when a page logs an error, breaks the content security policy, throws, or asks another host for
  * anything at all.
  */
-export const test = base.extend<{ clean: void }>({
+export const test = base.extend<{ clean: undefined }>({
   clean: [
     async ({ page, baseURL }, use) => {
       const faults: string[] = [];
@@ -16,7 +16,7 @@ export const test = base.extend<{ clean: void }>({
         const { protocol, host } = new URL(request.url());
         if (protocol.startsWith('http') && host !== new URL(baseURL ?? '').host) faults.push(`asked ${request.url()}`);
       });
-      await use();
+      await use(undefined);
       expect(faults).toEqual([]);
     },
     { auto: true },
