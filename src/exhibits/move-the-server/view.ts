@@ -74,7 +74,7 @@ export const SLOTS = {
   key: { abroad: { x: 80, y: 226 }, 'in-country': { x: 374, y: 228 } },
   'sara-phone': { x: 238, y: 110 },
   'omid-phone': { x: 262, y: 216 },
-  adversary: { x: 440, y: 284 },
+  adversary: { x: 414, y: 286 },
 } as const;
 
 /** On which side of the border a point lies; `ring` is the border as a polygon in the same units. */
