@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+  test: {
+    // Property tests take long when the machine has other things to do.
+    testTimeout: 60_000, include: ['src/**/*.test.ts'], environment: 'node' },
 });

@@ -44,7 +44,7 @@ describe('the address of move-the-server', () => {
           for (const power of state.powers) expect(POWERS).toContain(power);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
