@@ -3,7 +3,7 @@ import { fill } from '../../language/fill.ts';
 import { type Language, numeral } from '../../language/languages.ts';
 import { fromHash } from '../place.ts';
 import { followExhibits } from './exhibits.ts';
-import { keepKeysApart, keyOf, listenToTools } from './tools.ts';
+import { keepKeysApart, keyOf, listenToTools, toggleFullscreen } from './tools.ts';
 import { followSpeaker } from './speaker-link.ts';
 
 /** In a frame of the speaker's view: it shows what it is told to, and takes no keys. */
@@ -69,6 +69,8 @@ function start(deck: HTMLElement, all: HTMLElement): void {
     const jump = deck.querySelector<HTMLInputElement>('.jump-to-slide-input');
     if (jump) jump.placeholder = deck.dataset['jump'] ?? '';
     reveal.addKeyBinding(keyOf('S'), speaker.open);
+    // reveal.js's own goes only one way.
+    reveal.addKeyBinding(keyOf('F'), () => void toggleFullscreen());
     reveal.addKeyBinding(keyOf('D'), () => document.querySelector<HTMLElement>('[data-theme-button]')?.click());
     speaker.begin();
   });

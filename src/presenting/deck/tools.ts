@@ -57,6 +57,14 @@ export function listenToTools(reveal: RevealApi, deck: HTMLElement, openSpeaker:
   help?.addEventListener('click', (event) => {
     if (event.target === help) help.close();
   });
+  // On paper every slide is there to be read, also for those who hear the printed file.
+  addEventListener('beforeprint', () => {
+    for (const slide of deck.querySelectorAll('.slides > section')) {
+      slide.removeAttribute('hidden');
+      slide.removeAttribute('aria-hidden');
+    }
+  });
+  addEventListener('afterprint', () => reveal.sync());
   // In the overview all slides stand on one page, which may be longer than the screen.
   const toCurrent = (): void => {
     if (reveal.isOverview()) reveal.getCurrentSlide().scrollIntoView({ block: 'nearest' });
@@ -68,7 +76,7 @@ export function listenToTools(reveal: RevealApi, deck: HTMLElement, openSpeaker:
   });
 }
 
-async function toggleFullscreen(): Promise<void> {
+export async function toggleFullscreen(): Promise<void> {
   try {
     await (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
   } catch {

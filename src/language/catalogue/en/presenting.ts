@@ -44,7 +44,7 @@ export const presenting = {
     chapter: 'Read this chapter',
     help: 'This list',
     clicker: 'A clicker works as it is: its two buttons are Next and Back.',
-    keys: { arrows: 'Arrows', space: 'Space', pageDown: 'Page Down', pageUp: 'Page Up', home: 'Home', end: 'End' },
+    keys: { space: 'Space', pageDown: 'Page Down', pageUp: 'Page Up', home: 'Home', end: 'End' },
   },
   speaker: {
     current: 'Now on the screen',

@@ -45,7 +45,6 @@ export const presenting: PresentingWords = {
     help: 'همین فهرست',
     clicker: 'کلیکر همین‌طور که هست کار می‌کند: دو دکمه‌اش «بعدی» و «قبلی» است.',
     keys: {
-      arrows: 'جهت‌نماها',
       space: 'فاصله',
       pageDown: 'Page Down',
       pageUp: 'Page Up',

@@ -1,0 +1,380 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+const ORDER = 'present/the-order/';
+const MOVES = 'present/when-the-server-moves/';
+/** The slide of MOVES that walks through three scenarios. */
+const KEYS = `${MOVES}#/let-the-keys-follow`;
+
+const current = (page: Page): Locator => page.locator('.slides > .present');
+const exhibit = (page: Page): Locator => current(page).locator('[data-exhibit]');
+const caption = (page: Page): Locator => current(page).locator('.step.current');
+
+test.use({ viewport: { width: 1280, height: 720 } });
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(current(page)).toBeVisible();
+  await expect(page.locator('.deck.ready')).toBeVisible();
+}
+
+async function expectScenario(page: Page, scenario: string, words: string): Promise<void> {
+  await expect(exhibit(page)).toHaveAttribute('data-scenario', scenario);
+  await expect(caption(page)).toHaveCount(1);
+  await expect(caption(page)).toContainText(words);
+}
+
+test.describe('the deck', () => {
+  test('starts with the chapter’s title and ends with its address and licence', async ({ page }) => {
+    await open(page, ORDER);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The order');
+    await expect(page.locator('.slide-number')).toHaveText('1 / 10');
+    await page.keyboard.press('End');
+    await expect(current(page)).toContainText('/chapters/the-order/');
+    await expect(current(page)).toContainText('CC BY 4.0');
+    await expect(page.locator('.slide-number')).toHaveText('10 / 10');
+  });
+
+  for (const [forward, back] of [
+    ['ArrowRight', 'ArrowLeft'],
+    ['ArrowDown', 'ArrowUp'],
+    ['PageDown', 'PageUp'],
+    ['Space', 'Shift+Space'],
+    ['n', 'p'],
+  ] as const)
+    test(`goes on with ${forward} and back with ${back}`, async ({ page }) => {
+      await open(page, ORDER);
+      await page.keyboard.press(forward);
+      await expect(current(page).getByRole('heading')).toHaveText('What was ordered');
+      await expect(page).toHaveURL(/#\/what-was-ordered$/);
+      await page.keyboard.press(back);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+
+  test('has text that can be read from the back of a room', async ({ page }) => {
+    await open(page, `${ORDER}#/what-was-ordered`);
+    const size = await current(page)
+      .locator('li')
+      .first()
+      .evaluate((item) => Number.parseFloat(getComputedStyle(item).fontSize));
+    expect(size).toBeGreaterThanOrEqual(28);
+    expect(await current(page).evaluate((slide) => slide.scrollHeight <= slide.clientHeight)).toBe(true);
+  });
+
+  test('shows all slides at once, and goes to the one that is clicked', async ({ page }) => {
+    await open(page, ORDER);
+    await page.keyboard.press('o');
+    await expect(page.locator('.slides > section').nth(6)).toBeInViewport();
+    await page.locator('.slides > section').nth(4).click();
+    await expect(current(page).getByRole('heading')).toHaveText('Wrong, and how we know');
+    await expect(page.locator('.slides > section').nth(6)).toBeHidden();
+  });
+
+  test('lists its keys, which are also buttons', async ({ page }) => {
+    await open(page, ORDER);
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'Keys and tools' });
+    await expect(help).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.slide-number')).toHaveText('1 / 10');
+    await help.getByRole('button', { name: 'Black screen' }).click();
+    await expect(help).toBeHidden();
+    await expect(page.locator('.pause-overlay')).toBeVisible();
+    await page.locator('.pause-overlay').click();
+    await expect(page.locator('.pause-overlay')).toBeHidden();
+  });
+
+  test('fills the screen and leaves it again', async ({ page }) => {
+    await open(page, ORDER);
+    await page.keyboard.press('f');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+    await page.keyboard.press('f');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
+  });
+
+  for (const nonsense of ['#/nowhere', '#/99', '#/%E0%A4%A', '#/../../x', '#/<img src=x>', '#/-1/0/5', '#notes'])
+    test(`starts from the start where the address says ${nonsense}`, async ({ page }) => {
+      await open(page, ORDER + nonsense);
+      await expect(page.locator('.slide-number')).toHaveText('1 / 10');
+    });
+});
+
+test.describe('an exhibit on a slide', () => {
+  test('goes one scenario on with one press, and back again', async ({ page }) => {
+    await open(page, KEYS);
+    await expectScenario(page, 'data-moves', 'The keys stay abroad.');
+    await page.keyboard.press('PageDown');
+    await expectScenario(page, 'keys-follow', 'keys move to Iran as well');
+    await expect(page).toHaveURL(/#\/let-the-keys-follow\/0$/);
+    await page.keyboard.press('PageDown');
+    await expectScenario(page, 'copies-in-both', 'split in two halves');
+    await page.keyboard.press('PageUp');
+    await expectScenario(page, 'keys-follow', 'keys move to Iran as well');
+    await page.keyboard.press('PageUp');
+    await expectScenario(page, 'data-moves', 'The keys stay abroad.');
+  });
+
+  test('stands right when it is reached by an address', async ({ page }) => {
+    await open(page, `${KEYS}/1`);
+    await expectScenario(page, 'copies-in-both', 'split in two halves');
+    await page.goto(`${KEYS}/0`);
+    await expectScenario(page, 'keys-follow', 'keys move to Iran as well');
+  });
+
+  test('stands at its last step when it is reached from behind', async ({ page }) => {
+    await open(page, `${MOVES}#/the-state-runs-the-server`);
+    await page.keyboard.press('PageUp');
+    await expectScenario(page, 'copies-in-both', 'split in two halves');
+    await page.keyboard.press('PageDown');
+    await expectScenario(page, 'data-moves', 'The keys stay abroad.');
+  });
+
+  test('shows its lanes side by side with the first verdict beneath', async ({ page }) => {
+    await open(page, KEYS);
+    const lanes = current(page).locator('.lane');
+    const [first, second] = [await lanes.nth(0).boundingBox(), await lanes.nth(1).boundingBox()];
+    expect(first?.y).toBe(second?.y);
+    await expect(current(page).locator('td .verdict').first()).toBeInViewport({ ratio: 1 });
+    await expect(current(page).getByRole('navigation')).toBeHidden();
+  });
+
+  test('can be dragged, and the clicker still turns the slide', async ({ page }) => {
+    await open(page, `${MOVES}#/move-the-data`);
+    await expect(exhibit(page)).toHaveAttribute('data-live', 'true');
+    const server = current(page).getByRole('button', { name: /^Telegram server, now abroad/ });
+    const from = await server.boundingBox();
+    const map = await current(page).locator('.lane svg').first().boundingBox();
+    if (!from || !map) throw new Error('nothing to drag');
+    await page.mouse.move(from.x + from.width / 2, from.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(map.x + map.width * 0.5, map.y + map.height * 0.3, { steps: 5 });
+    await page.mouse.move(map.x + map.width * 0.7, map.y + map.height * 0.5, { steps: 5 });
+    await page.mouse.up();
+    await expect(current(page).getByRole('button', { name: /^Telegram server, now in Iran/ })).toBeVisible();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(/#\/let-the-keys-follow$/);
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('PageUp');
+    await expectScenario(page, 'before-order', 'stand abroad');
+  });
+
+  test('can be worked with the keyboard, without turning the slide', async ({ page }) => {
+    await open(page, `${MOVES}#/move-the-data`);
+    await expect(exhibit(page)).toHaveAttribute('data-live', 'true');
+    await current(page)
+      .getByRole('button', { name: /^WhatsApp server/ })
+      .focus();
+    await page.keyboard.press('ArrowRight');
+    await expectScenario(page, 'data-moves', 'stand abroad');
+    await expect(page).toHaveURL(/#\/move-the-data$/);
+  });
+
+  test('gives ids to nothing twice', async ({ page }) => {
+    await open(page, MOVES);
+    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+});
+
+test.describe('for everyone', () => {
+  for (const address of [ORDER, `${ORDER}#/what-was-ordered`, `${KEYS}/0`, `fa/${MOVES}#/3/0/0`, `${MOVES}speaker/`])
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`nothing for axe to find, ${colorScheme}: ${address}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(address);
+        await expect(page.locator('.deck.ready, .position:not(:empty)')).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      });
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  async function swipe(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    const client = await page.context().newCDPSession(page);
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
+    for (const part of [0.25, 0.5, 0.75, 1]) {
+      const touchPoints = [{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }];
+      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints });
+    }
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
+  test('a swipe turns the slide, a finger on the server drags it', async ({ page }) => {
+    await open(page, `${MOVES}#/two-copied-disks`);
+    await swipe(page, { x: 320, y: 400 }, { x: 80, y: 400 });
+    await expectScenario(page, 'before-order', 'stand abroad');
+    await expect(exhibit(page)).toHaveAttribute('data-live', 'true');
+    const server = await current(page)
+      .getByRole('button', { name: /^Telegram server/ })
+      .boundingBox();
+    const map = await current(page).locator('.lane svg').first().boundingBox();
+    if (!server || !map) throw new Error('nothing to drag');
+    await swipe(
+      page,
+      { x: server.x + server.width / 2, y: server.y + 15 },
+      { x: map.x + map.width * 0.72, y: map.y + map.height * 0.5 },
+    );
+    await expectScenario(page, 'data-moves', 'stand abroad');
+    await expect(page).toHaveURL(/#\/move-the-data$/);
+  });
+
+  test('nothing is wider than a phone', async ({ page }) => {
+    for (const address of [MOVES, KEYS, `${MOVES}#/it-was-tried`, `${MOVES}#/end`]) {
+      await open(page, address);
+      expect(await current(page).evaluate((slide) => slide.scrollWidth <= slide.clientWidth)).toBe(true);
+    }
+  });
+});
+
+test.describe('the speaker’s view', () => {
+  const now = (view: Page) => view.frameLocator('.now iframe').locator('.slides > .present');
+  const next = (view: Page) => view.frameLocator('.then iframe').locator('.slides > .present');
+
+  test('opens with S, and both windows move each other', async ({ page, context }) => {
+    await open(page, KEYS);
+    const opening = context.waitForEvent('page');
+    await page.keyboard.press('s');
+    const view = await opening;
+    await expect(view.getByText('The slides follow this window.')).toBeVisible();
+    await expect(view.locator('.position')).toHaveText('Slide 4 of 10, step 1 of 3');
+    await expect(view.locator('.script:visible .notes')).toContainText('Now the authority demands the keys as well.');
+    await expect(now(view).locator('[data-exhibit]')).toHaveAttribute('data-scenario', 'data-moves');
+    await expect(next(view).locator('[data-exhibit]')).toHaveAttribute('data-scenario', 'keys-follow');
+
+    await view.getByRole('button', { name: 'Next' }).click();
+    await expectScenario(page, 'keys-follow', 'keys move to Iran as well');
+    await expect(now(view).locator('[data-exhibit]')).toHaveAttribute('data-scenario', 'keys-follow');
+    await view.keyboard.press('PageDown');
+    await view.keyboard.press('PageDown');
+    await expect(current(page)).toHaveId('the-state-runs-the-server');
+    await expect(now(view)).toHaveId('the-state-runs-the-server');
+
+    await page.keyboard.press('PageUp');
+    await expect(view.locator('.position')).toHaveText('Slide 4 of 10, step 3 of 3');
+    await expect(now(view).locator('[data-exhibit]')).toHaveAttribute('data-scenario', 'copies-in-both');
+    await expect(next(view)).toHaveId('the-state-runs-the-server');
+
+    await view.getByRole('button', { name: 'Black screen' }).click();
+    await expect(page.locator('.pause-overlay')).toBeVisible();
+    await page.keyboard.press('b');
+    await expect(view.getByRole('button', { name: 'Black screen' })).toHaveAttribute('aria-pressed', 'false');
+    await page.close();
+    await expect(view.getByText('No slides are open in this browser.')).toBeVisible();
+  });
+
+  test('stands by itself at its own address; slides that open later go where it is', async ({ page, context }) => {
+    await page.goto(`${ORDER}speaker/#/2`);
+    await expect(page.locator('.position')).toHaveText('Slide 3 of 10');
+    await expect(now(page)).toHaveId('five-reports-one-order');
+    await page.keyboard.press('ArrowRight');
+    await expect(now(page)).toHaveId('which-report-has-it-right');
+    const deck = await context.newPage();
+    await open(deck, ORDER);
+    await expect(current(deck)).toHaveId('which-report-has-it-right');
+    await page.keyboard.press('End');
+    await expect(page.getByText('That was the last one.')).toBeVisible();
+    await expect(current(deck)).toHaveId('end');
+  });
+
+  test('has a timer that starts anew, and a clock', async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-11-21T10:30:00') });
+    await page.goto(`${ORDER}speaker/`);
+    await page.clock.fastForward(75_000);
+    await expect(page.locator('.timer time')).toHaveText(/^01:(1[5-9]|2\d)$/);
+    await expect(page.locator('.clock')).toHaveText('10:31');
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await expect(page.locator('.timer time')).toHaveText(/^00:0\d$/);
+  });
+
+  test('works through window messages where channels and storage are refused', async ({ page, context }) => {
+    await context.addInitScript(() => {
+      Object.assign(window, {
+        BroadcastChannel: class {
+          constructor() {
+            throw new DOMException('refused', 'SecurityError');
+          }
+        },
+      });
+      for (const storage of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, storage, {
+          get: () => {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        });
+      }
+    });
+    await open(page, KEYS);
+    const opening = context.waitForEvent('page');
+    await page.keyboard.press('s');
+    const view = await opening;
+    await expect(view.locator('.position')).toHaveText('Slide 4 of 10, step 1 of 3');
+    await view.getByRole('button', { name: 'Next' }).click();
+    await expectScenario(page, 'keys-follow', 'keys move to Iran as well');
+    await page.keyboard.press('PageDown');
+    await expect(view.locator('.position')).toHaveText('Slide 4 of 10, step 3 of 3');
+  });
+});
+
+test.describe('in Persian', () => {
+  test('runs from right to left, with its own numerals', async ({ page }) => {
+    await open(page, `fa/${MOVES}`);
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page.locator('.slide-number')).toHaveText('۱ از ۱۰');
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.locator('.slide-number')).toHaveText('۲ از ۱۰');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.slide-number')).toHaveText('۱ از ۱۰');
+  });
+
+  test('keeps slide and step in an address of its own script', async ({ page }) => {
+    await open(page, `fa/${MOVES}#/3/0/1`);
+    await expectScenario(page, 'copies-in-both', 'دو نیمه');
+    const address = page.url();
+    await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe('#/کلیدها-هم-بیایند/1');
+    await page.goto('about:blank');
+    await open(page, address);
+    await expectScenario(page, 'copies-in-both', 'دو نیمه');
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('is a handout with every slide, every scenario and the notes', async ({ page }) => {
+    await page.goto(MOVES);
+    for (const title of ['When the server moves', 'Two copied disks', 'Let the keys follow', 'Read on']) {
+      await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
+    }
+    await expect(page.locator('#let-the-keys-follow .step')).toHaveCount(3);
+    await expect(page.locator('#let-the-keys-follow svg').first()).toBeVisible();
+    await expect(page.getByText('Now the authority demands the keys as well.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Open this situation' }).nth(2)).toHaveAttribute(
+      'href',
+      /exhibits\/move-the-server\/data-moves\/$/,
+    );
+    await expect(page.locator('button:visible, input:visible, textarea:visible')).toHaveCount(0);
+  });
+
+  test('the speaker’s view is the whole script of the lesson', async ({ page }) => {
+    await page.goto(`${MOVES}speaker/`);
+    await expect(page.locator('.notes').first()).toBeVisible();
+    await expect(page.locator('.notes').last()).toBeVisible();
+    await expect(page.locator('iframe:visible, button:visible')).toHaveCount(0);
+  });
+});
+
+test('on paper it is the handout too', async ({ page }) => {
+  await open(page, KEYS);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#two-copied-disks h2')).toBeVisible();
+  await expect(page.getByText('Now the authority demands the keys as well.')).toBeVisible();
+  await expect(page.locator('#let-the-keys-follow .step').nth(2)).toBeVisible();
+  await expect(page.locator('.bar, .slide-number, .progress').first()).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.pdf();
+  await expect(page.locator('#two-copied-disks h2')).toBeHidden();
+});
