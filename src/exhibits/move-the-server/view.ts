@@ -70,9 +70,9 @@ export interface Lane {
  * slots are chosen so that nothing covers anything and every inside slot lies inside the border (tested).
  */
 export const SLOTS = {
-  server: { abroad: { x: 80, y: 92 }, 'in-country': { x: 374, y: 136 } },
-  key: { abroad: { x: 80, y: 226 }, 'in-country': { x: 374, y: 228 } },
-  'sara-phone': { x: 238, y: 110 },
+  server: { abroad: { x: 84, y: 92 }, 'in-country': { x: 376, y: 136 } },
+  key: { abroad: { x: 88, y: 226 }, 'in-country': { x: 378, y: 228 } },
+  'sara-phone': { x: 226, y: 110 },
   'omid-phone': { x: 262, y: 216 },
   adversary: { x: 414, y: 286 },
 } as const;
@@ -159,7 +159,7 @@ function stripOf(onDisk: HeldTerm[]): DiskStrip | undefined {
 }
 
 /** Half the size of a server's box, for lines to end at its edge. */
-export const SERVER_BOX = { width: 142, height: 66 } as const;
+export const SERVER_BOX = { width: 152, height: 68 } as const;
 
 const link = linkHorizontal<{ source: Point; target: Point }, Point>()
   .x(({ x }) => x)
