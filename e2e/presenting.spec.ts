@@ -293,10 +293,8 @@ test.describe('the speaker’s view', () => {
   test('works through window messages where channels and storage are refused', async ({ page, context }) => {
     await context.addInitScript(() => {
       Object.assign(window, {
-        BroadcastChannel: class {
-          constructor() {
-            throw new DOMException('refused', 'SecurityError');
-          }
+        BroadcastChannel: function () {
+          throw new DOMException('refused', 'SecurityError');
         },
       });
       for (const storage of ['localStorage', 'sessionStorage']) {
@@ -328,6 +326,15 @@ test.describe('in Persian', () => {
     await expect(page.locator('.slide-number')).toHaveText('۲ از ۱۰');
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('.slide-number')).toHaveText('۱ از ۱۰');
+  });
+
+  test('jumps to a slide by its number, in Persian numerals', async ({ page }) => {
+    await open(page, `fa/${MOVES}`);
+    await page.keyboard.press('g');
+    await expect(page.getByPlaceholder('شمارهٔ اسلاید')).toBeFocused();
+    await page.keyboard.type('۴');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.slide-number')).toHaveText('۴ از ۱۰');
   });
 
   test('keeps slide and step in an address of its own script', async ({ page }) => {

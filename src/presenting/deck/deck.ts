@@ -56,18 +56,18 @@ function start(deck: HTMLElement, all: HTMLElement): void {
     mobileViewDistance: sections.length,
     keyboardCondition: keepKeysApart,
     // Of three parts reveal.js shows the first alone when the third is no number.
-    slideNumber: (slide: HTMLElement) => {
-      const number = numeral(lang, sections.indexOf(slide) + 1);
-      return [fill(position, { number, total: numeral(lang, sections.length) }), '', ''];
-    },
+    slideNumber: preview
+      ? false
+      : (slide: HTMLElement) => {
+          const number = numeral(lang, sections.indexOf(slide) + 1);
+          return [fill(position, { number, total: numeral(lang, sections.length) }), '', ''];
+        },
   });
 
   followExhibits(reveal, sections);
   const speaker = followSpeaker(reveal, { deck, sections, preview });
   if (!preview) listenToTools(reveal, deck, speaker.open);
   void reveal.initialize().then(() => {
-    const jump = deck.querySelector<HTMLInputElement>('.jump-to-slide-input');
-    if (jump) jump.placeholder = deck.dataset['jump'] ?? '';
     reveal.addKeyBinding(keyOf('S'), speaker.open);
     // reveal.js's own goes only one way.
     reveal.addKeyBinding(keyOf('F'), () => void toggleFullscreen());

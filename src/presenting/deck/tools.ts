@@ -54,6 +54,7 @@ export function listenToTools(reveal: RevealApi, deck: HTMLElement, openSpeaker:
     },
     { capture: true },
   );
+  helpJumping(deck);
   help?.addEventListener('click', (event) => {
     if (event.target === help) help.close();
   });
@@ -82,4 +83,20 @@ export async function toggleFullscreen(): Promise<void> {
   } catch {
     // Some browsers, such as those of phones, have no full screen for pages.
   }
+}
+
+/** Makes the field of reveal.js for the number of a slide speak the language of the page, and read its numerals. */
+function helpJumping(deck: HTMLElement): void {
+  const field = ({ target }: Event): HTMLInputElement | undefined =>
+    target instanceof HTMLInputElement && target.matches('.jump-to-slide-input') ? target : undefined;
+  deck.addEventListener('focusin', (event) => {
+    const jump = field(event);
+    if (jump) jump.placeholder = deck.dataset['jump'] ?? '';
+  });
+  // Before reveal.js reads it.
+  const read = (event: Event): void => {
+    const jump = field(event);
+    if (jump) jump.value = jump.value.replace(/[۰-۹]/g, (digit) => String('۰۱۲۳۴۵۶۷۸۹'.indexOf(digit)));
+  };
+  deck.addEventListener('input', read, { capture: true });
 }
