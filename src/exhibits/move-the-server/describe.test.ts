@@ -90,6 +90,6 @@ describe('the reasons', () => {
   });
 
   it('answer the prediction from the model', () => {
-    expect(subjectsOf(words, DEFAULT).map(({ answer }) => answer)).toEqual(['readable', 'absent']);
+    expect(subjectsOf(words, DEFAULT.modes).map(({ answer }) => answer)).toEqual(['readable', 'absent']);
   });
 });

@@ -12,6 +12,7 @@ import type { ModeId } from '../../model/index.ts';
 import { textsOf, type ExhibitWords, type Verdicts } from './describe.ts';
 import type { State } from './params.ts';
 import { STEPS } from './steps.ts';
+import { listOf } from '../words.ts';
 
 /** A case together with the mode that it is about. */
 export interface ModeCase extends Case {
@@ -25,6 +26,7 @@ export class Situation {
   #words: ExhibitWords;
   /** Until the reader writes or asks for new ones, keys come from a fixed seed: the page as served shows the same bytes. */
   #drawn = $state.raw(realise(seededRandom('Who holds the key?')));
+  readonly #examined = new WeakMap<ModeCase, { realisation: Realisation; evidence: Evidence }>();
   /** Drawn ahead of time, so that the first typed letter need not wait for them. */
   #next: Realisation | undefined;
   freshKeys = $state(false);
@@ -32,13 +34,13 @@ export class Situation {
   readonly cases: readonly ModeCase[] = $derived(
     this.state.modes.map((mode) => ({ mode, ...openCase(mode, this.state, this.state.powers) })),
   );
-  readonly verdicts: Verdicts = $derived(verdictsOf(this.cases));
 
   /** What the desk shows. It follows the cases one frame later, so that a moved server is seen to move before ciphers are tried. */
   desk: readonly ModeCase[] = $state.raw([]);
+  readonly verdicts: Verdicts = $derived(verdictsOf(this.desk));
   readonly realisation = $derived.by(() => this.#drawn.withTexts(textsOf(this.#words, this.message)));
   readonly evidence: Partial<Record<ModeId, Evidence>> = $derived(
-    Object.fromEntries(this.desk.map(({ mode, examine }) => [mode, examine(this.realisation)])),
+    Object.fromEntries(this.desk.map((one) => [one.mode, this.#examine(one, this.realisation)])),
   );
 
   constructor(words: ExhibitWords, state: State) {
@@ -48,10 +50,25 @@ export class Situation {
     this.message = words.samples.message;
   }
 
-  /** Changes the state: the picture now, the desk after the next frame. */
-  change(state: State): void {
+  /** Changes the state: the picture now; after the next frame the desk, one lane at a time; then calls `done`. */
+  change(state: State, done?: () => void): void {
     this.state = state;
-    requestAnimationFrame(() => setTimeout(() => (this.desk = this.cases)));
+    const settle = (lanes: number): void => {
+      if (this.state !== state) return;
+      const { cases, desk } = this;
+      this.desk = cases.map((one, lane) => (lane < lanes ? one : (desk.find(({ mode }) => mode === one.mode) ?? one)));
+      if (lanes < cases.length) setTimeout(settle, 0, lanes + 1);
+      else done?.();
+    };
+    requestAnimationFrame(() => setTimeout(settle, 0, 1));
+  }
+
+  #examine(one: ModeCase, realisation: Realisation): Evidence {
+    const known = this.#examined.get(one);
+    if (known?.realisation === realisation) return known.evidence;
+    const evidence = one.examine(realisation);
+    this.#examined.set(one, { realisation, evidence });
+    return evidence;
   }
 
   /** Puts the reader's message in place of the sample. The first time, the keys are drawn anew as well. */
@@ -72,6 +89,7 @@ export class Situation {
    * for when the reader first writes. One operation a step, so that a slow phone stays responsive in between.
    */
   *preparation(): Generator {
+    yield listOf(this.#words.lang, []);
     this.#next ??= realise(systemRandom);
     for (const realisation of [this.#drawn, this.#next])
       for (const term of slowTerms(STEPS.map(({ state }) => state))) yield realisation.bytes(term);
