@@ -1,4 +1,5 @@
 import { x25519 } from '@noble/curves/ed25519.js';
+import { bytesToNumberLE } from '@noble/curves/utils.js';
 import { concat, SignalError, type Random } from './bytes.ts';
 import { sign, verify } from './xeddsa.ts';
 
@@ -57,8 +58,7 @@ export function coordinate(publicKey: Uint8Array): Uint8Array {
   if (publicKey.length !== PUBLIC_KEY_LENGTH || publicKey[0] !== KEY_TYPE)
     throw new SignalError('malformed', 'a public key is the byte 0x05 and 32 more');
   const u = publicKey.slice(1);
-  if (u.reduceRight((value, byte) => value * 256n + BigInt(byte), 0n) >= PRIME)
-    throw new SignalError('malformed', 'the public key is not below the prime');
+  if (bytesToNumberLE(u) >= PRIME) throw new SignalError('malformed', 'the public key is not below the prime');
   return u;
 }
 

@@ -1,4 +1,5 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
+import { bytesToNumberLE, numberToBytesLE } from '@noble/curves/utils.js';
 import { sha512 } from '@noble/hashes/sha2.js';
 import { concat, equal } from './bytes.ts';
 
@@ -18,19 +19,8 @@ const SIGN_BIT = 0x80;
 /** Separates this use of SHA-512 from others: 2^256 - 2, little-endian. */
 const NONCE_PREFIX = new Uint8Array(32).fill(0xff).fill(0xfe, 0, 1);
 
-const fromLittleEndian = (bytes: Uint8Array): bigint =>
-  bytes.reduceRight((value, byte) => value * 256n + BigInt(byte), 0n);
-
-function toLittleEndian(value: bigint): Uint8Array {
-  let rest = value;
-  return Uint8Array.from({ length: 32 }, () => {
-    const byte = Number(rest & 0xffn);
-    rest >>= 8n;
-    return byte;
-  });
-}
-
-const hashToScalar = (...parts: Uint8Array[]): bigint => fromLittleEndian(sha512(concat(...parts))) % ORDER;
+const littleEndian = (value: bigint): Uint8Array => numberToBytesLE(value, 32);
+const hashToScalar = (...parts: Uint8Array[]): bigint => bytesToNumberLE(sha512(concat(...parts))) % ORDER;
 
 /**
  * Signs `message`.
@@ -41,12 +31,12 @@ const hashToScalar = (...parts: Uint8Array[]): bigint => fromLittleEndian(sha512
  */
 export function sign(privateKey: Uint8Array, message: Uint8Array, randomness: Uint8Array): Uint8Array {
   if (privateKey.length !== 32 || randomness.length !== 64) throw new RangeError('a 32-byte key and 64 random bytes');
-  const secret = fromLittleEndian(privateKey) % ORDER;
+  const secret = bytesToNumberLE(privateKey) % ORDER;
   const publicPoint = Point.BASE.multiply(secret).toBytes();
   const nonce = hashToScalar(NONCE_PREFIX, privateKey, message, randomness);
   const commitment = Point.BASE.multiply(nonce).toBytes();
   const challenge = hashToScalar(commitment, publicPoint, message);
-  const signature = concat(commitment, toLittleEndian((challenge * secret + nonce) % ORDER));
+  const signature = concat(commitment, littleEndian((challenge * secret + nonce) % ORDER));
   signature[63] = (signature[63] ?? 0) | ((publicPoint[31] ?? 0) & SIGN_BIT);
   return signature;
 }
@@ -58,18 +48,18 @@ export function sign(privateKey: Uint8Array, message: Uint8Array, randomness: Ui
  */
 export function verify(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
   if (publicKey.length !== 32 || signature.length !== 64) return false;
-  const u = fromLittleEndian(publicKey);
+  const u = bytesToNumberLE(publicKey);
   if (u >= Fp.ORDER || u === Fp.ORDER - 1n) return false;
 
   const commitment = signature.slice(0, 32);
   const response = signature.slice(32);
   const sign = (response[31] ?? 0) & SIGN_BIT;
   response[31] = (response[31] ?? 0) & ~SIGN_BIT;
-  const s = fromLittleEndian(response);
+  const s = bytesToNumberLE(response);
   if (s >= 2n ** 253n) return false;
 
   // The birational map from the Montgomery to the Edwards form of the curve, RFC 7748 section 4.1: y = (u - 1) / (u + 1).
-  const edwards = toLittleEndian(Fp.mul(Fp.sub(u, 1n), Fp.inv(Fp.add(u, 1n))));
+  const edwards = littleEndian(Fp.mul(Fp.sub(u, 1n), Fp.inv(Fp.add(u, 1n))));
   edwards[31] = (edwards[31] ?? 0) | sign;
   try {
     const challenge = hashToScalar(commitment, edwards, message);
