@@ -27,8 +27,9 @@ export const GROUP_BYTES = 256;
 const MARGIN = 1n << (2048n - 64n);
 
 /**
- * base ^ exponent mod modulus, four bits of the exponent at a time. Not constant in time: this is for showing what
- * happens to a reader, on keys that protect nobody. About 20 ms for 2048 bits, so run it ahead of time or in a worker.
+ * base ^ exponent mod modulus, four bits of the exponent at a time. Not constant in time: it shows a reader what happens,
+ * on keys that protect nobody. Some 20 to 50 ms for 2048 bits on a laptop, more on a phone: run it ahead of time or in a
+ * worker.
  */
 export function modularPower(base: bigint, exponent: bigint, modulus: bigint): bigint {
   const powers = [1n];

@@ -54,6 +54,12 @@ describe('MTProto 1.0', () => {
     expect(() => seal(key, 'server-to-client', example, count(paddingLength(32 + body.length)))).toThrow(RangeError);
   });
 
+  it('refuses the identifier of the other end', () => {
+    const padding = count(paddingLength(32 + body.length));
+    const forged = peerSealsEnvelopeV1(key, false, writePayload(example), padding);
+    expect(open(key, 'server-to-client', forged)).toBeUndefined();
+  });
+
   it('looks from outside like 2.0', () => {
     expect(partsOf(sealed).map(({ name }) => name)).toEqual(['auth_key_id', 'msg_key', 'encrypted_data']);
   });

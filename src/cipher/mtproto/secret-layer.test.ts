@@ -44,6 +44,8 @@ describe('the sequence numbers of a secret chat', () => {
     expect(unwrap(b, second.data)).toBe('gap');
     expect(unwrap(delivered(b, first.data), first.data)).toBe('repeated');
     expect(unwrap(startCounting(true), first.data)).toBe('reflected');
+    expect(unwrap(b, flip(first.data, 8 * 24))).toBe('reflected');
+    expect(unwrap(b, flip(first.data, 8 * 28))).toBe('reflected');
     expect(unwrap(b, wrap({ ...startCounting(true), received: 1 }, text(1), random).data)).toBe('impossible');
     const acknowledged = { originator: false, sent: 2, received: 0, acknowledged: 1 };
     expect(unwrap(acknowledged, first.data)).toBe('impossible');
