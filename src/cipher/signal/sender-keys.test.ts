@@ -85,6 +85,12 @@ test('a member cannot write in the name of another: the chain key is shared, the
   expect(() => decryptFromGroup(acceptDistribution(distribute(sender)), bytes)).toThrow('signed');
 });
 
+test('a message under another key id is refused as such, before its signature is looked at', () => {
+  const sender = createSenderKey(7, random);
+  const { bytes } = encryptForGroup(createSenderKey(8, random), utf8('other'), random);
+  expect(() => decryptFromGroup(acceptDistribution(distribute(sender)), bytes)).toThrow('another sender key');
+});
+
 test('too far ahead, and a distribution that cannot be, are refused', () => {
   const sender = createSenderKey(7, random);
   const ahead = { ...sender, chain: { ...sender.chain, counter: MAX_SKIP + 1 } };

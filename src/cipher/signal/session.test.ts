@@ -149,6 +149,16 @@ describe('a stolen session', () => {
     expect(omid.hear(healed)).toBe('healed');
     expect(refusal(() => thief.hear(healed))).toBe('wrong-tag');
   });
+  test('has no chain key of a turn that is over, only the keys of messages still on their way', () => {
+    const { sara, omid } = conversation(seeded('closed'));
+    const late = sara.say('late');
+    omid.hear(sara.say('on time'));
+    sara.hear(omid.say('turn'));
+    omid.hear(sara.say('turn'));
+    const closed = omid.session.receiving[1];
+    expect(closed?.chain).toBeUndefined();
+    expect(closed?.skipped.map(({ counter }) => counter)).toEqual([readMessage(late.bytes).counter]);
+  });
   test('opens the next message of the other side when the robbed phone has not written since', () => {
     const { sara, omid } = conversation(seeded('not healed'));
     omid.hear(sara.say('one'));

@@ -1,3 +1,5 @@
+import { ed25519 } from '@noble/curves/ed25519.js';
+import { bytesToNumberLE, numberToBytesLE } from '@noble/curves/utils.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coordinate, keyPair, keyPairFrom } from './keys.ts';
@@ -49,6 +51,16 @@ test('what is signed verifies, with this key, message and signature only', { tim
   );
 });
 
+test('the same signature with the group order added to its scalar is refused', () => {
+  const signature = fromHex(PUBLISHED.signature);
+  const sign = (signature[63] ?? 0) & 0x80;
+  const scalar = bytesToNumberLE(signature.slice(32).with(31, (signature[63] ?? 0) & 0x7f));
+  const other = numberToBytesLE(scalar + ed25519.Point.Fn.ORDER, 32);
+  other[31] = (other[31] ?? 0) | sign;
+  const changed = Uint8Array.of(...signature.slice(0, 32), ...other);
+  expect(verify(coordinate(fromHex(PUBLISHED.publicKey)), fromHex(PUBLISHED.message), changed)).toBe(false);
+});
+
 test('other randomness, another signature', () => {
   const random = seeded('random');
   const { privateKey } = keyPair(random);
@@ -61,4 +73,6 @@ test('keys and signatures that cannot be are refused', () => {
   expect(verify(new Uint8Array(32).fill(0xff), message, new Uint8Array(64))).toBe(false); // not below the prime
   expect(verify(new Uint8Array(31), message, new Uint8Array(64))).toBe(false);
   expect(verify(Uint8Array.of(2, ...new Uint8Array(31)), message, new Uint8Array(64))).toBe(false); // on the twist
+  const minusOne = Uint8Array.of(0xec, ...new Uint8Array(30).fill(0xff), 0x7f); // no inverse of u + 1
+  expect(verify(minusOne, message, new Uint8Array(64))).toBe(false);
 });

@@ -9,7 +9,8 @@ import { concat, equal } from './bytes.ts';
  * Source: "The XEdDSA and VXEdDSA Signature Schemes", 20 October 2016, https://signal.org/docs/specifications/xeddsa/ .
  * libsignal's form, which is used here, differs in one point: where the specification negates the private key to make
  * the sign of the public Edwards point zero, libsignal keeps the key and puts that sign into the signature's top bit.
- * Either form verifies here.
+ * Either form verifies here. The scalar s must be below the group's order (the specification
+ * allows up to 2^253), so that a signature has one spelling and no bit of it can be changed.
  */
 const { Point } = ed25519;
 const { Fp } = Point;
@@ -49,27 +50,22 @@ export function sign(privateKey: Uint8Array, message: Uint8Array, randomness: Ui
 export function verify(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
   if (publicKey.length !== 32 || signature.length !== 64) return false;
   const u = bytesToNumberLE(publicKey);
-  if (u >= Fp.ORDER || u === Fp.ORDER - 1n) return false;
+  if (u >= Fp.ORDER) return false;
 
   const commitment = signature.slice(0, 32);
   const response = signature.slice(32);
-  const sign = (response[31] ?? 0) & SIGN_BIT;
+  const signBit = (response[31] ?? 0) & SIGN_BIT;
   response[31] = (response[31] ?? 0) & ~SIGN_BIT;
   const s = bytesToNumberLE(response);
-  if (s >= 2n ** 253n) return false;
+  if (s >= ORDER) return false;
 
-  // The birational map from the Montgomery to the Edwards form of the curve, RFC 7748 section 4.1: y = (u - 1) / (u + 1).
-  const edwards = littleEndian(Fp.mul(Fp.sub(u, 1n), Fp.inv(Fp.add(u, 1n))));
-  edwards[31] = (edwards[31] ?? 0) | sign;
   try {
+    // The birational map from the Montgomery to the Edwards form of the curve, RFC 7748 section 4.1: y = (u - 1) / (u + 1).
+    const edwards = littleEndian(Fp.mul(Fp.sub(u, 1n), Fp.inv(Fp.add(u, 1n))));
+    edwards[31] = (edwards[31] ?? 0) | signBit;
     const challenge = hashToScalar(commitment, edwards, message);
     const point = Point.fromBytes(edwards).multiplyUnsafe(challenge);
-    return equal(
-      Point.BASE.multiplyUnsafe(s % ORDER)
-        .subtract(point)
-        .toBytes(),
-      commitment,
-    );
+    return equal(Point.BASE.multiplyUnsafe(s).subtract(point).toBytes(), commitment);
   } catch {
     return false; // the u-coordinate lies on the curve's twist: no Edwards point belongs to it
   }
