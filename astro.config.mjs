@@ -1,6 +1,10 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { selfContainedFrames } from './src/embedding/integration.ts';
+import { EXHIBITS } from './src/exhibits/registry.ts';
+import { chapterPlugins } from './src/reading/mdx/index.ts';
 
 // The one place for addresses. Every link, frame snippet and canonical address follows these two.
 const site = process.env.SITE_URL ?? 'https://who-holds-the-key.example';
@@ -10,7 +14,10 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  integrations: [svelte(), mdx()],
+  integrations: [svelte(), mdx(), selfContainedFrames()],
+  // Chapters are checked, numbered and wrapped while they compile. Highlighted code would need inline styles, which
+  // the content security policy forbids.
+  markdown: { processor: satteri({ mdastPlugins: [chapterPlugins(EXHIBITS)] }), syntaxHighlight: false },
   build: { inlineStylesheets: 'auto' },
   vite: { build: { assetsInlineLimit: 0 } },
   security: {

@@ -109,8 +109,7 @@ export function passingFrom(narration: Narration, place: string, at: number): He
   return narration.events.flatMap((event): HeldTerm[] => {
     if (event.at < at || event.kind === 'erase') return [];
     if (event.kind !== 'send') return event.place === place ? [{ term: event.term, holding: { place, event } }] : [];
-    if (event.to === place) return [{ term: event.term, holding: { place, event } }];
-    return [];
+    return event.to === place || event.from === place ? [{ term: event.term, holding: { place, event } }] : [];
   });
 }
 

@@ -20,7 +20,8 @@ const inside = (place: Place | undefined): boolean => place?.side === 'in-countr
  * - `tap-network` records every internet and phone line with an end inside the country, all along.
  * - `take-disks` copies, once, now, every service's disk inside the country, the phone company's records among them.
  * - `compel-keys` gets, once, now, the keys of every key store inside the country.
- * - `run-server` sits in every server inside the country from now on, with its disks, and sees what it sees.
+ * - `run-server` sits in every server inside the country from now on, the phone company's too, with its disks, and sees
+ *   what it sees.
  * - `intercept-sms` reads text messages on the phone company's lines from now on.
  * - `seize-phone` has Omid's phone, unlocked and switched on, from now on.
  * - `reach-backup` reads the backup host, on whichever side it stands.
@@ -37,7 +38,13 @@ export function accessOf(narration: Narration, powers: readonly Power[]): HeldTe
   const seen: HeldTerm[] = [];
   for (const { id, kind, side } of narration.places) {
     const isInside = side === 'in-country';
-    if (kind === 'adversary') seen.push(...snapshot(id), ...passingFrom(narration, id, MOMENTS.setUp));
+    // Not what it sends itself: that must follow from what it got.
+    if (kind === 'adversary')
+      seen.push(
+        ...passingFrom(narration, id, MOMENTS.setUp).filter(
+          ({ holding: { event } }) => event.kind !== 'send' || event.to === id,
+        ),
+      );
     if ((kind === 'disk' || kind === 'records') && isInside && has('take-disks')) seen.push(...snapshot(id));
     if (kind === 'key-store' && isInside && has('compel-keys')) seen.push(...snapshot(id));
     if (
@@ -53,7 +60,7 @@ export function accessOf(narration: Narration, powers: readonly Power[]): HeldTe
     if (event.kind !== 'send') continue;
     const crossesInside = inside(place.get(event.from)) || inside(place.get(event.to));
     const tapped = has('tap-network') && crossesInside;
-    const intercepted = has('intercept-sms') && event.wire === 'sms' && event.at >= now;
+    const intercepted = has('intercept-sms') && crossesInside && event.wire === 'sms' && event.at >= now;
     if (tapped || intercepted) seen.push({ term: event.term, holding: { place: event.from, wireTo: event.to, event } });
   }
   return seen;

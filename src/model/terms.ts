@@ -101,3 +101,28 @@ export function contents(term: Term): Term[] {
 
 /** True when `wanted` stands, sealed or not, inside `term`. */
 export const carries = (term: Term, wanted: Term): boolean => contents(term).some((part) => same(part, wanted));
+
+/** Every term that stands anywhere in `term`, keys of seals and inputs of keys included, and `term` itself. */
+export function* subterms(term: Term): Generator<Term> {
+  yield term;
+  for (const inner of directSubterms(term)) yield* subterms(inner);
+}
+
+function directSubterms(term: Term): readonly Term[] {
+  switch (term.kind) {
+    case 'name':
+    case 'text':
+      return [];
+    case 'public':
+    case 'hash':
+      return [term.of];
+    case 'dh':
+      return term.pair;
+    case 'kdf':
+      return term.inputs;
+    case 'seal':
+      return [term.key, term.body];
+    case 'tuple':
+      return term.parts;
+  }
+}

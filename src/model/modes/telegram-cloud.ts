@@ -47,13 +47,17 @@ function narrate(placement: Placement, withIntruder = false): Narration {
 
   for (const { at, part } of storage.kept) {
     say.make(setUp, at, part, facts.keysApart);
-    const line = say.make(setUp, at, name(`line-to-${at}`), facts.internalLine);
-    say.store(setUp, server, line, facts.internalLine);
+    const [stores, servers] = [name(`${at}-line-key`), name(`server-line-key-for-${at}`)];
+    say.make(setUp, at, stores, facts.internalLine);
+    say.make(setUp, server, servers, facts.internalLine);
+    say.send(setUp, at, server, publicKey(stores), facts.internalLine);
+    say.send(setUp, server, at, publicKey(servers), facts.internalLine);
   }
+  const lineTo = (at: string): Term => kdf('line-to', dh(name(`${at}-line-key`), name(`server-line-key-for-${at}`)));
   /** The server needs the storage key to write or serve anything, so the key store hands it over each time, and it is wiped after use. */
   function fetchStorageKey(at: number): void {
     for (const { at: store, part } of storage.kept)
-      say.send(at, store, server, seal(name(`line-to-${store}`), part), facts.serverOpens);
+      say.send(at, store, server, seal(lineTo(store), part), facts.serverOpens);
     say.store(at, server, storage.whole, facts.serverOpens);
     say.erase(at, server, storage.whole, facts.internalLine);
   }

@@ -1,7 +1,15 @@
 import { MOMENTS, Narrator, type Fact, type Narration, type Place, type Trace } from '../narration.ts';
 import { dataSides, placeId, type Placement } from '../placement.ts';
-import { dh, hash, kdf, name, publicKey, seal, tuple, type Name, type PublicKey, type Term } from '../terms.ts';
+import { dh, hash, kdf, name, publicKey, seal, tuple, type Term, type Tuple } from '../terms.ts';
 import { CHAT, SARAS_ADDRESS, type Mode } from './mode.ts';
+import {
+  chainFrom,
+  firstChainKey,
+  publicHalves,
+  sessionHeader,
+  type ChainStep,
+  type Registered,
+} from './signal-session.ts';
 import { LOGIN_CODE } from './sms.ts';
 
 const facts = {
@@ -12,33 +20,24 @@ const facts = {
   deleted: { id: 'whatsapp-deleted-on-delivery', sources: ['WA-AUG16', 'WA-PRIV19'], grade: 'documented' },
   transport: { id: 'whatsapp-transport', sources: ['WAPI-NOISE'], grade: 'assumed' },
   envelope: { id: 'whatsapp-envelope', sources: ['WA-PRIV19'], grade: 'assumed' },
-  account: { id: 'whatsapp-account-data', sources: ['WA-PRIV19'], grade: 'documented' },
+  account: { id: 'whatsapp-account-data', sources: ['WA-PRIV19'], grade: 'assumed' },
   directory: { id: 'whatsapp-directory', sources: ['ARS17', 'MOXIE17'], grade: 'analysed' },
   resend: { id: 'whatsapp-resend', sources: ['ARS17', 'MOXIE17', 'BOELTER'], grade: 'analysed' },
   loginBySms: { id: 'whatsapp-login-by-sms', sources: [], grade: 'assumed' },
   phone: { id: 'phone-keeps', sources: [], grade: 'assumed' },
 } satisfies Record<string, Fact>;
 
-/** The long-term keys that a phone registers: its private identity key and signed pre-key. */
-interface Registered {
-  identity: Name;
-  preKey: Name;
+/** A sending session of Sara's with whoever the directory says is Omid. */
+interface Session {
+  to: Registered;
+  header: Tuple;
+  next: () => ChainStep;
 }
-
-/** The X3DH secret of a first message from `from` to `to`, with the ephemeral key that the sender draws for it. */
-const agreed = (from: Registered, ephemeral: Name, to: Registered): Term =>
-  kdf('x3dh', dh(from.identity, to.preKey), dh(ephemeral, to.identity), dh(ephemeral, to.preKey));
-
-/** A sending chain: each message takes its key from the chain key, then the chain key steps on and the old one is wiped. */
-function chainFrom(secret: Term): () => { before: Term; key: Term; after: Term } {
-  let chain: Term = kdf('chain-key', secret);
-  return () => {
-    const before = chain;
-    chain = kdf('next-chain-key', before);
-    return { before, key: kdf('message-key', before), after: chain };
-  };
+/** A sealed message on its way, with the step of the chain that sealed it. */
+interface Letter {
+  sealed: Tuple;
+  step: ChainStep;
 }
-
 type Attack = 'false-key' | 'login-code';
 
 function narrate(placement: Placement, attack?: Attack): Narration {
@@ -56,120 +55,116 @@ function narrate(placement: Placement, attack?: Attack): Narration {
     ...sides.map((side): Place => ({ id: placeId('disk', side), kind: 'disk', side })),
   ];
 
-  /** A phone draws its keys, and uploads the public halves only. */
-  function register(at: number, place: string, as: string): Registered {
-    const identity = say.make(at, place, name(`${as}-identity-key`), facts.registration);
-    const preKey = say.make(at, place, name(`${as}-signed-pre-key`), facts.registration);
-    const halves = tuple(publicKey(identity), publicKey(preKey));
-    say.send(at, place, server, halves, facts.registration);
-    keep(at, halves, facts.registration);
-    return { identity, preKey };
+  function draw(at: number, place: string, as: string, fact: Fact): Required<Registered> {
+    return {
+      identity: say.make(at, place, name(`${as}-identity-key`), fact),
+      preKey: say.make(at, place, name(`${as}-signed-pre-key`), fact),
+      oneTime: say.make(at, place, name(`${as}-one-time-pre-key`), fact),
+    };
+  }
+  /** A phone draws its keys itself, and uploads the public halves only. */
+  function register(at: number, place: string, as: string): Required<Registered> {
+    const keys = draw(at, place, as, facts.registration);
+    say.send(at, place, server, publicHalves(keys), facts.registration);
+    keep(at, publicHalves(keys), facts.registration);
+    return keys;
   }
   /** The line between a phone and the server: both ends hold its key, so it hides from the network and not from the service. */
   function connect(phone: string, from: Term): (body: Term) => Term {
-    const line = say.make(setUp, phone, name(`line-of-${phone}`), facts.transport);
-    say.store(setUp, server, line, facts.transport);
+    const [own, servers] = [name(`${phone}-line-key`), name(`server-line-key-for-${phone}`)];
+    say.make(setUp, phone, own, facts.transport);
+    say.make(setUp, server, servers, facts.transport);
+    say.send(setUp, phone, server, tuple(from, publicKey(own)), facts.transport);
+    say.send(setUp, server, phone, publicKey(servers), facts.transport);
+    say.store(setUp, server, from, facts.transport);
+    const line = kdf('line-of', dh(own, servers));
+    for (const end of [phone, server]) say.make(setUp, end, line, facts.transport);
     return (body) => tuple(from, seal(line, body));
   }
 
   const sara = register(setUp, 'sara-phone', 'sara');
   const omid = register(setUp, 'omid-phone', 'omid');
-  const fromSara = connect('sara-phone', SARAS_ADDRESS);
-  const fromOmid = connect('omid-phone', CHAT.address);
+  const lineOfSara = connect('sara-phone', SARAS_ADDRESS);
+  const lineOfOmid = connect('omid-phone', CHAT.address);
 
   const account = tuple(CHAT.number, CHAT.contacts);
   say.store(setUp, 'omid-phone', tuple(CHAT.address, account), facts.phone);
-  say.send(setUp, 'omid-phone', server, fromOmid(account), facts.account);
+  say.send(setUp, 'omid-phone', server, lineOfOmid(account), facts.account);
   keep(setUp, tuple(CHAT.address, account), facts.account);
 
-  /** Sara opens a session with whoever the server says is Omid. The session's secrets stay in her phone. */
-  function openSession(at: number, to: Registered): { ephemeral: PublicKey; next: ReturnType<typeof chainFrom> } {
-    const drawn = say.make(at, 'sara-phone', name(`sara-ephemeral-key-${at}`), facts.session);
-    const secret = agreed(sara, drawn, to);
-    say.make(at, 'sara-phone', kdf('chain-key', secret), facts.session);
-    say.erase(at, 'sara-phone', drawn, facts.session);
-    return { ephemeral: publicKey(drawn), next: chainFrom(secret) };
+  /** The directory answers with public keys; Sara's phone computes the rest, and keeps only the chain key. */
+  function openSession(at: number, to: Registered): Session {
+    say.send(at, server, 'sara-phone', lineOfSara(publicHalves(to)), facts.directory);
+    const drawn = { base: name(`sara-base-key-${at}`), ratchet: name(`sara-ratchet-key-${at}`) };
+    say.make(at, 'sara-phone', drawn.base, facts.session);
+    say.make(at, 'sara-phone', drawn.ratchet, facts.session);
+    const first = firstChainKey(sara, drawn, to);
+    say.make(at, 'sara-phone', first, facts.session);
+    say.erase(at, 'sara-phone', drawn.base, facts.session);
+    return { to, header: sessionHeader(sara, drawn), next: chainFrom(first) };
   }
-  type Session = ReturnType<typeof openSession>;
-
-  /** Sara's phone seals, steps its chain and wipes the key; the server queues the sealed message. */
-  function post(
-    at: number,
-    session: Session,
-    body: Term,
-    fact: Fact = facts.messageKey,
-  ): { letter: Term; step: ReturnType<Session['next']> } {
-    const step = session.next();
-    const letter = tuple(session.ephemeral, seal(step.key, body));
+  /** Sara's phone seals, steps its chain and wipes the key; the server queues what it cannot open. */
+  function post(at: number, { header, next }: Session, body: Term, fact: Fact = facts.messageKey): Letter {
+    const step = next();
+    const sealed = tuple(header, seal(step.key, body));
     say.store(at, 'sara-phone', tuple(CHAT.route, body), facts.phone);
     say.make(at, 'sara-phone', step.after, facts.messageKey);
     say.erase(at, 'sara-phone', step.before, facts.messageKey);
-    say.send(at, 'sara-phone', server, fromSara(tuple(CHAT.route, letter)), fact);
+    say.send(at, 'sara-phone', server, lineOfSara(tuple(CHAT.route, sealed)), fact);
     keep(at, CHAT.route, facts.envelope);
-    keep(at, letter, facts.queue);
-    return { letter, step };
+    keep(at, sealed, facts.queue);
+    return { sealed, step };
   }
-  /** The server hands a queued message over and forgets it. */
-  function handOver(at: number, letter: Term): void {
-    say.send(at, server, 'omid-phone', fromOmid(tuple(CHAT.route, letter)), facts.queue);
+  /** The server hands a queued message over and forgets it; Omid's phone opens it, steps its chain and wipes the key. */
+  function deliver(at: number, { sealed, step }: Letter, body: Term): void {
+    say.send(at, server, 'omid-phone', lineOfOmid(tuple(CHAT.route, sealed)), facts.queue);
     for (const disk of disks) {
-      say.erase(at, disk, letter, facts.deleted);
+      say.erase(at, disk, sealed, facts.deleted);
       say.erase(at, disk, CHAT.route, facts.envelope);
     }
+    receive(at, step, body);
   }
-  function receive(at: number, step: ReturnType<Session['next']>, body: Term): void {
+  function receive(at: number, step: ChainStep, body: Term): void {
+    say.make(at, 'omid-phone', step.before, facts.messageKey);
+    if (body === CHAT.delivered) say.erase(at, 'omid-phone', omid.oneTime, facts.session);
     say.store(at, 'omid-phone', tuple(CHAT.route, body), facts.phone);
     say.make(at, 'omid-phone', step.after, facts.messageKey);
     say.erase(at, 'omid-phone', step.before, facts.messageKey);
   }
-  function deliver(at: number, session: Session, body: Term): void {
-    const { letter, step } = post(at, session, body);
-    handOver(at, letter);
-    receive(at, step, body);
-  }
 
-  const first = openSession(delivered, omid);
-  deliver(delivered, first, CHAT.delivered);
-  deliver(delivered, first, CHAT.media);
-  const waiting = post(onTheWay, first, CHAT.onTheWay);
+  const session = openSession(delivered, omid);
+  for (const body of [CHAT.delivered, CHAT.media]) deliver(delivered, post(delivered, session, body), body);
+  const waiting = post(onTheWay, session, CHAT.onTheWay);
 
-  let omidAsSeen = omid;
-  let saraAsSeen = sara;
+  let omidAsSeen: Registered = omid;
+  let saraAsSeen: Registered = sara;
   if (attack) {
     places.push({ id: 'adversary', kind: 'adversary', side: 'in-country' });
-    const falseOmid = attack === 'login-code' ? takeOver() : draw('false-omid');
-    omidAsSeen = falseOmid;
-    say.send(
-      now,
-      server,
-      'sara-phone',
-      tuple(publicKey(falseOmid.identity), publicKey(falseOmid.preKey)),
-      facts.directory,
-    );
-    say.send(now, server, 'adversary', publicKey(sara.identity), facts.directory);
-    const second = openSession(now, falseOmid);
-    const again = post(now, second, CHAT.onTheWay, facts.resend);
-    say.send(now, server, 'adversary', tuple(CHAT.route, again.letter), facts.resend);
-    const next = post(future, second, CHAT.future);
-    say.send(future, server, 'adversary', tuple(CHAT.route, next.letter), facts.directory);
+    omidAsSeen = attack === 'login-code' ? takeOver() : draw(now, 'adversary', 'false-omid', facts.directory);
+    if (attack === 'false-key') say.send(now, 'adversary', server, publicHalves(omidAsSeen), facts.directory);
+    const second = openSession(now, omidAsSeen);
+    const passed = [intercept(now, second, CHAT.onTheWay, facts.resend), intercept(future, second, CHAT.future)];
     if (attack === 'false-key') {
-      saraAsSeen = draw('false-sara');
-      passOn();
+      saraAsSeen = draw(now, 'adversary', 'false-sara', facts.directory);
+      passOn(passed);
     }
   } else {
-    handOver(arrival, waiting.letter);
-    receive(arrival, waiting.step, CHAT.onTheWay);
-    deliver(future, first, CHAT.future);
+    deliver(arrival, waiting, CHAT.onTheWay);
+    deliver(future, post(future, session, CHAT.future), CHAT.future);
   }
 
-  function draw(as: string): Registered {
-    return {
-      identity: say.make(now, 'adversary', name(`${as}-identity-key`), facts.directory),
-      preKey: say.make(now, 'adversary', name(`${as}-signed-pre-key`), facts.directory),
-    };
+  function intercept(
+    at: number,
+    second: Session,
+    body: Term,
+    fact: Fact = facts.directory,
+  ): { at: number; body: Term } {
+    const { sealed } = post(at, second, body, fact);
+    say.send(at, server, 'adversary', tuple(CHAT.route, sealed), fact);
+    return { at, body };
   }
   /** The authority registers Omid's number on a phone of its own, with the code that it caught. Omid's phone is logged out. */
-  function takeOver(): Registered {
+  function takeOver(): Required<Registered> {
     places.push({ id: 'phone-company', kind: 'phone-company', side: 'in-country' });
     say.store(now, 'adversary', CHAT.number, facts.loginBySms);
     say.make(now, server, LOGIN_CODE, facts.loginBySms);
@@ -179,17 +174,18 @@ function narrate(placement: Placement, attack?: Attack): Narration {
     return register(now, 'adversary', 'false-omid');
   }
   /** So that nobody misses a message, the authority seals each one again, to Omid's real keys, in Sara's name. */
-  function passOn(): void {
-    const drawn = say.make(arrival, 'adversary', name('false-sara-ephemeral-key'), facts.directory);
-    const chain = chainFrom(agreed(saraAsSeen, drawn, omid));
-    for (const [at, body] of [
-      [arrival, CHAT.onTheWay],
-      [future, CHAT.future],
-    ] as const) {
-      const step = chain();
-      const letter = tuple(publicKey(saraAsSeen.identity), publicKey(drawn), seal(step.key, body));
+  function passOn(messages: { at: number; body: Term }[]): void {
+    const drawn = { base: name('false-sara-base-key'), ratchet: name('false-sara-ratchet-key') };
+    const to = { identity: omid.identity, preKey: omid.preKey };
+    say.send(now, server, 'adversary', publicHalves(to), facts.directory);
+    say.make(now, 'adversary', drawn.base, facts.directory);
+    say.make(now, 'adversary', drawn.ratchet, facts.directory);
+    const next = chainFrom(firstChainKey(saraAsSeen, drawn, to));
+    for (const { at, body } of messages) {
+      const step = next();
+      const letter = tuple(sessionHeader(saraAsSeen, drawn), seal(step.key, body));
       say.send(at, 'adversary', server, letter, facts.directory);
-      say.send(at, server, 'omid-phone', fromOmid(tuple(CHAT.route, letter)), facts.directory);
+      say.send(at, server, 'omid-phone', lineOfOmid(tuple(CHAT.route, letter)), facts.directory);
       receive(at, step, body);
     }
   }

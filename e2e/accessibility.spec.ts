@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './test.ts';
+
+const PAGES = [
+  '',
+  'chapters/',
+  'chapters/the-order/',
+  'chapters/when-the-server-moves/',
+  'exhibits/',
+  'exhibits/move-the-server/',
+  'exhibits/move-the-server/server-run/',
+  'sources/',
+  'embed/',
+  'embed/move-the-server/',
+  'present/the-order/',
+  'present/the-order/speaker/',
+  'nowhere/',
+];
+
+for (const lang of ['', 'fa/'])
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const path of PAGES)
+      test(`axe finds nothing at /${lang}${path}, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(lang + path);
+        for (const island of await page.locator('[data-exhibit]').all()) {
+          if (!(await island.isVisible())) continue;
+          await island.scrollIntoViewIfNeeded();
+          await expect(island).toHaveAttribute('data-live', 'true');
+        }
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+        ).toEqual([]);
+      });
+
+test('no page scrolls sideways, down to 320 pixels and at twice the text size', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of PAGES.filter((one) => !one.startsWith('present')))
+    for (const lang of ['', 'fa/']) {
+      await page.goto(lang + path);
+      const overflow = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(await overflow(), lang + path).toBeLessThanOrEqual(0);
+    }
+});
+
+test('forced colours keep every verdict apart in words, edges and patterns', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('exhibits/move-the-server/?data=in-country&powers=run-server,take-disks');
+  await expect(page.locator('[data-exhibit]')).toHaveAttribute('data-live', 'true');
+  for (const verdict of ['Readable', 'Readable after an attack', 'No copy'])
+    await expect(page.locator('td').getByText(verdict, { exact: true }).first()).toBeVisible();
+});

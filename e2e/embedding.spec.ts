@@ -1,0 +1,238 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { FrameLocator, Page, TestInfo } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+const FRAME = 'embed/move-the-server/';
+const SCENARIOS = [
+  '',
+  'The data moves',
+  'The keys follow',
+  'Copies in both',
+  'The state runs the server',
+  'The login code is caught',
+  'The phone is seized',
+];
+const DELIVERED = 'The message already delivered';
+
+/** A page of somebody else's: an address of this host that the test answers itself. */
+async function blog(page: Page, body: string): Promise<void> {
+  await page.route('**/a-blog/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><meta charset="utf-8"><body style="margin:0">${body}
+        <script>heard = []; addEventListener('message', (event) => heard.push(event.data))</script>`,
+    }),
+  );
+  await page.goto('a-blog/');
+}
+const frameAt = (baseURL: string | undefined, query = ''): string => new URL(FRAME + query, baseURL).href;
+const heard = (page: Page): Promise<unknown[]> => page.evaluate('heard');
+const exhibitIn = (where: Page | FrameLocator) => where.locator('[data-exhibit="move-the-server"]');
+const cellIn = (where: Page | FrameLocator, item: string, column = 0) =>
+  where.locator('tbody').filter({ hasText: item }).locator('td').nth(column);
+
+test.describe('one exhibit as one file', () => {
+  for (const path of [FRAME, `fa/${FRAME}`])
+    test(`/${path} is one request`, async ({ page }) => {
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      await page.goto(path);
+      await expect(exhibitIn(page)).toHaveAttribute('data-live', 'true');
+      await page.getByRole('link', { name: /^(The keys follow|کلیدها هم می‌آیند)$/ }).click();
+      await expect(cellIn(page, '20:58').or(cellIn(page, '۲۰:۵۸')).first()).toHaveAttribute('data-verdict', 'readable');
+      expect(requests).toHaveLength(1);
+    });
+
+  test('shows the state in its address, and keeps to a theme', async ({ page }) => {
+    await page.goto(`${FRAME}?data=in-country&keys=in-country&theme=dark`);
+    await expect(exhibitIn(page)).toHaveAttribute('data-scenario', 'keys-follow');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.getByRole('link', { name: 'Copies in both' }).click();
+    await expect(page).toHaveURL(/\?theme=dark&data=both&keys=split$|\?data=both&keys=split&theme=dark$/);
+    await expect(page.getByRole('link', { name: /full exhibit/ })).toHaveAttribute(
+      'href',
+      /\/exhibits\/move-the-server\/\?data=both&keys=split$/,
+    );
+  });
+
+  test('opens the rows about the people, and shows one lane at a time where it is narrow', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.goto(`${FRAME}?data=in-country&keys=in-country`);
+    await expect(page.locator('svg[role]')).toHaveCount(1);
+    await expect(cellIn(page, DELIVERED)).toHaveAttribute('data-verdict', 'readable');
+    await page
+      .getByRole('button', { name: /^WhatsApp/ })
+      .first()
+      .click();
+    await expect(cellIn(page, DELIVERED)).toHaveAttribute('data-verdict', 'absent');
+    await expect(cellIn(page, 'Omid’s address book')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Show all that lies there' }).click();
+    await expect(cellIn(page, 'Omid’s address book')).toHaveAttribute('data-verdict', 'readable');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  test('works as a copy on a disk', async ({ page, request }, info: TestInfo) => {
+    const copy = info.outputPath('move-the-server.html');
+    writeFileSync(copy, await (await request.get(FRAME)).body());
+    await page.goto(`${pathToFileURL(copy).href}?data=in-country`);
+    await expect(exhibitIn(page)).toHaveAttribute('data-scenario', 'data-moves');
+    await page.getByRole('link', { name: 'The keys follow' }).click();
+    await expect(cellIn(page, DELIVERED)).toContainText('Are you coming on Friday?');
+    expect(statSync(copy).size).toBeGreaterThan(100_000);
+  });
+});
+
+test.describe('in a sandbox that allows scripts only, as WordPress makes it', () => {
+  const sandboxed = (src: string): string =>
+    `<iframe sandbox="allow-scripts" security="restricted" src="${src}" width="320" height="700" style="border:0"></iframe>`;
+
+  test('it comes alive, takes a message, and fits in 1000 pixels in every scenario', async ({ page, baseURL }) => {
+    await blog(page, sandboxed(frameAt(baseURL)));
+    const frame = page.frameLocator('iframe');
+    await expect(exhibitIn(frame)).toHaveAttribute('data-live', 'true');
+    for (const scenario of SCENARIOS) {
+      if (scenario) await frame.getByRole('link', { name: scenario }).click();
+      await expect(frame.locator('[aria-current]')).toHaveText(scenario || 'Before the order');
+      const real = await frame.locator('html').evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
+      expect(real, scenario).toBeLessThanOrEqual(1000);
+      await expect
+        .poll(async () =>
+          (await heard(page)).findLast((data) => (data as { type?: string }).type === 'who-holds-the-key:height'),
+        )
+        .toEqual({ type: 'who-holds-the-key:height', id: 'move-the-server', height: real });
+    }
+    await frame.getByRole('link', { name: 'The keys follow' }).click();
+    await expect(cellIn(frame, DELIVERED)).toContainText('Are you coming on Friday?');
+    await frame.getByLabel('Sara writes').fill('A message of mine');
+    await expect(cellIn(frame, DELIVERED)).toContainText('A message of mine');
+  });
+
+  test('it tells WordPress its height with the secret it was given, and again when asked', async ({
+    page,
+    baseURL,
+  }) => {
+    await blog(page, sandboxed(`${frameAt(baseURL)}#?secret=aB3dE6gH9j`));
+    const told = async (): Promise<unknown[]> =>
+      (await heard(page)).filter((data) => (data as { message?: string }).message === 'height');
+    await expect.poll(told).toEqual([{ message: 'height', value: expect.any(Number), secret: 'aB3dE6gH9j' }]);
+    await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.postMessage({ message: 'ready' }, '*'));
+    await expect.poll(async () => (await told()).length).toBe(2);
+  });
+
+  test('it never asks for more because it was given more', async ({ page, baseURL }) => {
+    await blog(page, sandboxed(frameAt(baseURL)));
+    await page.evaluate(() =>
+      addEventListener('message', ({ data }: MessageEvent<{ type?: string; height?: number }>) => {
+        const frame = document.querySelector('iframe');
+        if (frame && data.type && data.height) frame.style.height = `${data.height + 100}px`;
+      }),
+    );
+    await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.postMessage({ message: 'ready' }, '*'));
+    await page.waitForTimeout(1000);
+    const heights = (await heard(page)).map((data) => (data as { height?: number }).height).filter(Boolean);
+    expect(new Set(heights).size).toBeLessThanOrEqual(2);
+  });
+});
+
+test.describe('the loader script', () => {
+  test('gives the frame its height, and minds nobody else', async ({ page, baseURL }) => {
+    const mark = `<iframe data-who-holds-the-key src="${frameAt(baseURL)}" width="100%" height="300"></iframe>`;
+    const evil = `<iframe srcdoc="<script>parent.postMessage({ type: 'who-holds-the-key:height', height: 1999 }, '*')</script>" height="300"></iframe>`;
+    await blog(page, `${mark}${evil}<script async src="${new URL('embed.js', baseURL).href}"></script>`);
+    const frame = page.locator('[data-who-holds-the-key]');
+    await expect.poll(() => frame.evaluate((one: HTMLElement) => one.style.height)).toMatch(/^[789]\d\dpx$/);
+    const before = await frame.evaluate((one: HTMLElement) => one.style.height);
+    await page.evaluate(() => {
+      for (const data of [null, 7, {}, { type: 'who-holds-the-key:height', height: 5 }]) postMessage(data, '*');
+    });
+    await page.waitForTimeout(200);
+    expect(await frame.evaluate((one: HTMLElement) => one.style.height)).toBe(before);
+    expect(await page.locator('[srcdoc]').evaluate((one: HTMLElement) => one.style.height)).toBe('');
+  });
+});
+
+test.describe('the guide', () => {
+  test('rewrites the code as the reader chooses, and says when a link is wrong', async ({ page }) => {
+    await page.goto('embed/');
+    const code = page.locator('[data-embed] [data-code]');
+    const frame = page.locator('[data-embed] iframe');
+    await expect(code).toContainText(/src="https?:\/\/[^"]+\/embed\/move-the-server\/"/);
+    await page.getByLabel('Situation', { exact: true }).selectOption({ label: 'The keys follow' });
+    await expect(code).toContainText('/embed/move-the-server/?data=in-country&amp;keys=in-country"');
+    await page.getByLabel('Language').selectOption('fa');
+    await page.getByLabel('Colours').selectOption('dark');
+    await expect(code).toContainText('/fa/embed/move-the-server/?data=in-country&amp;keys=in-country&amp;theme=dark"');
+    await expect(frame).toHaveAttribute(
+      'src',
+      /\/fa\/embed\/move-the-server\/\?data=in-country&keys=in-country&theme=dark$/,
+    );
+
+    const link = page.getByLabel('Link to a situation of your own');
+    await link.fill('https://example.com/something');
+    await expect(page.getByText('This is no link to this exhibit.')).toBeVisible();
+    await expect(link).toHaveAttribute('aria-invalid', 'true');
+    await expect(code).toContainText('keys=in-country');
+    await link.fill(
+      new URL('exhibits/move-the-server/?modes=telegram-cloud,sms&powers=tap-network', page.url()).href.replace(
+        '/embed/',
+        '/',
+      ),
+    );
+    await expect(page.getByText('The frame now starts in the situation of your link.')).toBeVisible();
+    await expect(code).toContainText('?modes=telegram-cloud,sms&amp;powers=tap-network&amp;theme=dark');
+  });
+
+  test('copies the code and says so', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('embed/');
+    await page.getByRole('button', { name: 'Copy the code' }).first().click();
+    await expect(page.getByText('Copied.')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<iframe data-who-holds-the-key');
+  });
+
+  test('its Hugo shortcode and the answer for publishing systems lead to the frame', async ({ page, request }) => {
+    await page.goto('embed/');
+    await expect(page.locator('[data-code]').nth(1)).toContainText('{{ .Get "state" | safeURL }}');
+    const answer = (await (await request.get('oembed/fa/move-the-server/data-moves.json')).json()) as Record<
+      string,
+      unknown
+    >;
+    expect(answer).toMatchObject({
+      type: 'rich',
+      version: '1.0',
+      width: expect.any(Number),
+      height: expect.any(Number),
+    });
+    expect(answer['html']).toMatch(
+      /^<blockquote><p><a href=.*<iframe [^>]*\/fa\/embed\/move-the-server\/\?data=in-country"/,
+    );
+  });
+
+  test('saves the file', async ({ page }) => {
+    await page.goto('embed/');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Save the file (English)' }).click();
+    const file = await saving;
+    expect(file.suggestedFilename()).toBe('move-the-server.en.html');
+    expect(readFileSync(await file.path(), 'utf8')).toContain('data-self-contained');
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the frame stands complete, and its scenarios lead to the site', async ({ page }) => {
+    await page.goto(FRAME);
+    await expect(cellIn(page, 'Omid’s address book')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'The keys follow' })).toHaveAttribute(
+      'href',
+      /^https?:\/\/.*\/exhibits\/move-the-server\/keys-follow\/$/,
+    );
+    await expect(page.locator('base')).toHaveAttribute('target', '_blank');
+  });
+  test('the guide has the plain code', async ({ page }) => {
+    await page.goto('embed/');
+    await expect(page.locator('[data-embed] [data-code]')).toContainText('<iframe data-who-holds-the-key');
+    await expect(page.getByLabel('Language')).toBeHidden();
+  });
+});

@@ -1,0 +1,117 @@
+/**
+ * Makes the site's fonts: small subsets of the @fontsource packages, written to src/drawing/fonts (committed, under the
+ * SIL Open Font License like their originals). Run `npm run fonts` after changing a character list here, and keep the
+ * unicode-range of src/drawing/fonts/fonts.css in step: that is what keeps a page from loading a script it does not use.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+const require = createRequire(import.meta.url);
+const OUT = new URL('../src/drawing/fonts/', import.meta.url);
+
+/** Every character from `first` to `last`. */
+const range = (first, last) =>
+  Array.from({ length: last - first + 1 }, (_, step) => String.fromCodePoint(first + step)).join('');
+
+const ASCII = range(0x20, 0x7e);
+const PUNCTUATION = '\u00a0\u2009\u202f“”‘’‚„«»‹›–—…·•→←×≠≈±÷−§°†‡¶©№™½';
+/** Accented letters of the names that sources and people in the chapters have, and their neighbours. */
+const NAMES = 'ÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÚÛÜÝßàáâäåæçèéêëìíîïñòóôöøùúûüýÿāĀăćčČđēĞğıīĪłŁńňōŌőœřśŚşŠšťūŪůűźżŽž';
+/** Persian, the Arabic letters that names and quotations need, vowel marks, both sets of digits, joiners, ornate parentheses. */
+const PERSIAN =
+  '،؛؟٪٫٬ـ' +
+  'ءآأؤإئابةتثجحخدذرزژسشصضطظعغفقکكگلمنهويیىۀپچە' +
+  'ًٌٍَُِّْٰٔ' +
+  range(0x6f0, 0x6f9) +
+  range(0x660, 0x669) +
+  '\u200c\u200d\u200e\u200f\ufd3e\ufd3f';
+/** What stands between Persian words, so that a Persian page needs no Latin font for its spaces and brackets. */
+const BETWEEN_PERSIAN_WORDS = range(0x20, 0x40) + '[\\]_{|}' + '\u00a0«»‹›–—…·•→←×≠';
+
+const LATIN_FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum'];
+
+/**
+ * The fonts to make.
+ * `weight` is the range that a variable font keeps, or the one weight it is fixed at; `limit` is in bytes.
+ */
+const FONTS = [
+  {
+    name: 'literata',
+    from: '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
+    text: ASCII + PUNCTUATION + NAMES,
+    features: LATIN_FEATURES,
+    weight: { min: 400, max: 700 },
+    limit: 34_000,
+  },
+  {
+    name: 'literata-italic',
+    from: '@fontsource-variable/literata/files/literata-latin-wght-italic.woff2',
+    text: ASCII + PUNCTUATION + NAMES,
+    features: LATIN_FEATURES,
+    weight: 400,
+    limit: 20_000,
+  },
+  {
+    name: 'ibm-plex-sans',
+    from: '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2',
+    text: ASCII + PUNCTUATION + NAMES,
+    features: LATIN_FEATURES,
+    weight: { min: 400, max: 700 },
+    limit: 30_000,
+  },
+  {
+    name: 'ibm-plex-mono',
+    from: '@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2',
+    text: ASCII + '…→←·×',
+    features: [],
+    limit: 9_000,
+  },
+  {
+    name: 'vazirmatn',
+    from: '@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2',
+    text: PERSIAN,
+    weight: { min: 400, max: 700 },
+    limit: 40_000,
+  },
+  {
+    name: 'vazirmatn-punctuation',
+    from: '@fontsource-variable/vazirmatn/files/vazirmatn-latin-wght-normal.woff2',
+    text: BETWEEN_PERSIAN_WORDS,
+    features: ['kern', 'ccmp'],
+    weight: { min: 400, max: 700 },
+    limit: 6_000,
+  },
+  // The language switch names each language in its own script: four letters must not load a whole font.
+  {
+    name: 'name-of-persian',
+    from: '@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2',
+    text: 'فارسی',
+    weight: 400,
+    limit: 3_000,
+  },
+  {
+    name: 'name-of-english',
+    from: '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2',
+    text: 'English',
+    features: ['kern'],
+    weight: 400,
+    limit: 3_000,
+  },
+];
+
+await mkdir(OUT, { recursive: true });
+let failed = false;
+for (const { name, from, text, features, weight, limit } of FONTS) {
+  const subset = await subsetFont(await readFile(require.resolve(from)), text, {
+    targetFormat: 'woff2',
+    noHinting: true,
+    ...(features && { keepFeatures: features }),
+    ...(weight && { variationAxes: { wght: weight } }),
+  });
+  await writeFile(new URL(`${name}.woff2`, OUT), subset);
+  const over = subset.length > limit;
+  failed ||= over;
+  console.log(`${name}.woff2: ${subset.length} bytes${over ? `, over its limit of ${limit}` : ''}`);
+}
+if (failed) process.exitCode = 1;

@@ -1,0 +1,145 @@
+/**
+ * Measures the built site as a browser loads it: the compressed weight of each kind of page before interaction, layout
+ * shift, and on a processor slowed four times how long inputs wait for their answer. Fails when a budget is exceeded.
+ * Run `npm run build` first.
+ */
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { preview } from 'astro';
+import { brotliCompressSync } from 'node:zlib';
+import { findBrowser } from '../e2e/browser.ts';
+
+const kB = (bytes: number): number => Math.round(bytes / 100) / 10;
+
+/** Budgets in kilobytes after Brotli. `load`: the script that runs without the reader doing anything. */
+const PAGES: { path: string; total?: number; load?: number; requests?: number }[] = [
+  { path: '' },
+  { path: 'fa/' },
+  { path: 'chapters/the-order/', total: 150, load: 12 },
+  { path: 'fa/chapters/the-order/', total: 150, load: 12 },
+  { path: 'chapters/when-the-server-moves/', total: 150, load: 12 },
+  { path: 'exhibits/move-the-server/' },
+  { path: 'present/the-order/' },
+  { path: 'embed/move-the-server/', total: 65, requests: 1 },
+  { path: 'fa/embed/move-the-server/', total: 65, requests: 1 },
+];
+const MOST_SHIFT = 0.02;
+const MOST_WAIT = 100;
+
+interface Weight {
+  html: number;
+  css: number;
+  script: number;
+  fonts: number;
+  other: number;
+  requests: number;
+  shift: number;
+}
+
+async function weigh(browser: Browser, url: string): Promise<Weight> {
+  const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+  const weight: Weight = { html: 0, css: 0, script: 0, fonts: 0, other: 0, requests: 0, shift: 0 };
+  const kinds: Record<string, 'html' | 'css' | 'script' | 'fonts'> = {
+    document: 'html',
+    stylesheet: 'css',
+    script: 'script',
+    font: 'fonts',
+  };
+  const done: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const type = response.request().resourceType();
+    done.push(
+      response.body().then((body) => {
+        weight.requests += 1;
+        weight[kinds[type] ?? 'other'] += type === 'font' ? body.length : brotliCompressSync(body).length;
+      }),
+    );
+  });
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { shifted: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) (globalThis as unknown as { shifted: number }).shifted += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await Promise.all(done);
+  weight.shift = await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted);
+  await page.close();
+  return weight;
+}
+
+/** The longest that an input waited for its answer, in milliseconds, on a processor slowed four times. */
+async function longestWait(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    Object.assign(globalThis, { waits: [] });
+    new PerformanceObserver((list) => {
+      (globalThis as unknown as { waits: number[] }).waits.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  });
+  await act();
+  await page.waitForTimeout(400);
+  return page.evaluate(() => Math.max(0, ...(globalThis as unknown as { waits: number[] }).waits));
+}
+
+async function inputs(browser: Browser, url: string): Promise<Record<string, number>> {
+  const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.locator('[data-live="true"]').waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const message = page.locator('textarea');
+  await message.focus();
+  await page.keyboard.type('.');
+  await page.waitForTimeout(1500);
+  const switches = page.locator('.powers label');
+  const results = {
+    'a typed letter': await longestWait(page, () => page.keyboard.type('Are you there?', { delay: 120 })),
+    'a switched power': await longestWait(page, async () => {
+      for (const index of [3, 4, 5, 0]) await switches.nth(index).click();
+    }),
+    'a scenario': await longestWait(page, async () => {
+      for (const index of [1, 2, 4]) await page.locator('[data-exhibit] nav a').nth(index).click();
+    }),
+  };
+  await page.close();
+  return results;
+}
+
+const faults: string[] = [];
+const server = await preview({ root: '.', logLevel: 'error', server: { port: 4398 } });
+const executablePath = findBrowser();
+const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+try {
+  const origin = `http://localhost:${server.port}${process.env['BASE_PATH'] ?? '/'}`;
+  console.log('kB after Brotli'.padEnd(36), 'html   css  script  fonts  total  requests  shift');
+  for (const { path, total, load, requests } of PAGES) {
+    const weight = await weigh(browser, origin + path);
+    const sum = weight.html + weight.css + weight.script + weight.fonts + weight.other;
+    const cells = [weight.html, weight.css, weight.script, weight.fonts, sum].map((bytes) =>
+      String(kB(bytes)).padStart(6),
+    );
+    console.log(
+      `/${path}`.padEnd(36),
+      cells.join(' '),
+      String(weight.requests).padStart(6),
+      '  ',
+      weight.shift.toFixed(3),
+    );
+    if (total && kB(sum) > total) faults.push(`/${path} weighs ${kB(sum)} kB, more than ${total}`);
+    if (load && kB(weight.script) > load)
+      faults.push(`/${path} runs ${kB(weight.script)} kB of script at load, more than ${load}`);
+    if (requests && weight.requests > requests)
+      faults.push(`/${path} makes ${weight.requests} requests, more than ${requests}`);
+    if (weight.shift > MOST_SHIFT)
+      faults.push(`/${path} shifts its layout by ${weight.shift.toFixed(3)}, more than ${MOST_SHIFT}`);
+  }
+  for (const [input, wait] of Object.entries(await inputs(browser, `${origin}exhibits/move-the-server/`))) {
+    console.log(`${input}, at a quarter of the speed: answered within ${Math.round(wait)} ms`);
+    if (wait > MOST_WAIT) faults.push(`${input} waits ${Math.round(wait)} ms, more than ${MOST_WAIT}`);
+  }
+} finally {
+  await browser.close();
+  await server.stop();
+}
+for (const fault of faults) console.error(`Over budget: ${fault}`);
+process.exit(faults.length > 0 ? 1 : 0);

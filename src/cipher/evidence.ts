@@ -1,0 +1,194 @@
+import {
+  carries,
+  contents,
+  exposureIn,
+  ITEMS,
+  same,
+  worldsOf,
+  type Exposure,
+  type Item,
+  type ModeId,
+  type Placement,
+  type Power,
+  type SecurityCodes,
+  type Term,
+  type World,
+} from '../model/index.ts';
+import { hex, parse, wordsOf, type Parsed } from './bytes.ts';
+import { derived } from './primitives.ts';
+import { observe, type Recipe, type Sight } from './observer.ts';
+import type { Realisation } from './realise.ts';
+import { keysOf, recipeOf } from './recipes.ts';
+
+/**
+ * Evidence: the model's verdicts beside what an observer really got out of the same holdings as bytes.
+ */
+
+/** What came out for one item. */
+export interface ItemEvidence {
+  /** What the model says. */
+  exposure: Exposure;
+  /** The words, decoded from bytes that the observer came to. Never copied from what was put in. */
+  recovered?: string;
+  /** Of a `sealed` item: the ciphertext that the authority holds and could not open, nonce first. */
+  ciphertext?: Uint8Array;
+  /** True when bytes and model tell the same: words where it says readable, closed ciphertext where sealed, nothing where absent. */
+  agrees: boolean;
+}
+
+/** The security code that each phone shows: 60 digits in 12 groups of 5. */
+export interface ShownCodes {
+  sara: string;
+  omid: string;
+}
+
+/** What one case comes to with one set of real keys and words. */
+export interface Evidence {
+  /** For each item that the mode has. */
+  items: Partial<Record<Item, ItemEvidence>>;
+  /** The codes of the run in which everybody keeps to the protocol, in modes that have codes. */
+  securityCodes: ShownCodes | undefined;
+  /** For each active power that had something to act on: the codes in the run that it made. */
+  attacks: { attack: Power; securityCodes: ShownCodes | undefined }[];
+  /** True when every item agrees. */
+  agrees: boolean;
+}
+
+/** One mode, placement and set of powers, its symbolic part worked out. Examine it with as many realisations as you like. */
+export interface Case {
+  worlds: readonly World[];
+  exposures: Partial<Record<Item, Exposure>>;
+  /** Has the observer try, on the bytes of this realisation. After a change of words a few milliseconds. */
+  examine(realisation: Realisation): Evidence;
+}
+
+/** Works out the symbolic part once. */
+export function openCase(modeId: ModeId, placement: Placement, powers: readonly Power[]): Case {
+  const worlds = worldsOf(modeId, placement, powers);
+  const plain = worlds[0];
+  if (!plain) throw new Error(`${modeId} has no run to examine`);
+  const wanted = ITEMS.flatMap((item) => {
+    const term = plain.narration.items[item];
+    return term ? [{ item, term, exposure: exposureIn(worlds, item) }] : [];
+  });
+  const keys = worlds.map(({ narration }) => keysOf(narration));
+
+  function examine(realisation: Realisation): Evidence {
+    const sights = worlds.map((world, index) => look(world, keys[index] ?? [], realisation));
+    const items: Evidence['items'] = {};
+    for (const { item, term, exposure } of wanted)
+      items[item] = itemEvidence(exposure, term, worlds, sights, realisation);
+    const codesOf = ({ narration }: World): ShownCodes | undefined =>
+      narration.codes && shownCodes(narration.codes, realisation);
+    return {
+      items,
+      // Asked for seldom, and every code costs two curve operations.
+      get securityCodes() {
+        return codesOf(plain as World);
+      },
+      attacks: worlds.flatMap((world) =>
+        world.attack
+          ? [
+              {
+                attack: world.attack,
+                get securityCodes() {
+                  return codesOf(world);
+                },
+              },
+            ]
+          : [],
+      ),
+      agrees: Object.values(items).every(({ agrees }) => agrees),
+    };
+  }
+  return { worlds, exposures: Object.fromEntries(wanted.map(({ item, exposure }) => [item, exposure])), examine };
+}
+
+/** {@link openCase} and `examine` in one. */
+export const evidence = (
+  modeId: ModeId,
+  placement: Placement,
+  powers: readonly Power[],
+  realisation: Realisation,
+): Evidence => openCase(modeId, placement, powers).examine(realisation);
+
+/** Hands the observer the bytes of all that is held in one world, and the recipes of these keys. */
+export function look(world: World, keys: readonly Term[], realisation: Realisation, more: readonly Term[] = []): Sight {
+  const held = [...world.held.map(({ term }) => term), ...more].map(realisation.bytes);
+  // Where nothing that is held is sealed there is nothing to open, and no key worth making.
+  const anySealed = world.held.some(({ term }) => contents(term).some(({ kind }) => kind === 'seal'));
+  const recipes: Recipe[] = anySealed ? keys.map((key) => recipeOf(key, realisation.bytes)) : [];
+  return observe(held, recipes);
+}
+
+function itemEvidence(
+  exposure: Exposure,
+  wanted: Term,
+  worlds: readonly World[],
+  sights: readonly Sight[],
+  realisation: Realisation,
+): ItemEvidence {
+  const traces = worlds.map((world, index) => {
+    const sight = sights[index];
+    return sight ? seekIn(world, wanted, sight, realisation) : {};
+  });
+  const at = traces.findIndex(({ clear }) => clear);
+  const clear = traces[at]?.clear;
+  const closed = traces[0]?.closed;
+  const attack = worlds[at]?.attack;
+  switch (exposure.verdict) {
+    case 'readable':
+      return { exposure, ...(clear && { recovered: wordsOf(clear) }), agrees: at === 0 };
+    case 'readable-by-attack':
+      return { exposure, ...(clear && { recovered: wordsOf(clear) }), agrees: at > 0 && attack === exposure.attack };
+    case 'sealed':
+      return { exposure, ...(closed && { ciphertext: closed.content }), agrees: !clear && closed !== undefined };
+    case 'absent':
+      return { exposure, agrees: !clear && !closed };
+  }
+}
+
+/** Where the observer met a term: lying open, or behind a ciphertext that stayed closed. */
+export interface Trace {
+  clear?: Parsed;
+  closed?: Parsed;
+}
+
+/** Follows a term through all that is held in a world: which of the observer's own bytes are it, or hide it. */
+export function seekIn(world: World, wanted: Term, sight: Sight, realisation: Realisation): Trace {
+  const trace: Trace = {};
+  for (const { term } of world.held) {
+    const seen = parse(realisation.bytes(term));
+    if (seen && carries(term, wanted)) seek(term, seen, wanted, sight, trace);
+    if (trace.clear) break;
+  }
+  return trace;
+}
+
+/** Walks down a term and the bytes that the observer has for it, side by side. */
+function seek(term: Term, seen: Parsed, wanted: Term, sight: Sight, trace: Trace): void {
+  if (same(term, wanted)) trace.clear ??= seen;
+  else if (term.kind === 'tuple')
+    term.parts.forEach((part, index) => {
+      const inner = seen.parts[index];
+      if (inner) seek(part, inner, wanted, sight, trace);
+    });
+  else if (term.kind === 'seal' && carries(term.body, wanted)) {
+    const opened = sight.opened.get(hex(seen.bytes));
+    if (!opened) trace.closed ??= seen;
+    else if (opened.body) seek(term.body, opened.body, wanted, sight, trace);
+  }
+}
+
+function shownCodes(codes: SecurityCodes, realisation: Realisation): ShownCodes {
+  return { sara: digitsOf(realisation.bytes(codes.sara)), omid: digitsOf(realisation.bytes(codes.omid)) };
+}
+
+/** 12 groups of 5 digits, as WhatsApp and Signal show them: each group is 5 bytes of the fingerprint, modulo 100,000. */
+function digitsOf(fingerprint: Uint8Array): string {
+  const bytes = derived('security-code', fingerprint, 60);
+  return Array.from({ length: 12 }, (_, group) => {
+    const value = bytes.subarray(5 * group, 5 * group + 5).reduce((sum, byte) => sum * 256 + byte, 0);
+    return String(value % 100_000).padStart(5, '0');
+  }).join(' ');
+}

@@ -1,0 +1,89 @@
+import { write, type Term } from '../model/index.ts';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { encode, NONCE_LENGTH } from './bytes.ts';
+import { agree, derive, digest, keyOf, publicOf, sealWith } from './primitives.ts';
+import { systemRandom, type Random } from './random.ts';
+
+/** The words of each text, by the text's id. A text that is missing says its own id. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** One drawing of real keys, real words and real seals: it gives every term its bytes, always the same ones. */
+export interface Realisation {
+  /** The bytes of a term in the wire format. */
+  bytes(term: Term): Uint8Array;
+  /**
+   * The same world with other words. Everything that mentions no changed text keeps its bytes, keys above all; what
+   * does is sealed again with fresh nonces. So a typed letter costs no more than the seals around that message.
+   */
+  withTexts(texts: Texts): Realisation;
+}
+
+/** The bytes of a term, and the ids of the texts that they depend on. */
+interface Realised {
+  bytes: Uint8Array;
+  texts: ReadonlySet<string>;
+}
+
+/** Draws a world. Nothing is computed before it is asked for. */
+export const realise = (random: Random = systemRandom, texts: Texts = {}): Realisation =>
+  continued(random, texts, new Map(), new Map());
+
+/** `lasting` holds what mentions no text, and is shared by all realisations of one world; `own` holds the rest. */
+function continued(
+  random: Random,
+  texts: Texts,
+  lasting: Map<string, Realised>,
+  own: Map<string, Realised>,
+): Realisation {
+  const says = (id: string, among = texts): string => among[id] ?? id;
+
+  function realised(term: Term): Realised {
+    const written = write(term);
+    const known = lasting.get(written) ?? own.get(written);
+    if (known) return known;
+    const mentioned = new Set<string>(term.kind === 'text' ? [term.id] : []);
+    const bytes = compose(term, (input) => {
+      const inner = realised(input);
+      inner.texts.forEach((id) => mentioned.add(id));
+      return inner.bytes;
+    });
+    const result = { bytes, texts: mentioned };
+    (mentioned.size > 0 ? own : lasting).set(written, result);
+    return result;
+  }
+
+  function compose(term: Term, bytesOf: (input: Term) => Uint8Array): Uint8Array {
+    const key = (input: Term): Uint8Array => keyOf(bytesOf(input));
+    switch (term.kind) {
+      case 'name':
+        return encode('secret', random(32));
+      case 'text':
+        return encode('text', utf8ToBytes(says(term.id)));
+      case 'public':
+        return encode('public', publicOf(key(term.of)));
+      case 'dh': {
+        const [a, b] = term.pair;
+        return encode('shared', agree(key(a), key({ kind: 'public', of: b })));
+      }
+      case 'kdf':
+        return encode('derived', derive(term.label, encode('tuple', ...term.inputs.map(bytesOf))));
+      case 'seal':
+        return encode('sealed', sealWith(key(term.key), random(NONCE_LENGTH), bytesOf(term.body)));
+      case 'tuple':
+        return encode('tuple', ...term.parts.map(bytesOf));
+      case 'hash':
+        return encode('hash', digest(bytesOf(term.of)));
+    }
+  }
+
+  return {
+    bytes: (term) => realised(term).bytes,
+    withTexts(next) {
+      const changed = new Set(
+        [...Object.keys(texts), ...Object.keys(next)].filter((id) => says(id) !== says(id, next)),
+      );
+      const kept = [...own].filter(([, { texts }]) => ![...texts].some((id) => changed.has(id)));
+      return continued(random, next, lasting, new Map(kept));
+    },
+  };
+}

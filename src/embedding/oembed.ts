@@ -1,0 +1,60 @@
+import { absolute, pathTo, pathToFile } from '../language/addresses.ts';
+import { fill } from '../language/fill.ts';
+import type { Language } from '../language/languages.ts';
+import { EXHIBITS } from '../exhibits/registry.ts';
+import { inScenario, isScenario, write } from '../exhibits/move-the-server/params.ts';
+import { wordsOf } from '../exhibits/catalogues.ts';
+import { FIXED_HEIGHT, frameAddress, pastedFrame } from './snippet.ts';
+import { embeddingWords, siteName } from './words.ts';
+
+/** One exhibit, or one of its scenarios, in one language. */
+export interface Embedded {
+  id: string;
+  lang: Language;
+  scenario?: string | undefined;
+}
+
+/** Everything that has an answer to “how do I embed you?”. */
+export const embeddable = (lang: Language): Embedded[] =>
+  Object.values(EXHIBITS).flatMap(({ id, scenarios }) =>
+    [undefined, ...scenarios].map((scenario) => ({ id, lang, scenario })),
+  );
+
+/** The part of the answer's path after the language, without its ending: `move-the-server/data-moves`. */
+export const oembedPart = ({ id, scenario }: Embedded): string => [id, scenario].filter(Boolean).join('/');
+
+/**
+ * The full address of the answer for a page. Publishing systems look for it in the page's head:
+ * `<link rel="alternate" type="application/json+oembed" href={oembedAddress(…)} title={…}>`, as early as possible.
+ */
+export const oembedAddress = (what: Embedded): string =>
+  absolute(pathToFile(`oembed/${what.lang}/${oembedPart(what)}.json`));
+
+/** The query that puts an exhibit into a scenario. */
+export const stateOf = (scenario: string | undefined): string =>
+  scenario !== undefined && isScenario(scenario) ? write(inScenario(scenario)) : '';
+
+/** The answer: oEmbed 1.0, type `rich`. A static file cannot mind the width that is asked for; the frame takes any. */
+export function oembed(what: Embedded): Record<string, string | number> {
+  const { id, lang, scenario } = what;
+  const words = wordsOf(lang);
+  const shown = scenario !== undefined && isScenario(scenario) ? words.scenarios[scenario] : undefined;
+  const { frame } = embeddingWords(lang);
+  const title = shown ? fill(frame.scenario, { exhibit: words.title, scenario: shown.title }) : words.title;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: fill(frame.title, { exhibit: title, site: siteName(lang) }),
+    provider_name: siteName(lang),
+    provider_url: absolute(pathTo(lang, { kind: 'home' })),
+    cache_age: 86_400,
+    width: 640,
+    height: FIXED_HEIGHT,
+    html: pastedFrame({
+      title,
+      frame: frameAddress(absolute(pathTo(lang, { kind: 'embed', id })), stateOf(scenario)),
+      page: absolute(pathTo(lang, { kind: 'exhibit', id, scenario })),
+      summary: shown ? shown.caption : words.summary,
+    }),
+  };
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { stateOfLink } from './pasted-link.ts';
+
+const SITE = 'https://example.org/docs/';
+const state = (link: string): string | undefined => stateOfLink(link, 'move-the-server', SITE);
+
+it.each([
+  ['https://example.org/docs/exhibits/move-the-server/', ''],
+  ['https://example.org/docs/exhibits/move-the-server/?data=in-country&utm_source=x#top', '?data=in-country'],
+  ['  example.org/docs/exhibits/move-the-server/?data=both ', '?data=both'],
+  ['https://example.org/docs/fa/exhibits/move-the-server/keys-follow/', '?data=in-country&keys=in-country'],
+  ['https://example.org/docs/exhibits/move-the-server/keys-follow?keys=abroad', '?data=in-country'],
+  ['https://mirror.example/fa/embed/move-the-server/?theme=dark&powers=run-server', '?powers=run-server'],
+  ['https://example.org/docs/?data=in-country', '?data=in-country'],
+])('the link %o leads to the state %o', (link, expected) => expect(state(link)).toBe(expected));
+
+it.each([
+  '',
+  'no link',
+  'javascript:alert(1)',
+  'https://example.org/docs/exhibits/another/?data=both',
+  'https://example.org/docs/exhibits/move-the-server/no-such-scenario/',
+  'https://elsewhere.example/?data=both',
+  'https://example.org/docs/chapters/the-order/',
+])('%o is no link to it', (link) => expect(state(link)).toBeUndefined());

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+
+/** What a page refers to: the addresses of its style sheets and of its scripts, in their order. */
+export interface References {
+  styles: string[];
+  scripts: string[];
+}
+
+const STYLE = /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>|<style\b[^>]*>([^]*?)<\/style>/g;
+const MODULE = /<script\b[^>]*\btype="module"[^>]*\bsrc="([^"]+)"[^>]*><\/script>/g;
+const PRELOAD = /<link\b[^>]*\brel="modulepreload"[^>]*>/g;
+const POLICY = /<meta\b[^>]*\bhttp-equiv="content-security-policy"[^>]*>/gi;
+const CHARSET = /<meta\b[^>]*\bcharset="utf-8"[^>]*>/i;
+const INLINE_SCRIPT = /<script>([^]*?)<\/script>/g;
+
+export function referencesOf(html: string): References {
+  return {
+    styles: [...html.matchAll(STYLE)].flatMap(([, href]) => href ?? []),
+    scripts: [...html.matchAll(MODULE)].flatMap(([, source]) => source ?? []),
+  };
+}
+
+/**
+ * Turns a built page into one that needs no other file: its style sheets and its script stand in it, and a content
+ * security policy lets it run exactly these and ask for nothing.
+ *
+ * @param html the page, with links to style sheets and at most one module script
+ * @param styles the text of each linked style sheet, by its address
+ * @param script all that the module script needs, as one classic script
+ * @throws when the result would still ask for something
+ */
+export function selfContained(html: string, styles: ReadonlyMap<string, string>, script: string): string {
+  let css = '';
+  const bare = html
+    .replace(STYLE, (_whole, href: string | undefined, inline: string | undefined) => {
+      const text = href === undefined ? inline : styles.get(href);
+      if (text === undefined) throw new Error(`the style sheet ${String(href)} was not built`);
+      css += `${text.trim()}\n`;
+      return '';
+    })
+    .replace(POLICY, '')
+    .replace(PRELOAD, '')
+    .replace(MODULE, '')
+    .replace('</head>', () => `<style>${css}</style></head>`)
+    .replace('</body>', () => `<script>${safeInHtml(script)}</script></body>`);
+
+  const hashes = [...bare.matchAll(INLINE_SCRIPT)].map(([, code]) => hashOf(code ?? ''));
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashes.join(' ')}`,
+    `style-src ${hashOf(css)}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const page = bare.replace(
+    CHARSET,
+    (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`,
+  );
+  const rest = externalsOf(page);
+  if (!page.includes(policy)) rest.push('no <meta charset> in whose place to put the policy');
+  if (rest.length > 0) throw new Error(`it is not self-contained:\n  ${rest.join('\n  ')}`);
+  return page;
+}
+
+/** Whatever in a page would make a browser ask for something. An empty list is what is wanted. */
+export function externalsOf(html: string): string[] {
+  const css = [...html.matchAll(STYLE)].map(([, , inline]) => inline ?? '').join('\n');
+  const code = [...html.matchAll(INLINE_SCRIPT)].map(([, inline]) => inline ?? '').join('\n');
+  const markup = html.replace(/(<(script|style)\b[^>]*>)[^]*?<\/\2>/g, '$1');
+  const found = [
+    ...(markup.match(/<link\b[^>]*>/g) ?? []),
+    ...(markup.match(
+      /<(?:script|img|iframe|object|embed|source|video|audio|image)\b[^>]*\b(?:src|srcset|data)=(?!"data:)[^>]*>/g,
+    ) ?? []),
+    ...(markup.match(/<use\b[^>]*\bhref="[^#][^>]*>/g) ?? []),
+    ...(markup.match(/<[^>]*\sstyle="[^>]*>/g) ?? []),
+    ...(css.match(/@import[^;]*|@font-face[^}]*|url\((?!["']?data:)[^)]*\)/g) ?? []),
+    ...(code.match(
+      /\bimport\s*\([^)]{0,40}|\bimport\.meta\b|\bfetch\s*\([^)]{0,40}|\bXMLHttpRequest\b|\b(?:local|session)Storage\b|\bindexedDB\b/g,
+    ) ?? []),
+  ];
+  return found.map((one) => one.slice(0, 200));
+}
+
+/** A script as it may stand inside HTML: nothing in it ends the element or opens a comment. All of these stand in strings. */
+function safeInHtml(script: string): string {
+  return script.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3C!--');
+}
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

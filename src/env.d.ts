@@ -1,0 +1,5 @@
+// For plain `tsc`, which cannot read .astro files. `astro check` reads the components themselves.
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

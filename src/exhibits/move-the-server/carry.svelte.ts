@@ -1,0 +1,99 @@
+import { prefersReducedMotion, Tween } from 'svelte/motion';
+import { cubicOut } from 'svelte/easing';
+import type { Side } from '../../model/index.ts';
+import { sideOf, type Point } from './view.ts';
+
+/** How long a carried thing takes to settle, in milliseconds. With reduced motion it is there at once. */
+const SETTLE = 450;
+
+/** What a {@link Carrier} needs to know of the thing that it carries. */
+export interface Carried {
+  /** Where it belongs. */
+  home: () => Point;
+  side: () => Side;
+  /** The border, as a polygon in the lane's units. */
+  ring: [number, number][];
+  /** Called when it was dropped on, or sent to, a side that is not its own. */
+  onCarried: (to: Side) => void;
+}
+
+/** One thing on the map that can be carried over the border with mouse, touch or keys. */
+export class Carrier {
+  #tween: Tween<Point>;
+  #grip: Point | undefined;
+  #carried: Carried;
+  #dragged = false;
+  dragging = $state(false);
+  /** The side over which it hangs while it is being dragged. */
+  over: Side | undefined = $state();
+
+  constructor(carried: Carried) {
+    this.#carried = carried;
+    this.#tween = new Tween(carried.home(), { duration: SETTLE, easing: cubicOut });
+  }
+  get at(): Point {
+    return this.#tween.current;
+  }
+  /** Lets it go where it belongs. Call it whenever that may have changed. */
+  settle(): void {
+    if (!this.dragging)
+      void this.#tween.set(this.#carried.home(), { duration: prefersReducedMotion.current ? 0 : SETTLE });
+  }
+
+  readonly pointerdown = (event: PointerEvent & { currentTarget: SVGElement }): void => {
+    if (event.button !== 0) return;
+    const point = inLane(event);
+    this.#grip = { x: point.x - this.at.x, y: point.y - this.at.y };
+    this.#dragged = false;
+    this.dragging = true;
+    event.currentTarget.setPointerCapture(event.pointerId);
+  };
+  readonly pointermove = (event: PointerEvent & { currentTarget: SVGElement }): void => {
+    if (!this.#grip) return;
+    const point = inLane(event);
+    const at = { x: point.x - this.#grip.x, y: point.y - this.#grip.y };
+    this.#dragged ||= Math.hypot(at.x - this.at.x, at.y - this.at.y) > 3;
+    void this.#tween.set(at, { duration: 0 });
+    this.over = sideOf(at, this.#carried.ring);
+  };
+  readonly pointerup = (): void => {
+    if (!this.#grip) return;
+    const to = this.over;
+    this.pointercancel();
+    if (to && to !== this.#carried.side()) this.#carried.onCarried(to);
+  };
+  readonly pointercancel = (): void => {
+    this.#grip = undefined;
+    this.dragging = false;
+    this.over = undefined;
+    this.settle();
+  };
+  /** Enter and space carry it over; an arrow carries it the way that it points. */
+  readonly keydown = (event: KeyboardEvent): void => {
+    const side = this.#carried.side();
+    const other: Side = side === 'abroad' ? 'in-country' : 'abroad';
+    const to: Partial<Record<string, Side>> = {
+      Enter: other,
+      ' ': other,
+      ArrowRight: 'in-country',
+      ArrowLeft: 'abroad',
+    };
+    const asked = to[event.key];
+    if (!asked) return;
+    event.preventDefault();
+    if (asked !== side) this.#carried.onCarried(asked);
+  };
+  /** A plain click or tap, without a drag, carries it over too. */
+  readonly click = (): void => {
+    if (this.#dragged) return;
+    const side = this.#carried.side();
+    this.#carried.onCarried(side === 'abroad' ? 'in-country' : 'abroad');
+  };
+}
+
+/** Where a pointer is, in the units of the lane that the element stands in, however the page is scaled. */
+function inLane(event: PointerEvent & { currentTarget: SVGElement }): Point {
+  const matrix = event.currentTarget.ownerSVGElement?.getScreenCTM()?.inverse();
+  const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);
+  return { x, y };
+}

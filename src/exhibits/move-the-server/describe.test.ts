@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { openCase } from '../../cipher/index.ts';
+import { LANGUAGES } from '../../language/languages.ts';
+import { CHAT } from '../../model/index.ts';
+import { wordsOf } from '../catalogues.ts';
+import { because } from '../because.ts';
+import { alternative, announcement, caption, itemsOf, note, textsOf, unstamp, type Verdicts } from './describe.ts';
+import { DEFAULT, inScenario, SCENARIO_IDS, type State } from './params.ts';
+import { subjectsOf } from './prediction.ts';
+import { verdictsOf } from './situation.svelte.ts';
+
+const words = wordsOf('en');
+const verdicts = (state: State): Verdicts =>
+  verdictsOf(state.modes.map((mode) => ({ mode, ...openCase(mode, state, state.powers) })));
+
+describe('what the exhibit says', () => {
+  it('says something complete of every scenario in every language', () => {
+    for (const lang of LANGUAGES)
+      for (const id of SCENARIO_IDS) {
+        const state = { ...inScenario(id), modes: ['telegram-cloud', 'whatsapp-direct', 'sms'] as const };
+        const said = alternative(wordsOf(lang), state, verdicts(state));
+        expect(said).not.toMatch(/undefined|\{|\}/);
+        for (const mode of state.modes) expect(said).toContain(wordsOf(lang).model.modes[mode].name);
+      }
+  });
+
+  it('announces only what changed', () => {
+    const [before, after] = [inScenario('data-moves'), inScenario('keys-follow')];
+    const said = announcement(words, after, verdicts(before), verdicts(after));
+    expect(said).toContain('Telegram, default chat: the message already delivered is now readable.');
+    expect(said).not.toContain('WhatsApp');
+    expect(announcement(words, before, verdicts(before), verdicts(before))).toContain(words.describe.unchanged);
+  });
+
+  it('tells who holds the key in each lane', () => {
+    expect(note(words, DEFAULT, 'telegram-cloud')).toContain('Telegram holds the key');
+    expect(note(words, DEFAULT, 'whatsapp-direct')).toBe(words.note.ends);
+    expect(note(words, DEFAULT, 'sms')).toBe(words.note.none);
+  });
+
+  it('describes a situation of the reader’s own', () => {
+    expect(caption(words, { ...DEFAULT, powers: [] })).toContain('The authority does nothing');
+  });
+
+  it('leaves out items that no mode has', () => expect(itemsOf(verdicts(DEFAULT))).not.toContain('group-members'));
+
+  it('gives each message a time, so that the same words are never the same bytes', () => {
+    const texts = textsOf(words, 'hello');
+    expect(texts[CHAT.delivered.id]).not.toBe(texts[CHAT.onTheWay.id]);
+    expect(unstamp(texts[CHAT.delivered.id] ?? '')).toEqual({ time: '20:58', words: 'hello' });
+    expect(unstamp(textsOf(words, '  ')[CHAT.delivered.id] ?? '').words).toBe(words.emptyMessage);
+    expect(unstamp('line\nline').words).toBe('line\nline');
+  });
+});
+
+describe('the reasons', () => {
+  const reasons = (
+    state: State,
+    mode: 'telegram-cloud' | 'whatsapp-direct',
+    item: 'stored-text' | 'in-flight' | 'future-text',
+  ): string => {
+    const { worlds, exposures } = openCase(mode, state, state.powers);
+    const exposure = exposures[item];
+    const wanted = worlds[0]?.narration.items[item];
+    if (!exposure || !wanted) throw new Error(`${mode} has no ${item}`);
+    return because(words, mode, wanted, exposure, 100)
+      .map(({ text }) => text)
+      .join(' ');
+  };
+
+  it('follow the derivation: the disk, the key store, the opening', () => {
+    expect(reasons(inScenario('keys-follow'), 'telegram-cloud', 'stored-text')).toBe(
+      'The Telegram disk in Iran holds it under seal. The Telegram key store in Iran holds the storage key. With the storage key the seal opens.',
+    );
+  });
+
+  it('name the missing key and who holds it', () => {
+    expect(reasons(inScenario('data-moves'), 'telegram-cloud', 'stored-text')).toContain(
+      'It is held by the Telegram key store abroad',
+    );
+    expect(reasons(inScenario('copies-in-both'), 'telegram-cloud', 'stored-text')).toContain('only in halves');
+    expect(reasons(inScenario('data-moves'), 'whatsapp-direct', 'in-flight')).toContain('Omid’s phone');
+  });
+
+  it('name the erasure, the attack and what would show it', () => {
+    expect(reasons(inScenario('keys-follow'), 'whatsapp-direct', 'stored-text')).toContain('deleted it on delivery');
+    const attack = reasons(inScenario('server-run'), 'whatsapp-direct', 'future-text');
+    expect(attack).toContain('calls it Omid’s');
+    expect(attack).toContain('Comparing security codes would show it');
+  });
+
+  it('answer the prediction from the model', () => {
+    expect(subjectsOf(words, DEFAULT).map(({ answer }) => answer)).toEqual(['readable', 'absent']);
+  });
+});

@@ -1,0 +1,182 @@
+import { linkHorizontal } from 'd3-shape';
+import { polygonContains } from 'd3-polygon';
+import {
+  CHAT,
+  dataSides,
+  holdingsAt,
+  keySides,
+  know,
+  MODES,
+  MOMENTS,
+  placeId,
+  type HeldTerm,
+  type Item,
+  type ModeId,
+  type Power,
+  type Side,
+  type World,
+} from '../../model/index.ts';
+import { carries, contents, type Term } from '../../model/terms.ts';
+import type { State } from './params.ts';
+
+/** A point in the units of a lane's viewBox. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Something drawn on the map. `label` and `owner` are keys into the catalogue. */
+export interface Node extends Point {
+  id: string;
+  /** Stays the same when the thing changes sides, and so its id: what was `server@abroad` is drawn as the same server. */
+  slot: string;
+  kind: 'phone' | 'server' | 'key' | 'half-key';
+  side: Side;
+  /** What moves when this is carried over the border; nothing for what the order cannot move. */
+  moves?: 'data' | 'keys';
+  /** True when the chosen powers lay hands on this place. Follows from what they hold. */
+  reached: boolean;
+  /** On a phone: whether a key of the messages lives in it. */
+  ownKey?: boolean;
+  /** On a server: what lies on its disk of the chat, as it lies there. */
+  disk?: DiskStrip;
+}
+
+/** A line between two nodes. `tapped`: the chosen powers hold what crossed it. */
+export interface Wire {
+  from: string;
+  to: string;
+  path: string;
+  tapped: boolean;
+}
+
+/** What a disk keeps of the chat now: the words themselves, or sealed bytes of one item. */
+export interface DiskStrip {
+  item: Item;
+  open: boolean;
+  term: Term;
+}
+
+export interface Lane {
+  mode: ModeId;
+  nodes: Node[];
+  wires: Wire[];
+  /** The active power that changed this lane's run and paid, if one did. */
+  attack?: Power;
+}
+
+/**
+ * Where things stand on the map. The map keeps its compass in both writing directions, because east is east; the
+ * slots are chosen so that nothing covers anything and every inside slot lies inside the border (tested).
+ */
+export const SLOTS = {
+  server: { abroad: { x: 80, y: 92 }, 'in-country': { x: 374, y: 136 } },
+  key: { abroad: { x: 80, y: 226 }, 'in-country': { x: 374, y: 228 } },
+  'sara-phone': { x: 238, y: 110 },
+  'omid-phone': { x: 262, y: 216 },
+  adversary: { x: 440, y: 284 },
+} as const;
+
+/** On which side of the border a point lies; `ring` is the border as a polygon in the same units. */
+export const sideOf = (point: Point, ring: [number, number][]): Side =>
+  polygonContains(ring, [point.x, point.y]) ? 'in-country' : 'abroad';
+
+/** The state after something was carried to a side of the border. A copy on both sides becomes one copy there. */
+export function carried(state: State, moves: 'data' | 'keys', to: Side): State {
+  return moves === 'data' ? { ...state, data: to } : { ...state, keys: to };
+}
+
+/** What is to be drawn of one mode: positions and marks, all derived from its worlds. */
+export function laneOf(state: State, modeId: ModeId, worlds: readonly World[], attack?: Power): Lane {
+  const mode = MODES[modeId];
+  const plain = worlds[0];
+  if (!plain) throw new Error(`no world was made for ${modeId}`);
+  const { narration } = plain;
+  const held = [plain, ...worlds.filter((world) => world.attack === attack)].flatMap((world) => world.held);
+  const reached = (id: string): boolean => held.some(({ holding }) => holding.place === id && !holding.wireTo);
+
+  const phones = (['sara-phone', 'omid-phone'] as const).map((id): Node => {
+    return {
+      id,
+      slot: id,
+      kind: 'phone',
+      side: 'in-country',
+      ...SLOTS[id],
+      reached: reached(id),
+      ownKey: mode.keys === 'ends',
+    };
+  });
+  const intruder: Node[] =
+    attack === 'intercept-sms'
+      ? [{ id: 'adversary', slot: 'adversary', kind: 'phone', side: 'in-country', ...SLOTS.adversary, reached: true }]
+      : [];
+  const servers = mode.movable
+    ? dataSides(state).map((side, index) => server(side, `server@${side}`, placeId('disk', side), index, 'data'))
+    : [server('in-country', 'phone-company', 'records', 0)];
+  const keys = mode.keys === 'server' ? keySides(state).map(key) : [];
+
+  function server(side: Side, id: string, disk: string, index: number, moves?: 'data'): Node {
+    const strip = stripOf(holdingsAt(narration, disk, MOMENTS.now));
+    return {
+      id,
+      slot: `data:${index}`,
+      kind: 'server',
+      side,
+      ...SLOTS.server[side],
+      reached: reached(id) || reached(disk),
+      ...(moves && { moves }),
+      ...(strip && { disk: strip }),
+    };
+  }
+  function key(side: Side, index: number): Node {
+    const id = placeId('key-store', side);
+    return {
+      id,
+      slot: `keys:${index}`,
+      kind: state.keys === 'split' ? 'half-key' : 'key',
+      side,
+      ...SLOTS.key[side],
+      moves: 'keys',
+      reached: reached(id),
+    };
+  }
+
+  const serving = servers[0];
+  const wires = serving ? [...phones, ...intruder].map((phone) => wire(phone, serving, plain.held)) : [];
+  return { mode: modeId, nodes: [...servers, ...keys, ...phones, ...intruder], wires, ...(attack && { attack }) };
+}
+
+/** The first message that a disk keeps, words if they lie there unsealed. */
+function stripOf(onDisk: HeldTerm[]): DiskStrip | undefined {
+  const inTheOpen = know(onDisk);
+  for (const term of [CHAT.delivered, CHAT.onTheWay]) {
+    const copy = onDisk.find((held) => carries(held.term, term));
+    if (!copy) continue;
+    const around = contents(copy.term).find((part) => part.kind === 'seal' && carries(part, term));
+    return { item: term.id as Item, open: inTheOpen.derive(term) !== undefined, term: around ?? term };
+  }
+  return undefined;
+}
+
+/** Half the size of a server's box, for lines to end at its edge. */
+export const SERVER_BOX = { width: 142, height: 66 } as const;
+
+const link = linkHorizontal<{ source: Point; target: Point }, Point>()
+  .x(({ x }) => x)
+  .y(({ y }) => y);
+
+/** The line between a phone and a server, from edge to edge. Also drawn afresh while a server is being dragged. */
+export function wirePath(phone: Point, box: Point): string {
+  const towards = box.x < phone.x ? 1 : -1;
+  const source = { x: box.x + (towards * SERVER_BOX.width) / 2, y: box.y };
+  const target = { x: phone.x - towards * 13, y: phone.y };
+  return link({ source, target }) ?? '';
+}
+
+function wire(phone: Node, box: Node, held: readonly HeldTerm[]): Wire {
+  const ends = [phone.id, box.id];
+  const tapped = held.some(
+    ({ holding }) => holding.wireTo && ends.includes(holding.place) && ends.includes(holding.wireTo),
+  );
+  return { from: phone.id, to: box.id, path: wirePath(phone, box), tapped };
+}

@@ -1,0 +1,56 @@
+import { fill } from '../language/fill.ts';
+import type { Language } from '../language/languages.ts';
+import type { model } from '../language/catalogue/en/model.ts';
+import { MODES, type ModeId, type Side, type Term } from '../model/index.ts';
+
+/** The model's words in one language: `language/catalogue/…/model.ts`. */
+export type ModelWords = typeof model;
+
+/** What every describer needs: the language, for its numerals, and the model's words in it. */
+export interface Words {
+  lang: Language;
+  model: ModelWords;
+}
+
+/** The name of a place of a mode, such as “the Telegram disk in Iran”. */
+export function placeName({ model }: Words, mode: ModeId, id: string): string {
+  const [kind, side] = id.split('@') as [keyof ModelWords['places'], Side | undefined];
+  return fill(model.places[kind] ?? id, {
+    service: model.modes[mode].service,
+    side: side ? model.sides[side] : '',
+  });
+}
+
+/** The name of a key, from what it is derived with or drawn as; several keys may share a name. */
+export function keyName({ model }: Words, term: Term): string {
+  const { keys } = model;
+  const named = (id: string): string | undefined =>
+    Object.hasOwn(keys, id) ? keys[id as keyof typeof keys] : undefined;
+  switch (term.kind) {
+    case 'kdf':
+      return named(term.label) ?? term.label;
+    case 'dh':
+      return keys.dh;
+    case 'name': {
+      const kind = (Object.keys(keys) as (keyof typeof keys)[]).find(
+        (part) => term.id.startsWith(part) || term.id.includes(`-${part}`),
+      );
+      return named(term.id) ?? (kind ? keys[kind] : term.id);
+    }
+    default:
+      return term.kind;
+  }
+}
+
+/** Several names as one phrase, in the manner of the language: “a, b and c”. */
+export const listOf = (lang: Language, names: readonly string[]): string =>
+  (listFormats[lang] ??= new Intl.ListFormat(lang, { type: 'conjunction' })).format(names);
+
+/** Slow to make, so made once. */
+const listFormats: Partial<Record<Language, Intl.ListFormat>> = {};
+
+/** A sentence starts with a capital, also where it starts with the name of a place. */
+export const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
+
+/** True when the mode has keys of the service's that could be moved. */
+export const hasServiceKey = (mode: ModeId): boolean => MODES[mode].keys === 'server';

@@ -1,0 +1,72 @@
+import { LANGUAGES, type Language, routePart } from './languages.ts';
+
+/** Every kind of page of the site, and what is needed to name one. */
+export type PageAddress =
+  | { kind: 'home' }
+  | { kind: 'chapters' }
+  | { kind: 'chapter'; id: string }
+  | { kind: 'slides'; id: string }
+  | { kind: 'speaker'; id: string }
+  | { kind: 'exhibits' }
+  | { kind: 'exhibit'; id: string; scenario?: string | undefined }
+  | { kind: 'embed-guide' }
+  | { kind: 'embed'; id: string }
+  | { kind: 'sources' };
+
+/** The parts of a page's address after the language, without slashes. */
+function segments(page: PageAddress): string[] {
+  switch (page.kind) {
+    case 'home':
+      return [];
+    case 'chapters':
+    case 'exhibits':
+    case 'sources':
+      return [page.kind];
+    case 'chapter':
+      return ['chapters', page.id];
+    case 'slides':
+      return ['present', page.id];
+    case 'speaker':
+      return ['present', page.id, 'speaker'];
+    case 'exhibit':
+      return ['exhibits', page.id, ...(page.scenario === undefined ? [] : [page.scenario])];
+    case 'embed-guide':
+      return ['embed'];
+    case 'embed':
+      return ['embed', page.id];
+  }
+}
+
+/** The site's base path, always with a slash at both ends: `/` or `/some/folder/`. */
+export function basePath(base: string = import.meta.env.BASE_URL): string {
+  const inner = base.replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
+/**
+ * The path of a page in a language, from the root of its host, with the site's base path: `/fa/chapters/the-order/`.
+ * Always ends in a slash. This is the only place that makes paths of pages.
+ */
+export function pathTo(lang: Language, page: PageAddress, base: string = import.meta.env.BASE_URL): string {
+  const parts = [routePart(lang), ...segments(page)].filter((part) => part !== undefined);
+  return basePath(base) + parts.map((part) => `${encodeURIComponent(part)}/`).join('');
+}
+
+/** The path of the same page in every language, for the language switch and `hreflang` links. */
+export function pathsInAllLanguages(page: PageAddress): { lang: Language; path: string }[] {
+  return LANGUAGES.map((lang) => ({ lang, path: pathTo(lang, page) }));
+}
+
+/** The path of a file of `public/` by its name there, with the site's base path. */
+export function pathToFile(name: string, base: string = import.meta.env.BASE_URL): string {
+  return basePath(base) + name.replace(/^\/+/, '');
+}
+
+/**
+ * The full address (with scheme and host) of a path made by {@link pathTo}.
+ * @throws when the site has no configured address (`site` in astro.config.mjs).
+ */
+export function absolute(path: string, site: string | undefined = import.meta.env.SITE): string {
+  if (!site) throw new Error('Full addresses need `site` in astro.config.mjs (or SITE_URL in the environment)');
+  return new URL(path, site).href;
+}

@@ -1,0 +1,58 @@
+/** The words of a frame in somebody else's page, and of the guide to it. */
+export const embedding = {
+  frame: {
+    title: '{exhibit} · {site}',
+    scenario: '{exhibit}: {scenario}',
+    full: '{site} · full exhibit',
+  },
+  guide: {
+    title: 'Embed',
+    intro:
+      'Put an exhibit into a page of your own. It is one file of HTML, in the language and the situation that you choose.',
+    choices: 'What the frame shows',
+    language: 'Language',
+    theme: 'Colours',
+    themes: { auto: 'as on the reader’s device', light: 'light', dark: 'dark' },
+    situation: 'Situation',
+    fromLink: 'as in the link below',
+    link: 'Link to a situation of your own',
+    linkHelp: 'Set up the exhibit as you want it, copy the address of that page, and paste it here.',
+    linkWrong: 'This is no link to this exhibit. One looks like this: {example}',
+    linkTaken: 'The frame now starts in the situation of your link.',
+    code: 'The code',
+    codeNote:
+      'The last line lets the frame take the height that it needs. Where your system drops it, the frame keeps its {height} pixels and still works.',
+    copy: 'Copy the code',
+    copied: 'Copied.',
+    notCopied: 'Your browser does not let us copy. The code is selected: copy it with the keyboard.',
+    preview: 'How it looks',
+    withoutFrame: 'Where no frame is allowed',
+    withoutFrameText:
+      'Substack, Medium and most newsletters take no frames. Save this picture, put it in, and link it to the exhibit:',
+    picture: 'The picture',
+    pictureAlt: '{exhibit}: {caption}',
+    saveFile: 'As a file of your own',
+    saveFileText:
+      'The same file works from your own server, from a disk and without a network. Its links to sources lead back here.',
+    save: 'Save the file',
+    saveIn: 'Save the file ({language})',
+    systems: 'In your system',
+    wordpress: 'WordPress',
+    wordpressText:
+      'Paste the address of the exhibit’s page on a line of its own: {address} WordPress finds the frame and makes it as high as needed. Administrators can also paste the code into a Custom HTML block.',
+    ghost: 'Ghost',
+    ghostText: 'Paste the same address on a line of its own, or put the code into an HTML card.',
+    hugo: 'Hugo',
+    hugoText: 'Hugo drops HTML from Markdown. Save the first piece as {file}, and write the second in your text.',
+    jekyll: 'Jekyll, Eleventy, plain HTML',
+    jekyllText: 'Paste the code into the Markdown or the HTML, with an empty line before and after it.',
+    learns: 'What it learns of your readers',
+    learnsText: [
+      'A reader’s browser fetches one file, as it would fetch a picture. Whoever runs the server that it comes from could note the reader’s network address, as with every file. Keep the file on your own server, and we do not see even that.',
+      'After that the frame asks for nothing: no cookie, no counting, no font or script from anywhere. What a reader types stays in the reader’s browser. Your page is told one thing, the height of the frame.',
+    ],
+    licence: 'Licence',
+    licenceText: 'Words and drawings are {licence}, the code is MIT. The frame names its source; elsewhere, write:',
+    credit: '“{exhibit}”, {site}, {address}, {licence}',
+  },
+};

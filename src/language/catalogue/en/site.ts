@@ -1,0 +1,118 @@
+/** The words of the site around its chapters and exhibits. `{placeholders}` are filled by `fill`. */
+export const site = {
+  name: 'Who Holds the Key?',
+  /** After a page's own title, in the window's title. */
+  titleOf: '{page} · Who Holds the Key?',
+  description:
+    'What can a messaging service’s servers read, and what changes when a state makes the service move them inside its borders? An explainer that works it out before your eyes.',
+  skip: 'Skip to the text',
+  nav: {
+    label: 'Site',
+    chapters: 'Chapters',
+    exhibits: 'Exhibits',
+    sources: 'Sources',
+    embed: 'Embed',
+  },
+  /** Between the parts of a list. */
+  comma: ', ',
+  languages: 'Languages',
+  darkTheme: 'Dark theme',
+  home: {
+    headline: ['A state can move the server.', 'Can it move the key?'],
+    intro:
+      'In May 2016 Iran told foreign messaging companies to bring Iranians’ data into the country, and five reports disagreed about what that would open. Move each server over the border, then look for a key to take along.',
+    chapters: 'Chapters',
+    how: 'How we know',
+    howText: [
+      'Nobody typed in who can read what. A small model follows every message and every key through each app, and works out what somebody with these disks, these keys or this server could derive.',
+      'Then real cryptography checks it: real keys, real ciphertext, and every key tried on every message. The two must agree in every case; our tests hold them to it.',
+      'What we say of an app comes from documents that you can open.',
+    ],
+    howSources: 'All {count} sources',
+    use: 'Take it with you',
+    present: 'Teach with it',
+    presentText: 'Every chapter is also a set of slides, with a view for the speaker.',
+    embed: 'Put an exhibit into your page',
+    embedText: 'One exhibit as one file, from us or from your own server.',
+  },
+  chapters: {
+    title: 'Chapters',
+    intro: 'Read them in order, or start where your question is.',
+    position: '{number} of {total}',
+    numbered: 'Chapter {number}',
+    updated: 'Updated {date}',
+    present: 'Present as slides',
+    contents: 'In this chapter',
+    previous: 'Previous chapter',
+    next: 'Next chapter',
+    around: 'Before and after this chapter',
+    otherLanguage: 'in English',
+    table: 'Table: {columns}',
+  },
+  citations: {
+    title: 'Sources of this chapter',
+    /** The accessible name of a number in the text. */
+    link: 'Source {number}: {title}',
+    all: 'All sources of the site',
+    back: 'Back to the text: {number}',
+    backTo: 'Cited at',
+  },
+  exhibits: {
+    title: 'Exhibits',
+    intro:
+      'Each drawing is worked out from a model and checked with real keys. Each state of it has an address that you can send.',
+    scenarios: 'Situations',
+    scenarioTitle: '{scenario} · {exhibit}',
+    embed: 'Embed this exhibit',
+  },
+  sources: {
+    title: 'Sources',
+    intro:
+      'Everything that the chapters rest on: {count} sources, by the kind of evidence they are. Each was read on the date given with it.',
+    kinds: {
+      primary: 'First hand',
+      wire: 'News agencies',
+      relay: 'Reports of reports',
+      analysis: 'Analysis',
+    },
+    kindNotes: {
+      primary: 'The text itself, or the one who acted: decrees, terms, documentation, statements.',
+      wire: 'A news agency with somebody on the spot.',
+      relay: 'A report of somebody else’s report. It can say what was said, not that it is so.',
+      analysis: 'Somebody outside who examined the thing.',
+    },
+    kind: {
+      primary: 'First hand',
+      wire: 'News agency',
+      relay: 'Report of a report',
+      analysis: 'Analysis',
+    },
+    checked: 'Read {date}',
+    citedIn: 'Cited in',
+  },
+  dates: {
+    /** Words that stand in a source's date, as the list of sources writes them. */
+    words: {
+      undated: 'undated',
+      'c.': 'about',
+      revised: 'revised',
+      after: 'after',
+      poll: 'poll',
+    },
+  },
+  footer: {
+    label: 'About this site',
+    licences: 'Code: {code}. Words and drawings: {words}.',
+    code: 'MIT',
+    words: 'CC BY 4.0',
+    dates: 'Every date is taken from the source itself. Where we could read only a copy, the list of sources says so.',
+    privacy: 'No cookies, no counting, nothing from third parties. What you type stays in your browser.',
+    sources: 'All sources',
+  },
+  notFound: {
+    title: 'No page here',
+    text: 'This address leads nowhere on this site. These do:',
+  },
+};
+
+export type SiteWords = typeof site;

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { direction, LANGUAGES, languageFromRoute, numeral, otherLanguages, routePart } from './languages.ts';
+
+describe('languages', () => {
+  it('writes Persian from right to left', () => {
+    expect(LANGUAGES.map(direction)).toEqual(['ltr', 'rtl']);
+  });
+
+  it('puts only Persian digits into Persian text and leaves the rest', () => {
+    expect(numeral('fa', 2016)).toBe('۲۰۱۶');
+    expect(numeral('fa', '-12.5 kB (٣)')).toBe('-۱۲.۵ kB (٣)');
+    expect(numeral('en', 2016)).toBe('2016');
+  });
+
+  it('reads and writes the language part of a route', () => {
+    for (const lang of LANGUAGES) expect(languageFromRoute(routePart(lang))).toBe(lang);
+    expect(() => languageFromRoute('de')).toThrow('"de"');
+  });
+
+  it('offers the other languages only', () => {
+    expect(otherLanguages('fa')).toEqual(['en']);
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { know } from '../deduction.ts';
+import { MOMENTS, namesMade, type Narration } from '../narration.ts';
+import { DATA_PLACEMENTS, KEY_PLACEMENTS, placeId, type Placement } from '../placement.ts';
+import { accessOf, type Power } from '../powers.ts';
+import { same, write, type Term } from '../terms.ts';
+import { CHAT, MODE_IDS, MODES, type ModeId } from './index.ts';
+import { SARAS_ADDRESS } from './mode.ts';
+
+const PLACEMENTS: Placement[] = DATA_PLACEMENTS.flatMap((data) => KEY_PLACEMENTS.map((keys) => ({ data, keys })));
+
+/** What each knows from the start: their own words, numbers and addresses. */
+const OWN_TEXTS: Record<string, Term[]> = {
+  'sara-phone': [CHAT.route, CHAT.number, CHAT.delivered, CHAT.media, CHAT.onTheWay, CHAT.future, SARAS_ADDRESS],
+  'omid-phone': [CHAT.contacts, CHAT.number, CHAT.address],
+  'phone-company': [CHAT.number],
+  adversary: [CHAT.number],
+};
+const isStorage = (id: string): boolean => id.startsWith('disk@') || id === 'records';
+const isServer = (id: string): boolean => id.startsWith('server@') || id === 'phone-company';
+
+/** Every run of a mode: the plain ones, and those that an attack has changed. */
+const runsOf = (mode: ModeId): { narration: Narration; attack?: Power; where: string }[] =>
+  PLACEMENTS.flatMap((placement) => [
+    { narration: MODES[mode].narrate(placement), where: JSON.stringify(placement) },
+    ...Object.entries(MODES[mode].attacks).flatMap(([attack, changed]) => {
+      const narration = changed(placement);
+      return narration ? [{ narration, attack: attack as Power, where: `${attack} ${JSON.stringify(placement)}` }] : [];
+    }),
+  ]);
+
+/** Who sends this on the authority's behalf: its own device, and the server that it has taken over. */
+const actsForTheAuthority = ({ at, from }: { at: number; from: string }, attack: Power): boolean =>
+  from === 'adversary' || (attack === 'run-server' && at >= MOMENTS.now && from === placeId('server', 'in-country'));
+
+describe.each(MODE_IDS)('%s', (mode) => {
+  const runs = runsOf(mode);
+
+  it('is filed under its own name', () => {
+    expect(MODES[mode].id).toBe(mode);
+  });
+
+  it('happens only at places that exist, at moments that exist', () => {
+    for (const { narration, where } of runs) {
+      const places = narration.places.map(({ id }) => id);
+      expect(new Set(places).size, where).toBe(places.length);
+      for (const event of narration.events) {
+        const ends = event.kind === 'send' ? [event.from, event.to] : [event.place];
+        for (const end of ends) expect(places, where).toContain(end);
+        expect(Object.values(MOMENTS)).toContain(event.at);
+      }
+    }
+  });
+
+  it('has both phones inside the country, as Sara and Omid are', () => {
+    for (const { narration } of runs)
+      for (const id of ['sara-phone', 'omid-phone'])
+        expect(narration.places).toContainEqual({ id, kind: 'phone', side: 'in-country' });
+  });
+
+  it('draws each secret once, at one place', () => {
+    for (const { narration, where } of runs) {
+      const drawn = namesMade(narration).map(write);
+      expect(new Set(drawn).size, where).toBe(drawn.length);
+    }
+  });
+
+  it('can be carried out: whoever makes, stores or sends a term could have made it', () => {
+    for (const { narration, attack, where } of runs) {
+      const known = new Map(narration.places.map(({ id }) => [id, new Map<string, Term>()]));
+      const learn = (place: string, term: Term): void => void known.get(place)?.set(write(term), term);
+      for (const [place, texts] of Object.entries(OWN_TEXTS)) for (const text of texts) learn(place, text);
+      for (const event of narration.events) {
+        if (event.kind === 'erase') continue;
+        const actor = event.kind === 'send' ? event.from : event.place;
+        const isDrawn = event.kind === 'make' && (event.term.kind === 'name' || event.term.kind === 'text');
+        // A disk keeps what a server of the same service writes on it.
+        const has = [...known].flatMap(([id, terms]) =>
+          id === actor || (isStorage(actor) && isServer(id)) ? [...terms.values()] : [],
+        );
+        const derived = know(has.map((term) => ({ term, holding: undefined }))).derive(event.term);
+        if (!isDrawn) expect(derived, `${where}: ${actor} ${event.kind} ${write(event.term)}`).toBeDefined();
+        learn(event.kind === 'send' ? event.to : event.place, event.term);
+        if (attack === 'intercept-sms' && event.kind === 'send' && event.wire === 'sms') learn('adversary', event.term);
+      }
+    }
+  });
+
+  it('erases only what is there', () => {
+    for (const { narration, where } of runs) {
+      const there = new Set<string>();
+      for (const event of narration.events) {
+        if (event.kind === 'send') continue;
+        const id = `${event.place} ${write(event.term)}`;
+        if (event.kind === 'erase') expect(there, `${where}: ${id}`).toContain(id);
+        else there.add(id);
+      }
+    }
+  });
+
+  it('gives a source for each fact, or says that it is assumed', () => {
+    for (const { narration } of runs)
+      for (const { fact } of narration.events) {
+        expect(fact.id).toMatch(/^[a-z0-9-]+$/);
+        if (fact.grade !== 'assumed') expect(fact.sources, fact.id).not.toEqual([]);
+      }
+  });
+
+  it('says one thing under one fact’s name', () => {
+    const known = new Map<string, string>();
+    for (const { narration } of runs)
+      for (const { fact } of narration.events) {
+        expect(known.get(fact.id) ?? JSON.stringify(fact)).toBe(JSON.stringify(fact));
+        known.set(fact.id, JSON.stringify(fact));
+      }
+  });
+
+  it('has items of which every phone or server at some time has a copy', () => {
+    for (const { narration, where } of runs)
+      for (const [item, term] of Object.entries(narration.items))
+        expect(
+          narration.events.some((event) => write(event.term).includes(write(term))),
+          `${where}: ${item}`,
+        ).toBe(true);
+  });
+
+  it('shows no trace, and the same codes on both phones, while everybody keeps to the protocol', () => {
+    for (const { narration, attack, where } of runs) {
+      if (attack) continue;
+      expect(narration.traces, where).toEqual([]);
+      if (narration.codes) expect(same(narration.codes.sara, narration.codes.omid), where).toBe(true);
+    }
+  });
+
+  it('shows different codes once an attacker stands between', () => {
+    for (const { narration, attack, where } of runs)
+      if (attack && narration.codes) expect(same(narration.codes.sara, narration.codes.omid), where).toBe(false);
+  });
+
+  it('lets an attacker send only what it could have made of what it had seen by then', () => {
+    for (const { narration, attack, where } of runs) {
+      if (!attack) continue;
+      narration.events.forEach((event, index) => {
+        if (event.kind !== 'send' || !actsForTheAuthority(event, attack)) return;
+        const seen = accessOf({ ...narration, events: narration.events.slice(0, index) }, [attack]);
+        expect(know(seen).derive(event.term), `${where}: ${write(event.term)}`).toBeDefined();
+      });
+    }
+  });
+
+  it('lets an attacker make no key that it could not have made', () => {
+    for (const { narration, attack, where } of runs) {
+      if (!attack) continue;
+      narration.events.forEach((event, index) => {
+        if (event.kind !== 'make' || event.place !== 'adversary' || event.term.kind === 'name') return;
+        const seen = accessOf({ ...narration, events: narration.events.slice(0, index) }, [attack]);
+        expect(know(seen).derive(event.term), `${where}: ${write(event.term)}`).toBeDefined();
+      });
+    }
+  });
+});

@@ -1,0 +1,61 @@
+import { dh, kdf, publicKey, tuple, type Name, type Term, type Tuple } from '../terms.ts';
+
+/**
+ * The Signal protocol as terms: X3DH and the Double Ratchet, in the parts that decide who can open what. Specifications:
+ * https://signal.org/docs/specifications/x3dh/ and https://signal.org/docs/specifications/doubleratchet/
+ */
+
+/**
+ * The private keys that a phone registers: its identity key, its signed pre-key, and a one-time pre-key. A directory
+ * that has no one-time pre-key left hands out none, and the session does without.
+ */
+export interface Registered {
+  identity: Name;
+  preKey: Name;
+  oneTime?: Name;
+}
+
+/** The public halves of what a phone registers: all that it uploads, and what the directory hands out. */
+export const publicHalves = ({ identity, preKey, oneTime }: Registered): Tuple =>
+  tuple(publicKey(identity), publicKey(preKey), ...(oneTime ? [publicKey(oneTime)] : []));
+
+/** What the sender of a first message draws for it. */
+export interface Drawn {
+  base: Name;
+  ratchet: Name;
+}
+
+/** The secret on which both phones agree: three or four Diffie-Hellman secrets, of which every one needs a private key of either phone. */
+const agreed = (from: Registered, { base }: Drawn, to: Registered): Term =>
+  kdf(
+    'x3dh',
+    dh(from.identity, to.preKey),
+    dh(base, to.identity),
+    dh(base, to.preKey),
+    ...(to.oneTime ? [dh(base, to.oneTime)] : []),
+  );
+
+/** The first chain key of the sender's: the agreed secret's root key, stepped once with the sender's ratchet key. */
+export const firstChainKey = (from: Registered, drawn: Drawn, to: Registered): Term =>
+  kdf('chain-key', kdf('root-key', agreed(from, drawn, to)), dh(drawn.ratchet, to.preKey));
+
+/** What goes with the first messages of a session, so that the receiver can compute the same secret. */
+export const sessionHeader = (from: Registered, { base, ratchet }: Drawn): Tuple =>
+  tuple(publicKey(from.identity), publicKey(base), publicKey(ratchet));
+
+/** One step of a chain: the message takes its key from the chain key `before`, and the chain key becomes `after`. */
+export interface ChainStep {
+  before: Term;
+  key: Term;
+  after: Term;
+}
+
+/** The steps of a chain, one for each call. Neither `before` nor `key` can be computed from `after`. */
+export function chainFrom(first: Term): () => ChainStep {
+  let chain = first;
+  return () => {
+    const before = chain;
+    chain = kdf('next-chain-key', before);
+    return { before, key: kdf('message-key', before), after: chain };
+  };
+}

@@ -1,0 +1,75 @@
+import Reveal from 'reveal.js';
+import { fill } from '../../language/fill.ts';
+import { type Language, numeral } from '../../language/languages.ts';
+import { fromHash } from '../place.ts';
+import { followExhibits } from './exhibits.ts';
+import { keepKeysApart, keyOf, listenToTools } from './tools.ts';
+import { followSpeaker } from './speaker-link.ts';
+
+/** In a frame of the speaker's view: it shows what it is told to, and takes no keys. */
+const preview = new URLSearchParams(location.search).has('preview') && parent !== window;
+
+const root = document.querySelector<HTMLElement>('[data-deck]');
+const slides = root?.querySelector<HTMLElement>('.all');
+if (root && slides) start(root, slides);
+
+/** Turns the handout, which the page is without script, into a deck. */
+function start(deck: HTMLElement, all: HTMLElement): void {
+  document.documentElement.classList.add('presented');
+  document.documentElement.classList.toggle('preview', preview);
+  deck.classList.add('reveal');
+  all.classList.add('slides');
+  const sections = [...all.children] as HTMLElement[];
+  // An address of a slide that does not exist, or no longer: from the start, and the address says so.
+  if (
+    location.hash &&
+    !fromHash(
+      location.hash,
+      sections.map(({ id }) => id),
+    )
+  ) {
+    history.replaceState(history.state, '', location.pathname + location.search);
+  }
+
+  const lang = document.documentElement.lang as Language;
+  const position = deck.dataset['position'] ?? '';
+  const reveal = new Reveal(deck, {
+    // Slides are laid out by the style sheet in units of the screen: nothing is scaled, so dragging stays exact.
+    disableLayout: true,
+    display: 'grid',
+    center: false,
+    transition: 'none',
+    backgroundTransition: 'none',
+    autoAnimate: false,
+    rtl: document.dir === 'rtl',
+    controls: false,
+    help: false,
+    progress: !preview,
+    hash: !preview,
+    keyboard: !preview,
+    touch: !preview,
+    fragmentInURL: true,
+    postMessage: false,
+    hideInactiveCursor: !preview,
+    scrollActivationWidth: 0,
+    viewDistance: sections.length,
+    mobileViewDistance: sections.length,
+    keyboardCondition: keepKeysApart,
+    // Of three parts reveal.js shows the first alone when the third is no number.
+    slideNumber: (slide: HTMLElement) => {
+      const number = numeral(lang, sections.indexOf(slide) + 1);
+      return [fill(position, { number, total: numeral(lang, sections.length) }), '', ''];
+    },
+  });
+
+  followExhibits(reveal, sections);
+  const speaker = followSpeaker(reveal, { deck, sections, preview });
+  if (!preview) listenToTools(reveal, deck, speaker.open);
+  void reveal.initialize().then(() => {
+    const jump = deck.querySelector<HTMLInputElement>('.jump-to-slide-input');
+    if (jump) jump.placeholder = deck.dataset['jump'] ?? '';
+    reveal.addKeyBinding(keyOf('S'), speaker.open);
+    reveal.addKeyBinding(keyOf('D'), () => document.querySelector<HTMLElement>('[data-theme-button]')?.click());
+    speaker.begin();
+  });
+}

@@ -1,0 +1,77 @@
+import type { RevealApi } from './api.ts';
+
+/** A binding of a letter for reveal.js, which goes by the code of the key and so by its place in any writing system. */
+export const keyOf = (letter: string): { keyCode: number; key: string; description: string } => ({
+  keyCode: letter.charCodeAt(0),
+  key: letter,
+  description: '',
+});
+
+const helpDialog = (): HTMLDialogElement | null => document.querySelector('dialog.help');
+
+/** Whether reveal.js may take a key. What has the focus keeps the keys that work it. */
+export function keepKeysApart(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || helpDialog()?.open) return false;
+  const target = event.target instanceof Element ? event.target : null;
+  const works = event.key === 'Enter' || event.key === ' ';
+  return !(works && target?.closest('button, a, summary, [role="button"]'));
+}
+
+/** Buttons and further keys: help, overview, full screen, the speaker's view, printing. */
+export function listenToTools(reveal: RevealApi, deck: HTMLElement, openSpeaker: () => void): void {
+  const help = helpDialog();
+  const toggleHelp = (): void => (help?.open ? help.close() : help?.showModal());
+  const tools: Partial<Record<string, () => void>> = {
+    prev: () => reveal.prev(),
+    next: () => reveal.next(),
+    help: toggleHelp,
+    overview: () => reveal.toggleOverview(),
+    speaker: openSpeaker,
+    fullscreen: () => void toggleFullscreen(),
+    black: () => reveal.togglePause(),
+    print: () => print(),
+  };
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
+    const tool = button && tools[button.dataset['do'] ?? ''];
+    if (!tool) return;
+    if (help?.open && button.dataset['do'] !== 'help') help.close();
+    tool();
+  });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      // Before reveal.js, for which the same key without Shift is a black screen.
+      if (event.key === '?' || event.key === '؟' || event.key === 'F1') {
+        if (event.target instanceof Element && event.target.matches('textarea, [type="text"]')) return;
+        event.preventDefault();
+        toggleHelp();
+      }
+      // A clicker turns the page even while the teacher's last click was into a field.
+      const active = document.activeElement;
+      if (['PageUp', 'PageDown'].includes(event.key) && active instanceof HTMLElement && active !== document.body)
+        active.blur();
+    },
+    { capture: true },
+  );
+  help?.addEventListener('click', (event) => {
+    if (event.target === help) help.close();
+  });
+  // In the overview all slides stand on one page, which may be longer than the screen.
+  const toCurrent = (): void => {
+    if (reveal.isOverview()) reveal.getCurrentSlide().scrollIntoView({ block: 'nearest' });
+  };
+  reveal.on('overviewshown', toCurrent);
+  reveal.on('slidechanged', toCurrent);
+  deck.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('.pause-overlay')) reveal.togglePause(false);
+  });
+}
+
+async function toggleFullscreen(): Promise<void> {
+  try {
+    await (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+  } catch {
+    // Some browsers, such as those of phones, have no full screen for pages.
+  }
+}

@@ -1,0 +1,50 @@
+import { type Message, readMessage } from './messages.ts';
+
+/** The line between the windows of one deck. */
+export interface Link {
+  send(message: Message): void;
+}
+
+/**
+ * Connects this window with the others of the same deck in this browser: by a broadcast channel, and where that is
+ * refused, with the windows that opened this one or that it opened. Without either, every window stands for itself.
+ * @param deck the path of the deck: windows of other decks hear nothing.
+ * @param windows the windows to write to when there is no channel.
+ */
+export function openLink(deck: string, windows: () => (Window | null)[], receive: (message: Message) => void): Link {
+  const channel = openChannel(`present:${deck}`);
+  if (channel) {
+    channel.addEventListener('message', ({ data }) => take(data));
+    return { send: (message) => channel.postMessage(message) };
+  }
+  addEventListener('message', ({ data, origin }) => {
+    if (origin === location.origin && (data as { deck?: unknown } | null)?.deck === deck) take(data);
+  });
+  return {
+    send: (message) => {
+      for (const other of windows()) post(other, { ...message, deck });
+    },
+  };
+
+  function take(data: unknown): void {
+    const message = readMessage(data);
+    if (message) receive(message);
+  }
+}
+
+/** Writes to one window of this site. A window that has been closed, or has gone elsewhere, hears nothing. */
+export function post(other: Window | null, message: Message & { deck?: string }): void {
+  try {
+    if (other && !other.closed) other.postMessage(message, location.origin);
+  } catch {
+    // A page from a file or in a sandbox has no origin to write to.
+  }
+}
+
+function openChannel(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return undefined;
+  }
+}

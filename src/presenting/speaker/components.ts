@@ -1,0 +1,6 @@
+import Notes from '../slides/Notes.astro';
+import Nothing from '../slides/Nothing.astro';
+import Script from './Script.astro';
+
+/** What a chapter's components are in the speaker's view: the notes show, and the slides stand in frames beside them. */
+export const components = { Prose: Nothing, Exhibit: Nothing, Cite: Nothing, Slide: Script, Notes };

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { LANGUAGES, type Language } from '../../language/languages.ts';
+
+const IN_CHAPTERS = /content\/chapters\/([^/]+)\/[^/]+\.mdx$/;
+
+/** Where a chapter's text comes from: what error messages and localised components need to know. */
+export interface ChapterFile {
+  /** From the project's folder: `content/chapters/en/the-order.mdx`. */
+  path: string;
+  lang: Language;
+  /** How many lines of the file (its frontmatter) come before the first line of the text that is compiled. */
+  linesBefore: number;
+}
+
+/**
+ * Reads what is needed of the file that holds `source`, or gives `undefined` when the file is no chapter.
+ * @throws when the chapter is in a folder that is named after none of the site's languages.
+ */
+export function chapterFile(fileURL: URL | undefined, source: string): ChapterFile | undefined {
+  const full = fileURL === undefined ? '' : fileURLToPath(fileURL).replaceAll('\\', '/');
+  const match = IN_CHAPTERS.exec(full);
+  if (fileURL === undefined || !match) return undefined;
+  const path = full.slice(match.index);
+  const lang = LANGUAGES.find((each) => each === match[1]);
+  if (!lang) {
+    throw new Error(`${path}: the folder "${match[1]}" is named after none of the languages ${LANGUAGES.join(', ')}`);
+  }
+  return { path, lang, linesBefore: linesBefore(readFileSync(fileURL, 'utf8'), source) };
+}
+
+/** How many line ends `whole` has before `part`, its own end; 0 when it does not end in `part`. */
+export function linesBefore(whole: string, part: string): number {
+  if (!whole.endsWith(part)) return 0;
+  return whole.slice(0, whole.length - part.length).split('\n').length - 1;
+}

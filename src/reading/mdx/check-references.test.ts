@@ -1,0 +1,100 @@
+import { mdxToJs, mdxToMdast } from 'satteri';
+import { describe, expect, it } from 'vitest';
+import { checkReferences, findProblems } from './check-references.ts';
+import type { Known } from './known.ts';
+
+const KNOWN: Known = {
+  sources: new Set(['AFP-2016', 'REG-2016']),
+  exhibits: new Map([['move-the-server', ['before-order', 'data-moves']]]),
+};
+
+/** The problems of a chapter's text, each as `line: message`. */
+function problems(text: string): string[] {
+  return findProblems(mdxToMdast(text, { position: true }), KNOWN).map(({ line, message }) => `${line}: ${message}`);
+}
+
+const GOOD = `
+They had one year.<Cite ids="AFP-2016 REG-2016" />
+
+<Exhibit name="move-the-server" scenario="data-moves" />
+
+<Slide title="Walk through" exhibit="move-the-server" steps="before-order data-moves">
+<Notes>Ask first.</Notes>
+</Slide>
+
+A <span lang="fa">پیام</span>.
+`;
+
+describe('check-references', () => {
+  it('finds nothing wrong in a good chapter', () => {
+    expect(problems(GOOD)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'an unknown source',
+      'x<Cite ids="AFP-2016 XX" />',
+      '<Cite> names the source "XX", which is not in content/sources/sources.yaml',
+    ],
+    ['a citation of nothing', 'x<Cite ids=" " />', '<Cite> needs ids="…"'],
+    ['a citation without ids', 'x<Cite />', '<Cite> needs ids="…"'],
+    ['ids that are an expression', 'x<Cite ids={all} />', '<Cite> needs ids="…"'],
+    ['a misspelt attribute', 'x<Cite ids="REG-2016" id="a" />', '<Cite> has no attribute "id": expected ids'],
+    [
+      'an unknown exhibit',
+      '<Exhibit name="move" />',
+      '<Exhibit> names the exhibit "move", which does not exist: expected move-the-server',
+    ],
+    [
+      'an unknown scenario',
+      '<Exhibit name="move-the-server" scenario="later" />',
+      '<Exhibit> names the scenario "later" of move-the-server: expected before-order or data-moves',
+    ],
+    [
+      'an unknown step of a slide',
+      '<Slide title="a" exhibit="move-the-server" steps="data-moves later" />',
+      '<Slide> names the scenario "later" of move-the-server: expected before-order or data-moves',
+    ],
+    [
+      'steps of no exhibit',
+      '<Slide title="a" steps="data-moves" />',
+      '<Slide> has steps but names no exhibit: exhibit="…"',
+    ],
+    ['a slide without a title', '<Slide>x</Slide>', '<Slide> needs title="…"'],
+    [
+      'an unknown component',
+      '<Aside>x</Aside>',
+      '<Aside> is no component of a chapter: expected Cite, Exhibit, Slide or Notes',
+    ],
+    [
+      'an exhibit within a sentence',
+      'See <Exhibit name="move-the-server" />',
+      '<Exhibit> must stand by itself, outside of every paragraph and component',
+    ],
+    ['notes outside of a slide', '<Notes>x</Notes>', '<Notes> must stand directly in a <Slide>'],
+    [
+      'an inline style',
+      '<b style="color:red">x</b>',
+      '<b> has a style attribute, which the content security policy forbids',
+    ],
+    ['an import', 'import X from "./x.js"', 'a chapter imports and exports nothing: its components are given to it'],
+  ])('finds %s', (_what, text, message) => {
+    expect(problems(`First line.\n\n${text}\n`)).toEqual([`3: ${message}`]);
+  });
+
+  it('finds a heading in a slide', () => {
+    expect(problems('<Slide title="a">\n\n## b\n\n</Slide>')).toEqual([
+      expect.stringContaining('3: a slide has no headings'),
+    ]);
+  });
+
+  it('stops the compile with the file and the line in it, frontmatter counted, for every problem', async () => {
+    const file = { path: 'content/chapters/en/the-order.mdx', lang: 'en', linesBefore: 5 } as const;
+    const compile = async (text: string) => mdxToJs(text, { mdastPlugins: [checkReferences(file, KNOWN)] });
+    await expect(compile(GOOD)).resolves.toBeDefined();
+    await expect(compile('\nx<Cite ids="XX" />\n\ny<Cite ids="YY" />')).rejects.toThrow(
+      'content/chapters/en/the-order.mdx:7: <Cite> names the source "XX", which is not in content/sources/sources.yaml\n' +
+        'content/chapters/en/the-order.mdx:9: <Cite> names the source "YY"',
+    );
+  });
+});

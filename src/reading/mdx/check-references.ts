@@ -1,0 +1,130 @@
+import type { MdastNode, MdastPluginDefinition } from 'satteri';
+import type { ChapterFile } from './chapter-file.ts';
+import { COMPONENTS, type Known, SOURCES_FILE } from './known.ts';
+import { attribute, isJsx, type JsxElement, walk, words } from './tree.ts';
+
+/** One thing wrong in a chapter: the line of the compiled text that it is on (from 1), and what was expected. */
+export interface Problem {
+  line: number;
+  message: string;
+}
+
+/**
+ * Stops the build when a chapter refers to something that does not exist: a source, an exhibit, one of its scenarios,
+ * a component, or an attribute of one.
+ * @throws from the compile, with one line per problem: `content/chapters/en/the-order.mdx:42: <Cite> names …`.
+ */
+export function checkReferences(file: ChapterFile, known: Known): MdastPluginDefinition {
+  return {
+    name: 'check-references',
+    options: { position: true },
+    before(root) {
+      const problems = findProblems(root, known);
+      if (problems.length === 0) return;
+      throw new Error(
+        problems.map(({ line, message }) => `${file.path}:${line + file.linesBefore}: ${message}`).join('\n'),
+      );
+    },
+  };
+}
+
+/** Everything that is wrong in a chapter, in the order of its text. */
+export function findProblems(root: MdastNode, known: Known): Problem[] {
+  const problems: Problem[] = [];
+  walk(root, (node, inside) => {
+    for (const message of problemsOf(node, inside, known)) {
+      problems.push({ line: node.position?.start.line ?? 1, message });
+    }
+  });
+  return problems;
+}
+
+function problemsOf(node: MdastNode, inside: readonly string[], known: Known): string[] {
+  if (node.type === 'mdxjsEsm') return ['a chapter imports and exports nothing: its components are given to it'];
+  if (node.type === 'heading' && inside.includes('Slide')) {
+    return ['a slide has no headings: give it a title, <Slide title="…">, or start a new slide'];
+  }
+  if (!isJsx(node)) return [];
+  const spec = COMPONENTS[node.name ?? ''];
+  if (!spec) return problemsOfElement(node);
+  return [
+    ...problemsOfAttributes(node, spec),
+    ...problemsOfPlace(node, inside),
+    ...(node.name === 'Cite' ? problemsOfCite(node, known) : []),
+    ...(node.name === 'Exhibit' ? problemsOfExhibit(node, 'name', 'scenario', known) : []),
+    ...(node.name === 'Slide' ? problemsOfExhibit(node, 'exhibit', 'steps', known) : []),
+  ];
+}
+
+/** What is wrong with an element that is none of the components. Plain HTML elements are fine. */
+function problemsOfElement(node: JsxElement): string[] {
+  if (node.name === null || /^[A-Z]/.test(node.name) || node.name.includes('.')) {
+    return [`<${node.name ?? ''}> is no component of a chapter: expected ${list(Object.keys(COMPONENTS))}`];
+  }
+  return attributeNames(node).includes('style')
+    ? [`<${node.name}> has a style attribute, which the content security policy forbids`]
+    : [];
+}
+
+function problemsOfAttributes(
+  node: JsxElement,
+  { required, optional }: { required: readonly string[]; optional: readonly string[] },
+): string[] {
+  const allowed = [...required, ...optional];
+  const present = attributeNames(node);
+  return [
+    ...required
+      .filter((name) => (attribute(node, name) ?? '').trim() === '')
+      .map((name) => `<${node.name}> needs ${name}="…"`),
+    ...present
+      .filter((name) => !allowed.includes(name))
+      .map((name) => `<${node.name}> has no attribute "${name}": expected ${list(allowed)}`),
+    ...optional
+      .filter((name) => present.includes(name) && attribute(node, name) === undefined)
+      .map((name) => `<${node.name}> needs ${name} as plain text, ${name}="…"`),
+  ];
+}
+
+function problemsOfPlace(node: JsxElement, inside: readonly string[]): string[] {
+  const outermost = node.name === 'Slide' || node.name === 'Exhibit';
+  if (outermost && (inside.length > 0 || node.type === 'mdxJsxTextElement')) {
+    return [`<${node.name}> must stand by itself, outside of every paragraph and component`];
+  }
+  if (node.name === 'Notes' && inside.at(-1) !== 'Slide') return ['<Notes> must stand directly in a <Slide>'];
+  return [];
+}
+
+function problemsOfCite(node: JsxElement, known: Known): string[] {
+  return words(attribute(node, 'ids'))
+    .filter((id) => !known.sources.has(id))
+    .map((id) => `<Cite> names the source "${id}", which is not in ${SOURCES_FILE}`);
+}
+
+/** Checks the exhibit that attribute `nameIn` names, and its scenarios that attribute `scenariosIn` names. */
+function problemsOfExhibit(node: JsxElement, nameIn: string, scenariosIn: string, known: Known): string[] {
+  const name = attribute(node, nameIn);
+  const scenarios = words(attribute(node, scenariosIn));
+  if (name === undefined) {
+    return scenarios.length > 0 ? [`<${node.name}> has ${scenariosIn} but names no exhibit: ${nameIn}="…"`] : [];
+  }
+  const expected = known.exhibits.get(name);
+  if (!expected) {
+    return [
+      `<${node.name}> names the exhibit "${name}", which does not exist: expected ${list(known.exhibits.keys())}`,
+    ];
+  }
+  return scenarios
+    .filter((scenario) => !expected.includes(scenario))
+    .map((scenario) => `<${node.name}> names the scenario "${scenario}" of ${name}: expected ${list(expected)}`);
+}
+
+function attributeNames(node: JsxElement): string[] {
+  return node.attributes.map((each) => (each.type === 'mdxJsxAttribute' ? each.name : '{…}'));
+}
+
+/** `a, b or c`, and `none` for nothing. */
+function list(names: Iterable<string>): string {
+  const all = [...names];
+  if (all.length < 2) return all[0] ?? 'none';
+  return `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
+}

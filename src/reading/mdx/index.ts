@@ -1,0 +1,25 @@
+import type { MdastPluginEntry, PluginFactoryContext } from 'satteri';
+import { chapterFile } from './chapter-file.ts';
+import { checkReferences } from './check-references.ts';
+import { giveLanguage } from './give-language.ts';
+import { readSourceIds } from './known.ts';
+import { numberCitations } from './number-citations.ts';
+import { wrapProse } from './wrap-prose.ts';
+
+/**
+ * What happens to a chapter between its file and its page, in order. Other Markdown is left alone.
+ * @param exhibits by each exhibit's name, its scenarios: the registry of exhibits.
+ */
+export function chapterPlugins(exhibits: Readonly<Record<string, { scenarios: readonly string[] }>>): MdastPluginEntry {
+  const scenarios = new Map(Object.entries(exhibits).map(([name, exhibit]) => [name, exhibit.scenarios]));
+  return ({ fileURL, source }: PluginFactoryContext) => {
+    const file = chapterFile(fileURL, source);
+    if (!file) return undefined;
+    return [
+      checkReferences(file, { sources: readSourceIds(), exhibits: scenarios }),
+      giveLanguage(file.lang),
+      numberCitations(),
+      wrapProse(),
+    ];
+  };
+}
