@@ -1,7 +1,9 @@
 import { x25519 } from '@noble/curves/ed25519.js';
-import { bytesToNumberLE } from '@noble/curves/utils.js';
 import { concat, SignalError, type Random } from './bytes.ts';
+import { coordinate, KEY_TYPE } from './public-key.ts';
 import { sign, verify } from './xeddsa.ts';
+
+export { coordinate, KEY_TYPE, PUBLIC_KEY_LENGTH } from './public-key.ts';
 
 /** A Curve25519 key pair. The public half is as it travels: 33 bytes, the type byte 0x05 and the u-coordinate. */
 export interface KeyPair {
@@ -26,11 +28,6 @@ export interface PreKeyBundle {
   readonly oneTimePreKey?: { readonly id: number; readonly publicKey: Uint8Array };
 }
 
-/** The first byte of a serialised public key: Curve25519 is the only kind there is. */
-export const KEY_TYPE = 0x05;
-export const PUBLIC_KEY_LENGTH = 33;
-const PRIME = 2n ** 255n - 19n;
-
 /** Fixes five bits of 32 random bytes, as RFC 7748 section 5 asks of a private key. */
 function clamp(bytes: Uint8Array): Uint8Array {
   const clamped = Uint8Array.from(bytes);
@@ -48,19 +45,6 @@ export function keyPairFrom(bytes: Uint8Array): KeyPair {
 
 /** A fresh key pair: an identity key, an ephemeral key or a ratchet key alike. Draws 32 bytes. */
 export const keyPair = (random: Random): KeyPair => keyPairFrom(random(32));
-
-/**
- * The 32-byte u-coordinate of a serialised public key. Throws a SignalError (`malformed`) when the length or type is
- * wrong, and when the number is not below the field's prime: each key has one spelling, so no bit of it can be changed
- * without changing the key.
- */
-export function coordinate(publicKey: Uint8Array): Uint8Array {
-  if (publicKey.length !== PUBLIC_KEY_LENGTH || publicKey[0] !== KEY_TYPE)
-    throw new SignalError('malformed', 'a public key is the byte 0x05 and 32 more');
-  const u = publicKey.slice(1);
-  if (bytesToNumberLE(u) >= PRIME) throw new SignalError('malformed', 'the public key is not below the prime');
-  return u;
-}
 
 /**
  * X25519: the 32-byte secret that either private key makes with the other public key (RFC 7748).

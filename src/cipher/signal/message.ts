@@ -2,7 +2,7 @@ import { cbc } from '@noble/ciphers/aes.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { concat, equal, SignalError } from './bytes.ts';
-import { coordinate } from './keys.ts';
+import { coordinate } from './public-key.ts';
 import { readFields, writeFields, type FieldKind, type FieldReader } from './protobuf.ts';
 import type { MessageKeys } from './ratchet.ts';
 

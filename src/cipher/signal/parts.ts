@@ -1,6 +1,6 @@
 import { PRE_KEY_MESSAGE, readBody, SIGNAL_MESSAGE, TAG_LENGTH } from './message.ts';
 import type { FieldKind } from './protobuf.ts';
-import { DISTRIBUTION_MESSAGE, SENDER_KEY_MESSAGE, SIGNATURE_LENGTH } from './sender-keys.ts';
+import { DISTRIBUTION_MESSAGE, SENDER_KEY_MESSAGE, SIGNATURE_LENGTH } from './sender-key-format.ts';
 
 /** What a range of a message's bytes is. `framing` is the format's own: which field comes next and how long it is. */
 export type PartName =

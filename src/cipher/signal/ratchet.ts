@@ -2,7 +2,7 @@ import { hkdf } from '@noble/hashes/hkdf.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8 } from './bytes.ts';
-import type { RootAndChain } from './x3dh.ts';
+import type { RootAndChain } from './root.ts';
 
 /**
  * The one-way steps of the Double Ratchet. What a step has made cannot be turned back into what it was made from, so

@@ -4,8 +4,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8, concat, SignalError, type Random } from './bytes.ts';
 import { coordinate, keyPair, type KeyPair } from './keys.ts';
 import { readBody, VERSION } from './message.ts';
-import { writeFields, type FieldKind } from './protobuf.ts';
+import { writeFields } from './protobuf.ts';
 import { messageKeySeed, nextChainKey, type Chain, type SkippedKey } from './ratchet.ts';
+import { DISTRIBUTION_MESSAGE, SENDER_KEY_MESSAGE, SIGNATURE_LENGTH } from './sender-key-format.ts';
 import { takeFrom } from './receiving.ts';
 import { sign, verify } from './xeddsa.ts';
 
@@ -37,10 +38,6 @@ export interface GroupMessageKeys {
   readonly iv: Uint8Array;
   readonly cipherKey: Uint8Array;
 }
-
-export const SIGNATURE_LENGTH = 64;
-export const SENDER_KEY_MESSAGE: Record<number, FieldKind> = { 1: 'number', 2: 'number', 3: 'bytes' };
-export const DISTRIBUTION_MESSAGE: Record<number, FieldKind> = { 1: 'number', 2: 'number', 3: 'bytes', 4: 'bytes' };
 
 const NO_SALT = new Uint8Array(32);
 
