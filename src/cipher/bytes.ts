@@ -71,10 +71,21 @@ export function encode(kind: ByteKind, ...content: readonly Uint8Array[]): Uint8
   return concatBytes(header, ...content);
 }
 
-/** Takes a byte string apart. Strict: `undefined` for anything that {@link encode} would not have written. Never throws. */
+/** What came of taking an array apart, and its digits: bytes are never changed, and most stay while a message is typed. */
+const parsedBefore = new WeakMap<Uint8Array, { parsed: Parsed | undefined }>();
+const writtenBefore = new WeakMap<Uint8Array, string>();
+
+/**
+ * Takes a byte string apart. Strict: `undefined` for anything that {@link encode} would not have written. Never throws.
+ * The array must not be changed afterwards.
+ */
 export function parse(bytes: Uint8Array): Parsed | undefined {
-  const parsed = parseAt(bytes, 0);
-  return parsed?.bytes.length === bytes.length ? parsed : undefined;
+  const before = parsedBefore.get(bytes);
+  if (before) return before.parsed;
+  const found = parseAt(bytes, 0);
+  const parsed = found?.bytes.length === bytes.length ? found : undefined;
+  parsedBefore.set(bytes, { parsed });
+  return parsed;
 }
 
 function parseAt(bytes: Uint8Array, depth: number): Parsed | undefined {
@@ -139,5 +150,11 @@ export function wordsOf({ kind, content, parts }: Parsed): string {
   return parts.length > 0 || kind === 'tuple' ? parts.map(wordsOf).join('\n') : (decode(content) ?? '');
 }
 
-/** Bytes as hexadecimal digits, two for each byte. */
-export const hex = (bytes: Uint8Array): string => bytesToHex(bytes);
+/** Bytes as hexadecimal digits, two for each byte. The array must not be changed afterwards. */
+export function hex(bytes: Uint8Array): string {
+  const before = writtenBefore.get(bytes);
+  if (before !== undefined) return before;
+  const digits = bytesToHex(bytes);
+  writtenBefore.set(bytes, digits);
+  return digits;
+}

@@ -111,13 +111,18 @@ export const evidence = (
   realisation: Realisation,
 ): Evidence => openCase(modeId, placement, powers).examine(realisation);
 
+/** The keys of all ciphertexts that are held in a world: the same for every realisation. */
+const keysHeld = new WeakMap<World, readonly Term[]>();
+
 /**
  * Hands the observer the bytes of all that is held in one world, and the recipes of the keys that its ciphertexts call
  * for. A key that seals nothing in his hands is left alone: MTProto's take long to compute.
  */
-export function look({ held }: World, realisation: Realisation, more: readonly Term[] = []): Sight {
-  const terms = held.map(({ term }) => term);
-  const recipes = keysIn(terms).map((key): Recipe => recipeOf(key, realisation.bytes));
+export function look(world: World, realisation: Realisation, more: readonly Term[] = []): Sight {
+  const terms = world.held.map(({ term }) => term);
+  const keys = keysHeld.get(world) ?? keysIn(terms);
+  keysHeld.set(world, keys);
+  const recipes = keys.map((key): Recipe => recipeOf(key, realisation.bytes));
   return observe([...terms, ...more].map(realisation.bytes), recipes, phonesIn(terms, realisation.bytes));
 }
 
@@ -188,7 +193,11 @@ function shownCodes(codes: SecurityCodes, realisation: Realisation): ShownCodes 
   return { sara: digitsOf(realisation.bytes(codes.sara)), omid: digitsOf(realisation.bytes(codes.omid)) };
 }
 
-/** 12 groups of 5 digits, as WhatsApp and Signal show them: each group is 5 bytes of the fingerprint, modulo 100,000. */
+/**
+ * 12 groups of 5 digits, each 5 bytes of the fingerprint modulo 100,000: as WhatsApp and Signal show them, and like theirs
+ * the same on both phones exactly when both have the same two identity keys. **Not their digits**: those take 5,200
+ * rounds of SHA-512 for each phone (see ./signal/fingerprint.ts), more than a slow phone can do between two inputs.
+ */
 function digitsOf(fingerprint: Uint8Array): string {
   const bytes = derived('security-code', fingerprint, 60);
   return Array.from({ length: 12 }, (_, group) => {

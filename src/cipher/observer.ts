@@ -3,7 +3,8 @@ import { BYTE_KINDS, encode, hex, isSealed, isSecret, parse, type ByteKind, type
 import { derivedFrom } from './key-steps.ts';
 import { agree, digest, keyOf, publicOf } from './primitives.ts';
 import { remembering } from './remember.ts';
-import { fits, tryKey, type Phones } from './seals.ts';
+import { fits, tryKey } from './seals.ts';
+import type { Identities } from './signal/message.ts';
 
 /**
  * The observer: somebody who gets bytes and really tries. He knows the wire format and every protocol, and nothing of
@@ -55,7 +56,11 @@ const trials = remembering<Map<string, Uint8Array | undefined>>(500);
  *
  * @param phones who may have written a Signal message to whom: the identity keys, which the directory tells everybody
  */
-export function observe(held: Iterable<Uint8Array>, recipes: readonly Recipe[], phones: readonly Phones[] = []): Sight {
+export function observe(
+  held: Iterable<Uint8Array>,
+  recipes: readonly Recipe[],
+  phones: readonly Identities[] = [],
+): Sight {
   const desk = new Desk(phones);
   for (const bytes of held) desk.take(parse(bytes));
   let before: number;
@@ -85,10 +90,10 @@ class Desk implements Sight {
   /** The ciphertexts still closed, by their digits, each with how many of the keys have been tried on it. */
   readonly #closed = new Map<string, { sealed: Parsed; tried: number }>();
 
-  readonly #phones: readonly Phones[];
+  readonly #phones: readonly Identities[];
   /** The phones, written out: what a key does to a Signal message depends on them. */
   readonly #among: string;
-  constructor(phones: readonly Phones[]) {
+  constructor(phones: readonly Identities[]) {
     this.#phones = phones;
     this.#among = phones.map(({ sender, receiver }) => hex(sender) + hex(receiver)).join();
   }
@@ -124,7 +129,8 @@ class Desk implements Sight {
   tryKeys(): void {
     const keys = [...this.#keys];
     for (const [digits, closed] of [...this.#closed]) {
-      const results = trials(`${digits} ${this.#among}`, () => new Map());
+      const among = closed.sealed.kind === 'signal-message' ? this.#among : '';
+      const results = trials(digits + among, () => new Map());
       const untried = keys.slice(closed.tried);
       closed.tried = keys.length;
       for (const [id, key] of untried) {

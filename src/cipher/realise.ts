@@ -2,7 +2,7 @@ import { write, type FirstLetter, type SealFormat, type Term } from '../model/in
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { encode, parse } from './bytes.ts';
 import { derivedFrom } from './key-steps.ts';
-import { writeLetter } from './letter.ts';
+import { serialised, writeLetter } from './letter.ts';
 import { GROUP_BYTES } from './mtproto/group.ts';
 import { agree, digest, keyOf, publicOf } from './primitives.ts';
 import { systemRandom, type Random } from './random.ts';
@@ -104,7 +104,7 @@ function continued(
       return encode('mtproto-message', sealMtproto(key, direction, as.number, body, random));
     }
     if (as?.protocol === 'signal') {
-      const phones = { sender: of(as.sender), receiver: of(as.receiver) };
+      const phones = { sender: serialised(of(as.sender)), receiver: serialised(of(as.receiver)) };
       return encode('signal-message', sealSignal(key, { ratchet: of(as.ratchet), counter: as.counter }, phones, body));
     }
     return encode('sealed', sealAssumed(key, body, random));

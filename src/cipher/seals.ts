@@ -1,35 +1,25 @@
-import type { Random } from './random.ts';
-import { NONCE_LENGTH, type Parsed } from './bytes.ts';
+import { hex, NONCE_LENGTH, type Parsed } from './bytes.ts';
 import { serialised } from './letter.ts';
 import { cut, fromBigEndian } from './mtproto/bytes.ts';
 import { messageId, open, paddingLength, PAYLOAD_HEADER_BYTES, seal, type Direction } from './mtproto/message.ts';
 import { readTlBytes, tlBytes } from './mtproto/tl.ts';
 import { derived, openWith, sealWith } from './primitives.ts';
-import { openMessage, sealMessage, type Identities, type MessageHeader } from './signal/message.ts';
-import { expandMessageKeySeed } from './signal/ratchet.ts';
+import type { Random } from './random.ts';
+import { remembering } from './remember.ts';
+import { openMessage, sealMessage, tagFits, type Identities, type MessageHeader } from './signal/message.ts';
+import { expandMessageKeySeed, type MessageKeys } from './signal/ratchet.ts';
 
 /** Sealing and opening in each format. Keys and bodies are the contents of encoded terms, not the encodings themselves. */
-
-/** The two phones of a Signal session: their identity keys, 32 bytes each. The tag of each message is computed over them. */
-export interface Phones {
-  sender: Uint8Array;
-  receiver: Uint8Array;
-}
-
-const identitiesOf = ({ sender, receiver }: Phones): Identities => ({
-  sender: serialised(sender),
-  receiver: serialised(receiver),
-});
 
 /** A `SignalMessage` under a message key. The key seals one message only, so nothing is drawn: the same words give the same bytes. */
 export const sealSignal = (
   seed: Uint8Array,
   { ratchet, counter }: { ratchet: Uint8Array; counter: number },
-  phones: Phones,
+  phones: Identities,
   body: Uint8Array,
 ): Uint8Array => {
   const header: MessageHeader = { ratchetKey: serialised(ratchet), counter, previousCounter: 0 };
-  return sealMessage(expandMessageKeySeed(seed), header, body, identitiesOf(phones));
+  return sealMessage(expandMessageKeySeed(seed), header, body, phones);
 };
 
 /** The day on which the messages are taken to be sent, in UTC: when the order of 2016 was reported. Assumed. */
@@ -76,9 +66,14 @@ export const sealAssumed = (key: Uint8Array, body: Uint8Array, random: Random): 
  * Tries one key on one ciphertext, in the way of the ciphertext's format: on a Signal message between each two phones
  * that may have exchanged it, on an MTProto message in both directions.
  *
+ * @param phones their identity keys, as Signal writes them
  * @returns the body, or `undefined` when it does not open.
  */
-export function tryKey({ kind, content }: Parsed, key: Uint8Array, phones: readonly Phones[]): Uint8Array | undefined {
+export function tryKey(
+  { kind, content }: Parsed,
+  key: Uint8Array,
+  phones: readonly Identities[],
+): Uint8Array | undefined {
   if (kind === 'sealed') return openWith(key, content);
   if (kind === 'signal-message') return trySignal(key, content, phones);
   for (const direction of ['client-to-server', 'server-to-client'] as const) {
@@ -88,16 +83,14 @@ export function tryKey({ kind, content }: Parsed, key: Uint8Array, phones: reado
   return undefined;
 }
 
-function trySignal(seed: Uint8Array, content: Uint8Array, phones: readonly Phones[]): Uint8Array | undefined {
+/** The keys of a message key seed. An observer tries each seed on many messages. */
+const expanded = remembering<MessageKeys>(5_000);
+
+function trySignal(seed: Uint8Array, content: Uint8Array, phones: readonly Identities[]): Uint8Array | undefined {
   if (seed.length !== 32) return undefined;
-  const keys = expandMessageKeySeed(seed);
-  for (const pair of phones)
-    try {
-      return openMessage(keys, content, identitiesOf(pair));
-    } catch {
-      continue;
-    }
-  return undefined;
+  const keys = expanded(hex(seed), () => expandMessageKeySeed(seed));
+  const pair = phones.find((identities) => tagFits(keys, content, identities));
+  return pair && openMessage(keys, content, pair);
 }
 
 /** True when a key of this length can be tried on ciphertexts of this kind at all. */

@@ -57,6 +57,12 @@ export const PRE_KEY_MESSAGE: Record<number, FieldKind> = {
 const tagOf = (macKey: Uint8Array, { sender, receiver }: Identities, body: Uint8Array): Uint8Array =>
   hmac(sha256, macKey, concat(sender, receiver, body)).slice(0, TAG_LENGTH);
 
+/** True when a SignalMessage's tag is the one that these keys make between these identities: when it will open. */
+export function tagFits({ macKey }: MessageKeys, bytes: Uint8Array, identities: Identities): boolean {
+  const end = Math.max(0, bytes.length - TAG_LENGTH);
+  return equal(bytes.subarray(end), tagOf(macKey, identities, bytes.subarray(0, end)));
+}
+
 /** Reads the fields between the version byte and the last `trailer` bytes. Throws a SignalError (`wrong-version`, `malformed`). */
 export function readBody(bytes: Uint8Array, schema: Record<number, FieldKind>, trailer: number): FieldReader {
   if (bytes.length < 1 + trailer) throw new SignalError('malformed', 'the message is too short');
@@ -89,8 +95,7 @@ export function readMessage(bytes: Uint8Array): SignalMessage {
 /** The plaintext of a SignalMessage. Throws a SignalError (`wrong-tag`) when the keys are others, or one bit was changed. */
 export function openMessage(keys: MessageKeys, bytes: Uint8Array, identities: Identities): Uint8Array {
   const { ciphertext } = readMessage(bytes);
-  const tag = bytes.slice(bytes.length - TAG_LENGTH);
-  if (!equal(tag, tagOf(keys.macKey, identities, bytes.slice(0, bytes.length - TAG_LENGTH))))
+  if (!tagFits(keys, bytes, identities))
     throw new SignalError('wrong-tag', 'the tag does not fit these keys and bytes');
   try {
     return cbc(keys.cipherKey, keys.iv).decrypt(ciphertext);
