@@ -47,7 +47,10 @@ export interface LabBytes {
   parts: readonly Part[];
   /** Of a tuple: what stands in it. */
   contains?: LabBytes[];
-  /** Of a ciphertext: the key that it is under, and what is inside. */
+  /**
+   * Of a ciphertext: the key that it is under, and what is inside. There the body stands after five bytes, the wire
+   * format's tag and length, where an app would have its own; in MTProto both are a TL `bytes`.
+   */
   key?: LabBytes;
   body?: LabBytes;
 }

@@ -3,7 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { encode, parse } from './bytes.ts';
 import { derivedFrom } from './key-steps.ts';
 import { serialised, writeLetter } from './letter.ts';
-import { GROUP_BYTES } from './mtproto/group.ts';
+import { GROUP_BYTES, secretOfBoth } from './mtproto/group.ts';
 import { agree, digest, keyOf, publicOf } from './primitives.ts';
 import { systemRandom, type Random } from './random.ts';
 import { sealAssumed, sealMtproto, sealSignal } from './seals.ts';
@@ -85,6 +85,8 @@ function continued(
         return encode('public', publicOf(key(term.of)));
       case 'dh': {
         const [a, b] = term.pair;
+        // The bytes that either end comes to, but without waiting for a public value that nobody may have asked for.
+        if (a.group && b.group) return encode('shared', secretOfBoth(key(a), key(b)));
         return encode('shared', agree(key(a), key({ kind: 'public', of: b })));
       }
       case 'kdf':

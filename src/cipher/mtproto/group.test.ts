@@ -3,7 +3,16 @@ import fc from 'fast-check';
 import { millerRabin } from '@mtcute/core/utils.js';
 import { describe, expect, it } from 'vitest';
 import { bigEndian } from './bytes.ts';
-import { GENERATOR, GROUP_BYTES, isAcceptable, modularPower, PRIME, publicValue, sharedSecret } from './group.ts';
+import {
+  GENERATOR,
+  GROUP_BYTES,
+  isAcceptable,
+  modularPower,
+  PRIME,
+  publicValue,
+  secretOfBoth,
+  sharedSecret,
+} from './group.ts';
 import { crypto } from './mtcute-peer.ts';
 import { EXAMPLE } from './test-vectors.ts';
 
@@ -25,6 +34,17 @@ describe('Diffie-Hellman', () => {
   it("makes the values of Telegram's example", () => {
     expect(publicValue(EXAMPLE.clientExponent)).toEqual(EXAMPLE.clientPublic);
     expect(sharedSecret(EXAMPLE.serverPublic, EXAMPLE.clientExponent)).toEqual(EXAMPLE.authKey);
+  });
+
+  it('comes to the same with both exponents at once', { timeout: 30_000 }, () => {
+    const exponent = fc.uint8Array({ minLength: GROUP_BYTES, maxLength: GROUP_BYTES }).filter(([first]) => first !== 0);
+    fc.assert(
+      fc.property(exponent, exponent, (a, b) => {
+        expect(secretOfBoth(a, b)).toEqual(sharedSecret(publicValue(b), a));
+      }),
+      { numRuns: 8 },
+    );
+    expect(() => secretOfBoth(new Uint8Array(32), new Uint8Array(GROUP_BYTES))).toThrow(RangeError);
   });
 
   it('agrees with OpenSSL in both roles', { timeout: 30_000 }, () => {

@@ -79,3 +79,18 @@ export function sharedSecret(theirs: Uint8Array, exponent: Uint8Array): Uint8Arr
   if (!isAcceptable(theirs)) throw new RangeError('public value: out of bounds');
   return bigEndian(modularPower(fromBigEndian(theirs), fromBigEndian(exponent), PRIME), GROUP_BYTES);
 }
+
+/** The order of the subgroup that {@link GENERATOR} generates: a prime. */
+const ORDER = (PRIME - 1n) / 2n;
+
+/**
+ * What both ends come to, for somebody who draws both exponents and needs neither public value: g ^ (a b) mod p, one power
+ * instead of two. The same 256 bytes as {@link sharedSecret} gives.
+ * @throws RangeError when an exponent is not 256 bytes.
+ */
+export function secretOfBoth(a: Uint8Array, b: Uint8Array): Uint8Array {
+  mustBe(GROUP_BYTES, a, 'exponent');
+  mustBe(GROUP_BYTES, b, 'exponent');
+  const product = (fromBigEndian(a) * fromBigEndian(b)) % ORDER;
+  return bigEndian(modularPower(GENERATOR, product, PRIME), GROUP_BYTES);
+}
