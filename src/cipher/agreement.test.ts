@@ -19,7 +19,6 @@ import { look, seekIn, type Trace } from './evidence.ts';
 import type { Sight } from './observer.ts';
 import { seededRandom } from './random.ts';
 import { realise, type Realisation } from './realise.ts';
-import { keysOf } from './recipes.ts';
 
 /**
  * The claim of the whole site: what the model says can be read is what somebody who gets the bytes does read, for
@@ -50,12 +49,11 @@ function onlooker(realisation: Realisation): (world: World) => Look {
   return (world) => {
     const held = [...new Set(world.held.map(({ term }) => write(term)))].sort();
     const secrets = namesMade(world.narration);
-    const keys = keysOf(world.narration);
-    const id = [...held, '|', ...secrets.map(write), '|', ...keys.map(write)].join('\n');
+    const id = [...held, '|', ...secrets.map(write)].join('\n');
     const before = known.get(id);
     if (before) return before;
-    const sight = look(world, keys, realisation);
-    const withAllSecrets = look(world, keys, realisation, secrets);
+    const sight = look(world, realisation);
+    const withAllSecrets = look(world, realisation, secrets);
     const result = { sight, withAllSecrets, seen: new Map() };
     known.set(id, result);
     looks += 2;

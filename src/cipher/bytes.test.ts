@@ -11,7 +11,10 @@ const encodings = fc.letrec<{ any: Uint8Array; leaf: Uint8Array; tuple: Uint8Arr
     fc
       .tuple(fc.constantFrom(...BYTE_KINDS.filter(isFixed)), fc.uint8Array({ minLength: 32, maxLength: 32 }))
       .map(([kind, content]) => encode(kind, content)),
-    fc.uint8Array({ minLength: 40, maxLength: 90 }).map((content) => encode('sealed', content)),
+    fc.uint8Array({ minLength: 28, maxLength: 90 }).map((content) => encode('sealed', content)),
+    fc
+      .integer({ min: 1, max: 9 })
+      .map((blocks) => encode('mtproto-message', new Uint8Array(24 + 16 * blocks).fill(blocks))),
   ),
   tuple: fc.array(tie('any'), { maxLength: 4 }).map((parts) => encode('tuple', ...parts)),
 })).any;
@@ -72,10 +75,15 @@ describe('the parser, given something else', () => {
   });
 
   it.each([
-    ['an unknown tag', Uint8Array.of(9, 0, 0, 0, 0)],
+    ['an unknown tag', Uint8Array.of(BYTE_KINDS.length + 1, 0, 0, 0, 0)],
     ['tag zero', Uint8Array.of(0, 0, 0, 0, 0)],
     ['a key of 31 bytes', encode('secret', new Uint8Array(31))],
-    ['a ciphertext shorter than nonce and tag', encode('sealed', new Uint8Array(39))],
+    ['a key of 33 bytes', encode('public', new Uint8Array(33))],
+    ['a ciphertext shorter than nonce and tag', encode('sealed', new Uint8Array(27))],
+    ['a Signal message of another version', encode('signal-message', new Uint8Array(60).fill(0x22, 0, 1))],
+    ['a first Signal message with nothing in it', encode('pre-key-message', Uint8Array.of(0x33))],
+    ['a message of MTProto that is not whole blocks', encode('mtproto-message', new Uint8Array(24 + 17))],
+    ['a message of MTProto without a body', encode('mtproto-message', new Uint8Array(24))],
     ['words that are not UTF-8', encode('text', Uint8Array.of(0xff))],
     ['a tuple with a broken part', encode('tuple', encode('text'), Uint8Array.of(1))],
   ])('refuses %s', (_, bytes) => {

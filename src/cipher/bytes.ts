@@ -1,21 +1,52 @@
 import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
+import { ENVELOPE_HEADER_BYTES } from './mtproto/envelope.ts';
+import { BLOCK_BYTES } from './mtproto/ige.ts';
+import { openLetter } from './letter.ts';
+import { readMessage } from './signal/message.ts';
 
 /**
  * The wire format: how a term is written down as bytes. One tag byte says what it is, four bytes (big-endian) say how
- * long it is, then the content follows. Real protocols label what they store and send in the same way.
+ * long it is, then the content follows. Where a protocol publishes a format for what it stores or sends, the content is
+ * in that format to the byte; the label around it stands for what a real observer knows from where he found it.
  */
 
 /** What a byte string says it is. The order is the tag: `text` is 1, `secret` is 2, and so on. */
-export const BYTE_KINDS = ['text', 'secret', 'shared', 'derived', 'public', 'hash', 'tuple', 'sealed'] as const;
+export const BYTE_KINDS = [
+  'text',
+  'secret',
+  'shared',
+  'derived',
+  'public',
+  'hash',
+  'tuple',
+  /** AES-256-GCM, nonce first: what stands wherever nobody has said which cipher is used. */
+  'sealed',
+  /** Signal's `SignalMessage`. */
+  'signal-message',
+  /** Signal's `PreKeySignalMessage`. Its parts: a tuple of identity key, base key and ratchet key, and a `signal-message`. */
+  'pre-key-message',
+  /** A message of MTProto 2.0. */
+  'mtproto-message',
+] as const;
 export type ByteKind = (typeof BYTE_KINDS)[number];
 
-/** True for the kinds whose content is always 32 bytes: keys and hashes. */
-export const isFixed = (kind: ByteKind): boolean => !['text', 'tuple', 'sealed'].includes(kind);
+/** A curve's keys, hashes and symmetric keys are 32 bytes, MTProto's 256; X3DH's secret is four or five times 32. */
+const KEY_LENGTHS: Partial<Record<ByteKind, readonly number[]>> = {
+  secret: [32, 256],
+  shared: [32, 256],
+  public: [32, 256],
+  derived: [32, 128, 160, 256],
+  hash: [32],
+};
+/** True for keys and hashes, whose content has one of a few lengths. */
+export const isFixed = (kind: ByteKind): boolean => kind in KEY_LENGTHS;
 /** True for the kinds that somebody would keep secret and use as a key. */
 export const isSecret = (kind: ByteKind): boolean => ['secret', 'shared', 'derived'].includes(kind);
+/** True for ciphertexts. */
+export const isSealed = (kind: ByteKind): boolean => ['sealed', 'signal-message', 'mtproto-message'].includes(kind);
 const HEADER = 5;
 /** The nonce in front of a sealed body and the authentication tag behind it, in bytes. */
-export const NONCE_LENGTH = 24;
+export const NONCE_LENGTH = 12;
 const TAG_LENGTH = 16;
 /** How deep tuples may nest before the parser refuses. Narrations stay below ten. */
 const DEEPEST = 100;
@@ -25,9 +56,9 @@ export interface Parsed {
   kind: ByteKind;
   /** All of it, header included. */
   bytes: Uint8Array;
-  /** What follows the header: UTF-8 words, 32 bytes of key or hash, or nonce and ciphertext. */
+  /** What follows the header: UTF-8 words, a key or a hash, or a ciphertext in its own format. */
   content: Uint8Array;
-  /** The parts of a tuple; empty for all else. */
+  /** The parts of a tuple or a `pre-key-message`; empty for all else. */
   parts: readonly Parsed[];
 }
 
@@ -40,10 +71,21 @@ export function encode(kind: ByteKind, ...content: readonly Uint8Array[]): Uint8
   return concatBytes(header, ...content);
 }
 
-/** Takes a byte string apart. Strict: `undefined` for anything that {@link encode} would not have written. Never throws. */
+/** What came of taking an array apart, and its digits: bytes are never changed, and most stay while a message is typed. */
+const parsedBefore = new WeakMap<Uint8Array, { parsed: Parsed | undefined }>();
+const writtenBefore = new WeakMap<Uint8Array, string>();
+
+/**
+ * Takes a byte string apart. Strict: `undefined` for anything that {@link encode} would not have written. Never throws.
+ * The array must not be changed afterwards.
+ */
 export function parse(bytes: Uint8Array): Parsed | undefined {
-  const parsed = parseAt(bytes, 0);
-  return parsed?.bytes.length === bytes.length ? parsed : undefined;
+  const before = parsedBefore.get(bytes);
+  if (before) return before.parsed;
+  const found = parseAt(bytes, 0);
+  const parsed = found?.bytes.length === bytes.length ? found : undefined;
+  parsedBefore.set(bytes, { parsed });
+  return parsed;
 }
 
 function parseAt(bytes: Uint8Array, depth: number): Parsed | undefined {
@@ -61,12 +103,35 @@ function parseAt(bytes: Uint8Array, depth: number): Parsed | undefined {
       parts.push(part);
       at += part.bytes.length;
     }
+  } else if (kind === 'pre-key-message') {
+    const inside = letterParts(content);
+    if (!inside) return undefined;
+    parts.push(...inside);
   } else if (isFixed(kind)) {
-    if (content.length !== 32) return undefined;
-  } else if (kind === 'sealed') {
-    if (content.length < NONCE_LENGTH + TAG_LENGTH) return undefined;
+    if (!KEY_LENGTHS[kind]?.includes(content.length)) return undefined;
+  } else if (isSealed(kind)) {
+    if (!isCiphertext(kind, content)) return undefined;
   } else if (decode(content) === undefined) return undefined;
   return { kind, bytes: bytes.subarray(0, end), content, parts };
+}
+
+function isCiphertext(kind: ByteKind, content: Uint8Array): boolean {
+  if (kind === 'sealed') return content.length >= NONCE_LENGTH + TAG_LENGTH;
+  if (kind === 'mtproto-message')
+    return content.length > ENVELOPE_HEADER_BYTES && (content.length - ENVELOPE_HEADER_BYTES) % BLOCK_BYTES === 0;
+  try {
+    return readMessage(content).ciphertext.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** What a `PreKeySignalMessage` says in the clear, and the message in it, as if each had been sent by itself. */
+function letterParts(content: Uint8Array): Parsed[] | undefined {
+  const letter = openLetter(content);
+  if (!letter) return undefined;
+  const header = encode('tuple', ...letter.publicKeys.map((key) => encode('public', key)));
+  return [header, encode('signal-message', letter.message)].flatMap((part) => parse(part) ?? []);
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -82,8 +147,14 @@ function decode(content: Uint8Array): string | undefined {
 
 /** The words in a parsed text, or in the texts of a parsed tuple, one on each line. */
 export function wordsOf({ kind, content, parts }: Parsed): string {
-  return kind === 'tuple' ? parts.map(wordsOf).join('\n') : (decode(content) ?? '');
+  return parts.length > 0 || kind === 'tuple' ? parts.map(wordsOf).join('\n') : (decode(content) ?? '');
 }
 
-/** Bytes as hexadecimal digits, two for each byte. */
-export const hex = (bytes: Uint8Array): string => bytesToHex(bytes);
+/** Bytes as hexadecimal digits, two for each byte. The array must not be changed afterwards. */
+export function hex(bytes: Uint8Array): string {
+  const before = writtenBefore.get(bytes);
+  if (before !== undefined) return before;
+  const digits = bytesToHex(bytes);
+  writtenBefore.set(bytes, digits);
+  return digits;
+}

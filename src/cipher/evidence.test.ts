@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { MODES, type ModeId, type Placement, type Power } from '../model/index.ts';
+import { MODES, subterms, type ModeId, type Placement, type Power, type Term } from '../model/index.ts';
 import { encode, hex, parse } from './bytes.ts';
 import { evidence, openCase } from './evidence.ts';
+import { partsOf } from './parts.ts';
 import { keyOf, openWith } from './primitives.ts';
 import { seededRandom } from './random.ts';
 import { realise } from './realise.ts';
@@ -92,6 +93,30 @@ describe('evidence', () => {
     expect(agrees).toBe(true);
     expect(items['who-talks-to-whom']?.recovered).toBe('the same');
     expect(items['in-flight']?.recovered).toBeUndefined();
+  });
+
+  it('computes nothing in MTProto’s slow group for somebody who holds no message of it', () => {
+    const asked = new Set<string>();
+    const bytes = (term: Term): Uint8Array => {
+      for (const part of subterms(term)) if (part.kind === 'name' && part.group) asked.add(part.id);
+      return realisation.bytes(term);
+    };
+    expect(evidence('telegram-cloud', inside, ['compel-keys'], { ...realisation, bytes }).agrees).toBe(true);
+    expect(asked.size).toBe(0);
+    evidence('telegram-cloud', inside, ['tap-network'], { ...realisation, bytes });
+    expect(asked.size).toBe(4);
+  });
+
+  it('says in which format a ciphertext is, and its parts cover it', () => {
+    const formats = (mode: ModeId, power: Power) =>
+      Object.values(evidence(mode, keyAbroad, [power], realisation).items).flatMap(({ ciphertext, format }) => {
+        if (!ciphertext || !format) return [];
+        expect(partsOf({ kind: format, content: ciphertext }).at(-1)?.end).toBe(ciphertext.length);
+        return [format];
+      });
+    expect(new Set(formats('telegram-cloud', 'tap-network'))).toEqual(new Set(['mtproto-message']));
+    expect(new Set(formats('telegram-cloud', 'take-disks'))).toEqual(new Set(['sealed']));
+    expect(new Set(formats('whatsapp-direct', 'take-disks'))).toEqual(new Set(['signal-message']));
   });
 
   it('works on the system’s own randomness', () => {

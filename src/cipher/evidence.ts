@@ -1,6 +1,5 @@
 import {
   carries,
-  contents,
   exposureIn,
   ITEMS,
   same,
@@ -14,11 +13,11 @@ import {
   type Term,
   type World,
 } from '../model/index.ts';
-import { hex, parse, wordsOf, type Parsed } from './bytes.ts';
+import { hex, parse, wordsOf, type ByteKind, type Parsed } from './bytes.ts';
 import { derived } from './primitives.ts';
 import { observe, type Recipe, type Sight } from './observer.ts';
 import type { Realisation } from './realise.ts';
-import { keysOf, recipeOf } from './recipes.ts';
+import { keysIn, phonesIn, recipeOf } from './recipes.ts';
 
 /**
  * Evidence: the model's verdicts beside what an observer really got out of the same holdings as bytes.
@@ -30,8 +29,10 @@ export interface ItemEvidence {
   exposure: Exposure;
   /** The words, decoded from bytes that the observer came to. Never copied from what was put in. */
   recovered?: string;
-  /** Of a `sealed` item: the ciphertext that the authority holds and could not open, nonce first. */
+  /** Of a `sealed` item: the ciphertext that the authority holds and could not open, in the format that its protocol writes. */
   ciphertext?: Uint8Array;
+  /** What that ciphertext is; `partsOf` takes it apart. */
+  format?: ByteKind;
   /** True when bytes and model tell the same: words where it says readable, closed ciphertext where sealed, nothing where absent. */
   agrees: boolean;
 }
@@ -71,10 +72,8 @@ export function openCase(modeId: ModeId, placement: Placement, powers: readonly 
     const term = plain.narration.items[item];
     return term ? [{ item, term, exposure: exposureIn(worlds, item) }] : [];
   });
-  const keys = worlds.map(({ narration }) => keysOf(narration));
-
   function examine(realisation: Realisation): Evidence {
-    const sights = worlds.map((world, index) => look(world, keys[index] ?? [], realisation));
+    const sights = worlds.map((world) => look(world, realisation));
     const items: Evidence['items'] = {};
     for (const { item, term, exposure } of wanted)
       items[item] = itemEvidence(exposure, term, worlds, sights, realisation);
@@ -112,13 +111,19 @@ export const evidence = (
   realisation: Realisation,
 ): Evidence => openCase(modeId, placement, powers).examine(realisation);
 
-/** Hands the observer the bytes of all that is held in one world, and the recipes of these keys. */
-export function look(world: World, keys: readonly Term[], realisation: Realisation, more: readonly Term[] = []): Sight {
-  const held = [...world.held.map(({ term }) => term), ...more].map(realisation.bytes);
-  // Where nothing that is held is sealed there is nothing to open, and no key worth making.
-  const anySealed = world.held.some(({ term }) => contents(term).some(({ kind }) => kind === 'seal'));
-  const recipes: Recipe[] = anySealed ? keys.map((key) => recipeOf(key, realisation.bytes)) : [];
-  return observe(held, recipes);
+/** The keys of all ciphertexts that are held in a world: the same for every realisation. */
+const keysHeld = new WeakMap<World, readonly Term[]>();
+
+/**
+ * Hands the observer the bytes of all that is held in one world, and the recipes of the keys that its ciphertexts call
+ * for. A key that seals nothing in his hands is left alone: MTProto's take long to compute.
+ */
+export function look(world: World, realisation: Realisation, more: readonly Term[] = []): Sight {
+  const terms = world.held.map(({ term }) => term);
+  const keys = keysHeld.get(world) ?? keysIn(terms);
+  keysHeld.set(world, keys);
+  const recipes = keys.map((key): Recipe => recipeOf(key, realisation.bytes));
+  return observe([...terms, ...more].map(realisation.bytes), recipes, phonesIn(terms, realisation.bytes));
 }
 
 function itemEvidence(
@@ -142,7 +147,11 @@ function itemEvidence(
     case 'readable-by-attack':
       return { exposure, ...(clear && { recovered: wordsOf(clear) }), agrees: at > 0 && attack === exposure.attack };
     case 'sealed':
-      return { exposure, ...(closed && { ciphertext: closed.content }), agrees: !clear && closed !== undefined };
+      return {
+        exposure,
+        ...(closed && { ciphertext: closed.content, format: closed.kind }),
+        agrees: !clear && closed !== undefined,
+      };
     case 'absent':
       return { exposure, agrees: !clear && !closed };
   }
@@ -184,7 +193,11 @@ function shownCodes(codes: SecurityCodes, realisation: Realisation): ShownCodes 
   return { sara: digitsOf(realisation.bytes(codes.sara)), omid: digitsOf(realisation.bytes(codes.omid)) };
 }
 
-/** 12 groups of 5 digits, as WhatsApp and Signal show them: each group is 5 bytes of the fingerprint, modulo 100,000. */
+/**
+ * 12 groups of 5 digits, each 5 bytes of the fingerprint modulo 100,000: as WhatsApp and Signal show them, and like theirs
+ * the same on both phones exactly when both have the same two identity keys. **Not their digits**: those take 5,200
+ * rounds of SHA-512 for each phone (see ./signal/fingerprint.ts), more than a slow phone can do between two inputs.
+ */
 function digitsOf(fingerprint: Uint8Array): string {
   const bytes = derived('security-code', fingerprint, 60);
   return Array.from({ length: 12 }, (_, group) => {

@@ -1,7 +1,10 @@
 import { concatBytes } from '@noble/hashes/utils.js';
-import { BYTE_KINDS, encode, hex, isSecret, parse, type ByteKind, type Parsed } from './bytes.ts';
-import { agree, derive, digest, keyOf, openWith, publicOf } from './primitives.ts';
+import { BYTE_KINDS, encode, hex, isSealed, isSecret, parse, type ByteKind, type Parsed } from './bytes.ts';
+import { derivedFrom } from './key-steps.ts';
+import { agree, digest, keyOf, publicOf } from './primitives.ts';
 import { remembering } from './remember.ts';
+import { fits, tryKey } from './seals.ts';
+import type { Identities } from './signal/message.ts';
 
 /**
  * The observer: somebody who gets bytes and really tries. He knows the wire format and every protocol, and nothing of
@@ -24,7 +27,7 @@ export type Recipe = { id: string } & (
 
 /** A ciphertext that was opened. */
 export interface Opened {
-  /** The key that did it, 32 bytes. */
+  /** The key that did it: 32 bytes, or 256 for a message of MTProto. */
   key: Uint8Array;
   /** What was inside; `undefined` when that is not in the wire format. */
   body: Parsed | undefined;
@@ -48,9 +51,17 @@ export const MOST_COMBINATIONS = 10_000;
 /** What came of trying keys (the inner map) on a ciphertext (the outer): most ciphertexts stay while a message is typed. */
 const trials = remembering<Map<string, Uint8Array | undefined>>(500);
 
-/** All that follows from the held byte strings, by trying. */
-export function observe(held: Iterable<Uint8Array>, recipes: readonly Recipe[]): Sight {
-  const desk = new Desk();
+/**
+ * All that follows from the held byte strings, by trying.
+ *
+ * @param phones who may have written a Signal message to whom: the identity keys, which the directory tells everybody
+ */
+export function observe(
+  held: Iterable<Uint8Array>,
+  recipes: readonly Recipe[],
+  phones: readonly Identities[] = [],
+): Sight {
+  const desk = new Desk(phones);
   for (const bytes of held) desk.take(parse(bytes));
   let before: number;
   do {
@@ -73,9 +84,19 @@ class Desk implements Sight {
   readonly #found = Object.fromEntries(BYTE_KINDS.map((kind) => [kind, []])) as unknown as Record<ByteKind, Parsed[]>;
   /** Private keys by the hexadecimal digits of their encoded public keys: a key that he has tells which one it belongs to. */
   readonly #privateKeys = new Map<string, Uint8Array>();
+  /** Private keys whose public keys nobody has asked for yet, by their length: to compute one takes milliseconds. */
+  readonly #unmatched = new Map<number, Uint8Array[]>();
   readonly #keys = new Map<string, Uint8Array>();
   /** The ciphertexts still closed, by their digits, each with how many of the keys have been tried on it. */
   readonly #closed = new Map<string, { sealed: Parsed; tried: number }>();
+
+  readonly #phones: readonly Identities[];
+  /** The phones, written out: what a key does to a Signal message depends on them. */
+  readonly #among: string;
+  constructor(phones: readonly Identities[]) {
+    this.#phones = phones;
+    this.#among = phones.map(({ sender, receiver }) => hex(sender) + hex(receiver)).join();
+  }
 
   /** Puts a byte string on the desk, with the parts it comes apart into. */
   take(parsed: Parsed | undefined): void {
@@ -86,10 +107,12 @@ class Desk implements Sight {
     this.recovered.add(digits);
     this.#found[parsed.kind].push(parsed);
     parsed.parts.forEach((part) => this.take(part));
-    if (parsed.kind === 'sealed') this.#closed.set(digits, { sealed: parsed, tried: 0 });
+    if (isSealed(parsed.kind)) this.#closed.set(digits, { sealed: parsed, tried: 0 });
     if (isSecret(parsed.kind)) this.#addKey(parsed.content);
-    if (parsed.kind === 'secret')
-      this.#privateKeys.set(hex(encode('public', publicOf(parsed.content))), parsed.content);
+    if (parsed.kind === 'secret') {
+      const { length } = parsed.content;
+      this.#unmatched.set(length, [...(this.#unmatched.get(length) ?? []), parsed.content]);
+    }
   }
 
   /** Makes all that the recipes yield from what he has by now. */
@@ -106,12 +129,14 @@ class Desk implements Sight {
   tryKeys(): void {
     const keys = [...this.#keys];
     for (const [digits, closed] of [...this.#closed]) {
-      const results = trials(digits, () => new Map());
+      const among = closed.sealed.kind === 'signal-message' ? this.#among : '';
+      const results = trials(digits + among, () => new Map());
       const untried = keys.slice(closed.tried);
       closed.tried = keys.length;
       for (const [id, key] of untried) {
+        if (!fits(closed.sealed.kind, key)) continue;
         this.tries += 1;
-        if (!results.has(id)) results.set(id, openWith(key, closed.sealed.content));
+        if (!results.has(id)) results.set(id, tryKey(closed.sealed, key, this.#phones));
         const inside = results.get(id);
         if (!inside) continue;
         const body = parse(inside);
@@ -145,9 +170,7 @@ class Desk implements Sight {
       case 'shared':
         return this.#agree(recipe.pair);
       case 'derived':
-        return this.#combine(recipe.inputs, made).map((inputs) =>
-          encode('derived', derive(recipe.label, encode('tuple', ...inputs))),
-        );
+        return this.#combine(recipe.inputs, made).map((inputs) => derivedFrom(recipe.label, inputs));
       case 'tuple':
         return this.#combine(recipe.inputs, made).map((inputs) => encode('tuple', ...inputs));
       case 'hash':
@@ -176,7 +199,7 @@ class Desk implements Sight {
       [a, b],
       [b, a],
     ] as const) {
-      const privateKey = this.#privateKeys.get(hex(mine));
+      const privateKey = this.#privateKeyOf(mine);
       if (!privateKey || !this.#hasPublic(theirs)) continue;
       const other = parse(theirs)?.content;
       if (other) return [encode('shared', agree(privateKey, other))];
@@ -185,8 +208,16 @@ class Desk implements Sight {
   }
 
   #hasPublic(encoded: Uint8Array): boolean {
-    const digits = hex(encoded);
-    return this.recovered.has(digits) || this.#privateKeys.has(digits);
+    return this.recovered.has(hex(encoded)) || this.#privateKeyOf(encoded) !== undefined;
+  }
+
+  /** The private key, if he has it, of an encoded public key. */
+  #privateKeyOf(encoded: Uint8Array): Uint8Array | undefined {
+    const length = parse(encoded)?.content.length ?? 0;
+    for (const key of this.#unmatched.get(length) ?? [])
+      this.#privateKeys.set(hex(encode('public', publicOf(key))), key);
+    this.#unmatched.delete(length);
+    return this.#privateKeys.get(hex(encoded));
   }
 
   #addKey(key: Uint8Array): void {

@@ -1,10 +1,11 @@
-import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { montgomery } from '@noble/curves/abstract/montgomery.js';
 import { pow } from '@noble/curves/abstract/modular.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { hex, isFixed, NONCE_LENGTH, parse } from './bytes.ts';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { hex, isFixed, parse } from './bytes.ts';
+import { GROUP_BYTES, publicValue, sharedSecret } from './mtproto/group.ts';
+import { open, seal } from './mtproto/storage.ts';
 import { remembering } from './remember.ts';
 
 /** The real algorithms, under the names that the model gives them. All from the audited noble libraries. */
@@ -29,13 +30,25 @@ const x25519 = montgomery({
 /** A curve operation takes milliseconds on a slow phone. */
 const remembered = remembering<Uint8Array>(20_000);
 
-/** The X25519 public key of a private key, 32 bytes. */
-export const publicOf = (privateKey: Uint8Array): Uint8Array =>
-  remembered(`public ${hex(privateKey)}`, () => x25519.getPublicKey(privateKey));
+/** A power in MTProto's group takes ten times as long, and there are few of them. */
+const rememberedPower = remembering<Uint8Array>(500);
 
-/** The X25519 shared secret, 32 bytes. Throws for a public key of low order, which no honest key is. */
-export const agree = (privateKey: Uint8Array, publicKey: Uint8Array): Uint8Array =>
-  remembered(`agree ${hex(privateKey)} ${hex(publicKey)}`, () => x25519.getSharedSecret(privateKey, publicKey));
+/**
+ * The public key of a private key: X25519's of 32 bytes, or of an exponent of MTProto's group the power, 256 bytes.
+ * Throws for a private key of any other length.
+ */
+export const publicOf = (privateKey: Uint8Array): Uint8Array =>
+  privateKey.length === GROUP_BYTES
+    ? rememberedPower(`public ${hex(privateKey)}`, () => publicValue(privateKey))
+    : remembered(`public ${hex(privateKey)}`, () => x25519.getPublicKey(privateKey));
+
+/** The shared secret, as long as the keys. Throws for a public key of low order, which no honest key is, and for keys of two kinds. */
+export const agree = (privateKey: Uint8Array, publicKey: Uint8Array): Uint8Array => {
+  const what = `agree ${hex(privateKey)} ${hex(publicKey)}`;
+  return privateKey.length === GROUP_BYTES
+    ? rememberedPower(what, () => sharedSecret(publicKey, privateKey))
+    : remembered(what, () => x25519.getSharedSecret(privateKey, publicKey));
+};
 
 /** HKDF-SHA256 (RFC 5869) without salt, with the label as info; 32 bytes. */
 export const derive = (label: string, material: Uint8Array): Uint8Array =>
@@ -48,20 +61,16 @@ export const derived = (label: string, material: Uint8Array, length: number): Ui
 /** SHA-256, 32 bytes. */
 export const digest = (bytes: Uint8Array): Uint8Array => sha256(bytes);
 
-/** XChaCha20-Poly1305: the nonce, then the ciphertext with its tag. */
-export const sealWith = (key: Uint8Array, nonce: Uint8Array, body: Uint8Array): Uint8Array =>
-  concatBytes(nonce, xchacha20poly1305(key, nonce).encrypt(body));
+/**
+ * AES-256-GCM: the nonce, then the ciphertext with its tag. It stands where nobody outside knows which cipher is used.
+ * Throws a RangeError when the key is not 32 bytes or the nonce not 12.
+ */
+export const sealWith = (key: Uint8Array, nonce: Uint8Array, body: Uint8Array): Uint8Array => seal(key, body, nonce);
 
 /** The body, or `undefined` when this is not the key or a bit has been changed. */
-export function openWith(key: Uint8Array, sealed: Uint8Array): Uint8Array | undefined {
-  try {
-    return xchacha20poly1305(key, sealed.subarray(0, NONCE_LENGTH)).decrypt(sealed.subarray(NONCE_LENGTH));
-  } catch {
-    return undefined;
-  }
-}
+export const openWith = (key: Uint8Array, sealed: Uint8Array): Uint8Array | undefined => open(key, sealed);
 
-/** The 32 bytes that a seal takes as its key, from an encoded term: a key or a hash as it is, of anything else the SHA-256. */
+/** What a seal takes as its key, from an encoded term: a key or a hash as it is, of anything else the SHA-256. */
 export function keyOf(encoded: Uint8Array): Uint8Array {
   const parsed = parse(encoded);
   return parsed && isFixed(parsed.kind) ? parsed.content : digest(encoded);

@@ -1,6 +1,5 @@
-import { rngChacha20 } from '@noble/ciphers/chacha.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** A source of random bytes: gives `n` of them. */
 export type Random = (n: number) => Uint8Array;
@@ -8,8 +7,23 @@ export type Random = (n: number) => Uint8Array;
 /** The browser's or Node's own random bytes. Needs no secure context, so it works from a file on a USB stick too. */
 export const systemRandom: Random = (n) => crypto.getRandomValues(new Uint8Array(n));
 
-/** The same bytes for the same seed, from ChaCha20: for tests and for pictures drawn before any browser is there. Not for real secrets. */
+/**
+ * The same bytes for the same seed: SHA-256 of the seed's hash and a counter, block after block. For tests and for pictures
+ * drawn before any browser is there. Not for real secrets.
+ */
 export function seededRandom(seed: number | string): Random {
-  const stream = rngChacha20(sha256(utf8ToBytes(String(seed))));
-  return (n) => stream.randomBytes(n);
+  const input = concatBytes(sha256(utf8ToBytes(String(seed))), new Uint8Array(4));
+  const counter = new DataView(input.buffer);
+  let block = 0;
+  let left = new Uint8Array();
+  return (n) => {
+    const parts = [left];
+    for (let length = left.length; length < n; length += 32) {
+      counter.setUint32(32, block++);
+      parts.push(sha256(input));
+    }
+    const drawn = concatBytes(...parts);
+    left = drawn.slice(n);
+    return drawn.slice(0, n);
+  };
 }

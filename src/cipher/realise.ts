@@ -1,8 +1,12 @@
-import { write, type Term } from '../model/index.ts';
+import { write, type FirstLetter, type SealFormat, type Term } from '../model/index.ts';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { encode, NONCE_LENGTH } from './bytes.ts';
-import { agree, derive, digest, keyOf, publicOf, sealWith } from './primitives.ts';
+import { encode, parse } from './bytes.ts';
+import { derivedFrom } from './key-steps.ts';
+import { serialised, writeLetter } from './letter.ts';
+import { GROUP_BYTES, secretOfBoth } from './mtproto/group.ts';
+import { agree, digest, keyOf, publicOf } from './primitives.ts';
 import { systemRandom, type Random } from './random.ts';
+import { sealAssumed, sealMtproto, sealSignal } from './seals.ts';
 
 /** The words of each text, by the text's id. A text that is missing says its own id. */
 export type Texts = Readonly<Record<string, string>>;
@@ -13,7 +17,7 @@ export interface Realisation {
   bytes(term: Term): Uint8Array;
   /**
    * The same world with other words. Everything that mentions no changed text keeps its bytes, keys above all; what
-   * does is sealed again with fresh nonces. So a typed letter costs no more than the seals around that message.
+   * does is sealed again, with fresh nonces where the format has any. So a typed letter costs no more than the seals around that message.
    */
   withTexts(texts: Texts): Realisation;
 }
@@ -22,6 +26,24 @@ export interface Realisation {
 interface Realised {
   bytes: Uint8Array;
   texts: ReadonlySet<string>;
+}
+
+/** The content of a term's bytes. */
+type Contents = (term: Term) => Uint8Array;
+
+/** A first message of Signal from its parts: (identity key, base key, ratchet key) and a `SignalMessage`. */
+function letter(
+  [head, message]: readonly Term[],
+  { preKey, oneTime }: FirstLetter,
+  of: Contents,
+  bytesOf: Contents,
+): Uint8Array {
+  const [identity, base] = head?.kind === 'tuple' ? head.parts : [];
+  const inside = message && parse(bytesOf(message));
+  if (!identity || !base || inside?.kind !== 'signal-message')
+    throw new TypeError('a first letter is (identity key, base key, ratchet key) and a Signal message');
+  const keys = { identity: of(identity), base: of(base), preKey: of(preKey), oneTime: oneTime && of(oneTime) };
+  return encode('pre-key-message', writeLetter(keys, inside.content));
 }
 
 /** Draws a world. Nothing is computed before it is asked for. */
@@ -53,27 +75,41 @@ function continued(
   }
 
   function compose(term: Term, bytesOf: (input: Term) => Uint8Array): Uint8Array {
-    const key = (input: Term): Uint8Array => keyOf(bytesOf(input));
+    const key: Contents = (input) => keyOf(bytesOf(input));
     switch (term.kind) {
       case 'name':
-        return encode('secret', random(32));
+        return encode('secret', random(term.group === 'mtproto' ? GROUP_BYTES : 32));
       case 'text':
         return encode('text', utf8ToBytes(says(term.id)));
       case 'public':
         return encode('public', publicOf(key(term.of)));
       case 'dh': {
         const [a, b] = term.pair;
+        // The bytes that either end comes to, but without waiting for a public value that nobody may have asked for.
+        if (a.group && b.group) return encode('shared', secretOfBoth(key(a), key(b)));
         return encode('shared', agree(key(a), key({ kind: 'public', of: b })));
       }
       case 'kdf':
-        return encode('derived', derive(term.label, encode('tuple', ...term.inputs.map(bytesOf))));
+        return derivedFrom(term.label, term.inputs.map(bytesOf));
       case 'seal':
-        return encode('sealed', sealWith(key(term.key), random(NONCE_LENGTH), bytesOf(term.body)));
+        return sealed(key(term.key), bytesOf(term.body), term.as, key);
       case 'tuple':
-        return encode('tuple', ...term.parts.map(bytesOf));
+        return term.frame ? letter(term.parts, term.frame, key, bytesOf) : encode('tuple', ...term.parts.map(bytesOf));
       case 'hash':
         return encode('hash', digest(bytesOf(term.of)));
     }
+  }
+
+  function sealed(key: Uint8Array, body: Uint8Array, as: SealFormat | undefined, of: Contents): Uint8Array {
+    if (as?.protocol === 'mtproto') {
+      const direction = as.from === 'client' ? 'client-to-server' : 'server-to-client';
+      return encode('mtproto-message', sealMtproto(key, direction, as.number, body, random));
+    }
+    if (as?.protocol === 'signal') {
+      const phones = { sender: serialised(of(as.sender)), receiver: serialised(of(as.receiver)) };
+      return encode('signal-message', sealSignal(key, { ratchet: of(as.ratchet), counter: as.counter }, phones, body));
+    }
+    return encode('sealed', sealAssumed(key, body, random));
   }
 
   return {

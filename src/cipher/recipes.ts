@@ -1,6 +1,9 @@
-import { write, type Narration, type Term } from '../model/index.ts';
+import { contents, write, type Narration, type Term } from '../model/index.ts';
 import { hex } from './bytes.ts';
 import type { Recipe } from './observer.ts';
+import { serialised } from './letter.ts';
+import { keyOf } from './primitives.ts';
+import type { Identities } from './signal/message.ts';
 
 /**
  * What everybody may know of a protocol: how each of its keys is made. That is the shape of the key, with a blank for
@@ -56,3 +59,16 @@ export function keysIn(terms: readonly Term[]): Term[] {
 
 /** Every key that seals something in a narration. */
 export const keysOf = ({ events }: Narration): Term[] => keysIn(events.map(({ term }) => term));
+
+/** The identity keys of each two phones between which a Signal message in these terms goes, as Signal writes them. They are public. */
+export function phonesIn(terms: readonly Term[], bytes: (term: Term) => Uint8Array): Identities[] {
+  const pairs = new Map<string, Identities>();
+  for (const part of terms.flatMap(contents))
+    if (part.kind === 'seal' && part.as?.protocol === 'signal') {
+      const { sender, receiver } = part.as;
+      const id = `${write(sender)} ${write(receiver)}`;
+      if (!pairs.has(id))
+        pairs.set(id, { sender: serialised(keyOf(bytes(sender))), receiver: serialised(keyOf(bytes(receiver))) });
+    }
+  return [...pairs.values()];
+}

@@ -4,6 +4,7 @@ import {
   carries,
   contents,
   dh,
+  exponent,
   hash,
   kdf,
   name,
@@ -22,11 +23,15 @@ const terms = fc.letrec<{ any: Term }>((tie) => ({
   any: fc.oneof(
     { depthSize: 'small', maxDepth: 4 },
     names,
+    fc.string({ maxLength: 4 }).map(exponent),
     fc.string({ maxLength: 4 }).map(text),
     names.map(publicKey),
     fc.tuple(names, names).map(([a, b]) => dh(a, b)),
     fc.tuple(fc.string(), fc.array(tie('any'), { maxLength: 3 })).map(([label, inputs]) => kdf(label, ...inputs)),
     fc.tuple(tie('any'), tie('any')).map(([key, body]) => seal(key, body)),
+    fc
+      .tuple(tie('any'), tie('any'), fc.constantFrom('client', 'server'), fc.nat(3))
+      .map(([key, body, from, number]) => seal(key, body, { protocol: 'mtproto', from, number })),
     fc.array(tie('any'), { maxLength: 3 }).map((parts) => tuple(...parts)),
     tie('any').map(hash),
   ),

@@ -4,10 +4,17 @@
  */
 export type Term = Name | Text | PublicKey | Shared | Derived | Sealed | Tuple | Hash;
 
+/*
+ * Some terms say more than the deduction needs: which group a secret is drawn for, which protocol a seal is written in.
+ * What follows from what is the same whatever they say. `src/cipher` reads them, to write the bytes of that protocol.
+ */
+
 /** A secret drawn at random: a private key, a symmetric key, a login code. */
 export interface Name {
   kind: 'name';
   id: string;
+  /** Set for an exponent of MTProto's Diffie-Hellman group, 2048 bits. All other secrets are 256 bits; private keys are X25519's. */
+  group?: 'mtproto';
 }
 /** Something a person would read: a message, a phone number, an address. The id says which; the words are given later. */
 export interface Text {
@@ -35,11 +42,29 @@ export interface Sealed {
   kind: 'seal';
   key: Term;
   body: Term;
+  /** The published format of the message. Without it: an assumed one, because nobody has said which is used. */
+  as?: SealFormat;
 }
+/**
+ * A `SignalMessage`: its sender's ratchet key and its number in the chain stand in the clear, and both identity keys go
+ * into its tag. Or a message of MTProto 2.0: the direction decides which bytes of the key are used, and the number is how
+ * many messages went before it under this key.
+ */
+export type SealFormat =
+  | { protocol: 'signal'; ratchet: PublicKey; counter: number; sender: PublicKey; receiver: PublicKey }
+  | { protocol: 'mtproto'; from: 'client' | 'server'; number: number };
+
 /** Several terms sent or kept together. Whoever has the tuple has its parts. */
 export interface Tuple {
   kind: 'tuple';
   parts: readonly Term[];
+  /** Set when the parts, (identity key, base key, ratchet key) and a seal, travel as one `PreKeySignalMessage` of Signal. */
+  frame?: FirstLetter;
+}
+/** The pre-keys that a `PreKeySignalMessage` names: those of its receiver that it was made with. */
+export interface FirstLetter {
+  preKey: PublicKey;
+  oneTime?: PublicKey;
 }
 /** A one-way fingerprint. */
 export interface Hash {
@@ -48,10 +73,17 @@ export interface Hash {
 }
 
 export const name = (id: string): Name => ({ kind: 'name', id });
+/** An exponent for MTProto's Diffie-Hellman group. */
+export const exponent = (id: string): Name => ({ kind: 'name', id, group: 'mtproto' });
 export const text = (id: string): Text => ({ kind: 'text', id });
 export const publicKey = (of: Name): PublicKey => ({ kind: 'public', of });
 export const kdf = (label: string, ...inputs: Term[]): Derived => ({ kind: 'kdf', label, inputs });
-export const seal = (key: Term, body: Term): Sealed => ({ kind: 'seal', key, body });
+export const seal = (key: Term, body: Term, as?: SealFormat): Sealed => ({
+  kind: 'seal',
+  key,
+  body,
+  ...(as && { as }),
+});
 export const tuple = (...parts: Term[]): Tuple => ({ kind: 'tuple', parts });
 export const hash = (of: Term): Hash => ({ kind: 'hash', of });
 /** Diffie-Hellman is commutative, so the pair is kept in one order: `dh(a, b)` and `dh(b, a)` are the same term. */
@@ -71,7 +103,7 @@ export function write(term: Term): string {
 function compose(term: Term): string {
   switch (term.kind) {
     case 'name':
-      return JSON.stringify(term.id);
+      return term.group ? `exponent(${JSON.stringify(term.id)})` : JSON.stringify(term.id);
     case 'text':
       return `text(${JSON.stringify(term.id)})`;
     case 'public':
@@ -81,7 +113,10 @@ function compose(term: Term): string {
     case 'kdf':
       return `kdf(${JSON.stringify(term.label)},${term.inputs.map(write).join()})`;
     case 'seal':
-      return `seal(${write(term.key)},${write(term.body)})`;
+      // Signal's key says all that its format does; MTProto sends the same words under the same key again and again.
+      return term.as?.protocol === 'mtproto'
+        ? `mtproto(${write(term.key)},${write(term.body)},${term.as.from},${term.as.number})`
+        : `seal(${write(term.key)},${write(term.body)})`;
     case 'tuple':
       return `(${term.parts.map(write).join()})`;
     case 'hash':

@@ -1,4 +1,4 @@
-import { dh, kdf, publicKey, tuple, type Name, type Term, type Tuple } from '../terms.ts';
+import { dh, kdf, publicKey, seal, tuple, type Name, type Term, type Tuple } from '../terms.ts';
 
 /**
  * The Signal protocol as terms: X3DH and the Double Ratchet, in the parts that decide who can open what. Specifications:
@@ -40,11 +40,31 @@ export const firstChainKey = (from: Registered, drawn: Drawn, to: Registered): T
   kdf('chain-key', kdf('root-key', agreed(from, drawn, to)), dh(drawn.ratchet, to.preKey));
 
 /** What goes with the first messages of a session, so that the receiver can compute the same secret. */
-export const sessionHeader = (from: Registered, { base, ratchet }: Drawn): Tuple =>
+const sessionHeader = (from: Registered, { base, ratchet }: Drawn): Tuple =>
   tuple(publicKey(from.identity), publicKey(base), publicKey(ratchet));
+
+/**
+ * A message as it travels until the first answer comes: a `PreKeySignalMessage`, with all that the receiver needs to
+ * compute the same secret, around a `SignalMessage`.
+ */
+export const letter = (from: Registered, drawn: Drawn, to: Registered, step: ChainStep, body: Term): Tuple => ({
+  ...tuple(
+    sessionHeader(from, drawn),
+    seal(step.key, body, {
+      protocol: 'signal',
+      ratchet: publicKey(drawn.ratchet),
+      counter: step.counter,
+      sender: publicKey(from.identity),
+      receiver: publicKey(to.identity),
+    }),
+  ),
+  frame: { preKey: publicKey(to.preKey), ...(to.oneTime && { oneTime: publicKey(to.oneTime) }) },
+});
 
 /** One step of a chain: the message takes its key from the chain key `before`, and the chain key becomes `after`. */
 export interface ChainStep {
+  /** The message's number in its chain, from 0. */
+  counter: number;
   before: Term;
   key: Term;
   after: Term;
@@ -53,9 +73,10 @@ export interface ChainStep {
 /** The steps of a chain, one for each call. Neither `before` nor `key` can be computed from `after`. */
 export function chainFrom(first: Term): () => ChainStep {
   let chain = first;
+  let counter = 0;
   return () => {
     const before = chain;
     chain = kdf('next-chain-key', before);
-    return { before, key: kdf('message-key', before), after: chain };
+    return { counter: counter++, before, key: kdf('message-key', before), after: chain };
   };
 }

@@ -1,6 +1,6 @@
 import { MOMENTS, Narrator, type Fact, type Narration, type Place } from '../narration.ts';
 import { dataSides, keySides, placeId, type Placement } from '../placement.ts';
-import { dh, kdf, name, publicKey, seal, tuple, type Name, type Term } from '../terms.ts';
+import { dh, exponent, kdf, name, publicKey, seal, tuple, type Name, type Sealed, type Term } from '../terms.ts';
 import { CHAT, SARAS_ADDRESS, type Mode } from './mode.ts';
 import { LOGIN_CODE } from './sms.ts';
 
@@ -27,6 +27,14 @@ function storageKey(placement: Placement): { whole: Term; kept: { at: string; pa
   }
   const kept = sides.map((side) => ({ at: placeId('key-store', side), part: name(`storage-key-half@${side}`) }));
   return { whole: kdf('join-halves', ...kept.map(({ part }) => part)), kept };
+}
+
+/** Seals each message between a device and the server, of whichever end, under their authorisation key. */
+type Line = (from: 'client' | 'server', body: Term) => Sealed;
+
+function lineUnder(auth: Term): Line {
+  const sent = { client: 0, server: 0 };
+  return (from, body) => seal(auth, body, { protocol: 'mtproto', from, number: sent[from]++ });
 }
 
 function narrate(placement: Placement, withIntruder = false): Narration {
@@ -69,9 +77,9 @@ function narrate(placement: Placement, withIntruder = false): Narration {
   }
 
   /** Diffie-Hellman between a device and the server; afterwards both hold the same authorisation key. */
-  function logIn(at: number, device: string, from: Term): Term {
-    const own = say.make(at, device, name(`${device}-exponent`), facts.authKey);
-    const servers = say.make(at, server, name(`server-exponent-for-${device}`), facts.authKey);
+  function logIn(at: number, device: string, from: Term): Line {
+    const own = say.make(at, device, exponent(`${device}-exponent`), facts.authKey);
+    const servers = say.make(at, server, exponent(`server-exponent-for-${device}`), facts.authKey);
     say.send(at, device, server, tuple(from, publicKey(own)), facts.authKey);
     say.send(at, server, device, publicKey(servers), facts.authKey);
     const auth = kdf('auth-key', dh(own, servers));
@@ -79,26 +87,26 @@ function narrate(placement: Placement, withIntruder = false): Narration {
     say.erase(at, device, own, facts.authKey);
     say.erase(at, server, servers, facts.authKey);
     keep(at, auth, facts.internalLine);
-    return auth;
+    return lineUnder(auth);
   }
 
   const sara = logIn(setUp, 'sara-phone', SARAS_ADDRESS);
   const omid = logIn(setUp, 'omid-phone', CHAT.address);
   const account = tuple(CHAT.number, CHAT.contacts);
   say.store(setUp, 'omid-phone', tuple(CHAT.address, account), facts.phone);
-  say.send(setUp, 'omid-phone', server, tuple(CHAT.address, seal(omid, account)), facts.account);
+  say.send(setUp, 'omid-phone', server, tuple(CHAT.address, omid('client', account)), facts.account);
   keep(setUp, tuple(CHAT.address, account), facts.account);
 
   function upload(at: number, body: Term): void {
     say.store(at, 'sara-phone', tuple(CHAT.route, body), facts.phone);
-    say.send(at, 'sara-phone', server, tuple(SARAS_ADDRESS, seal(sara, tuple(CHAT.route, body))), facts.layer);
+    say.send(at, 'sara-phone', server, tuple(SARAS_ADDRESS, sara('client', tuple(CHAT.route, body))), facts.layer);
     say.store(at, server, tuple(CHAT.route, body), facts.layer);
     keep(at, tuple(CHAT.route, body), facts.sealedAtRest);
     say.erase(at, server, tuple(CHAT.route, body), facts.internalLine);
   }
-  function serve(at: number, device: string, auth: Term, body: Term, fact: Fact): void {
+  function serve(at: number, device: string, line: Line, body: Term, fact: Fact): void {
     fetchStorageKey(at);
-    say.send(at, server, device, seal(auth, tuple(CHAT.route, body)), fact);
+    say.send(at, server, device, line('server', tuple(CHAT.route, body)), fact);
     if (device === 'omid-phone') say.store(at, device, tuple(CHAT.route, body), facts.phone);
   }
 
@@ -108,7 +116,7 @@ function narrate(placement: Placement, withIntruder = false): Narration {
   serve(delivered, 'omid-phone', omid, CHAT.media, facts.cloud);
   upload(onTheWay, CHAT.onTheWay);
 
-  let intruder: Term | undefined;
+  let intruder: Line | undefined;
   if (withIntruder) {
     places.push({ id: 'phone-company', kind: 'phone-company', side: 'in-country' });
     places.push({ id: 'adversary', kind: 'adversary', side: 'in-country' });
@@ -117,7 +125,7 @@ function narrate(placement: Placement, withIntruder = false): Narration {
     say.send(now, server, 'phone-company', LOGIN_CODE, facts.loginBySms);
     say.send(now, 'phone-company', 'omid-phone', LOGIN_CODE, facts.loginBySms, 'sms');
     intruder = logIn(now, 'adversary', tuple());
-    say.send(now, 'adversary', server, seal(intruder, LOGIN_CODE), facts.takeover);
+    say.send(now, 'adversary', server, intruder('client', LOGIN_CODE), facts.takeover);
     for (const body of [CHAT.delivered, CHAT.media, CHAT.onTheWay, account])
       serve(now, 'adversary', intruder, body, facts.takeover);
   }

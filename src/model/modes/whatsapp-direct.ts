@@ -5,9 +5,10 @@ import { CHAT, SARAS_ADDRESS, type Mode } from './mode.ts';
 import {
   chainFrom,
   firstChainKey,
+  letter,
   publicHalves,
-  sessionHeader,
   type ChainStep,
+  type Drawn,
   type Registered,
 } from './signal-session.ts';
 import { LOGIN_CODE } from './sms.ts';
@@ -30,7 +31,7 @@ const facts = {
 /** A sending session of Sara's with whoever the directory says is Omid. */
 interface Session {
   to: Registered;
-  header: Tuple;
+  drawn: Drawn;
   next: () => ChainStep;
 }
 /** A sealed message on its way, with the step of the chain that sealed it. */
@@ -101,12 +102,12 @@ function narrate(placement: Placement, attack?: Attack): Narration {
     const first = firstChainKey(sara, drawn, to);
     say.make(at, 'sara-phone', first, facts.session);
     say.erase(at, 'sara-phone', drawn.base, facts.session);
-    return { to, header: sessionHeader(sara, drawn), next: chainFrom(first) };
+    return { to, drawn, next: chainFrom(first) };
   }
   /** Sara's phone seals, steps its chain and wipes the key; the server queues what it cannot open. */
-  function post(at: number, { header, next }: Session, body: Term, fact: Fact = facts.messageKey): Letter {
+  function post(at: number, { to, drawn, next }: Session, body: Term, fact: Fact = facts.messageKey): Letter {
     const step = next();
-    const sealed = tuple(header, seal(step.key, body));
+    const sealed = letter(sara, drawn, to, step, body);
     say.store(at, 'sara-phone', tuple(CHAT.route, body), facts.phone);
     say.make(at, 'sara-phone', step.after, facts.messageKey);
     say.erase(at, 'sara-phone', step.before, facts.messageKey);
@@ -183,9 +184,9 @@ function narrate(placement: Placement, attack?: Attack): Narration {
     const next = chainFrom(firstChainKey(saraAsSeen, drawn, to));
     for (const { at, body } of messages) {
       const step = next();
-      const letter = tuple(sessionHeader(saraAsSeen, drawn), seal(step.key, body));
-      say.send(at, 'adversary', server, letter, facts.directory);
-      say.send(at, server, 'omid-phone', lineOfOmid(tuple(CHAT.route, letter)), facts.directory);
+      const sealed = letter(saraAsSeen, drawn, to, step, body);
+      say.send(at, 'adversary', server, sealed, facts.directory);
+      say.send(at, server, 'omid-phone', lineOfOmid(tuple(CHAT.route, sealed)), facts.directory);
       receive(at, step, body);
     }
   }

@@ -1,0 +1,66 @@
+import type { Term } from '../model/index.ts';
+import { parse, type ByteKind, type Parsed } from './bytes.ts';
+import { partsOfEnvelope } from './mtproto/envelope.ts';
+import { partsOf as partsOfStored } from './mtproto/storage.ts';
+import { partsOf as partsOfSignal } from './signal/parts.ts';
+
+/** A named range of a byte string: the bytes from `start` up to and without `end`. The names are those of the protocol's documents. */
+export interface Part {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the bytes of a term are, for showing them: each byte belongs to one part. */
+export interface Shown {
+  /** The term in short: see {@link shortName}. */
+  term: string;
+  kind: ByteKind;
+  /** The bytes themselves, without the label that the wire format puts before them. */
+  content: Uint8Array;
+  parts: readonly Part[];
+}
+
+/** The named parts of a ciphertext or letter, in order, without gaps or overlaps; of anything else, one part with the name of its kind. */
+export function partsOf({ kind, content }: Pick<Parsed, 'kind' | 'content'>): readonly Part[] {
+  switch (kind) {
+    case 'sealed':
+      return partsOfStored(content);
+    case 'signal-message':
+      return partsOfSignal(content, 'message');
+    case 'pre-key-message':
+      return partsOfSignal(content, 'pre-key-message');
+    case 'mtproto-message':
+      return partsOfEnvelope(content);
+    default:
+      return [{ name: kind, start: 0, end: content.length }];
+  }
+}
+
+/** Takes the bytes of a term apart. Throws a TypeError when they are not in the wire format. */
+export function show(term: Term, bytes: Uint8Array): Shown {
+  const parsed = parse(bytes);
+  if (!parsed) throw new TypeError(`not the bytes of a term: ${shortName(term)}`);
+  return { term: shortName(term), kind: parsed.kind, content: parsed.content, parts: partsOf(parsed) };
+}
+
+/** A term in short, such as `seal(message-key, in-flight)`: keys by their label or id. Unlike `write`, not distinct for distinct terms. */
+export function shortName(term: Term): string {
+  switch (term.kind) {
+    case 'name':
+    case 'text':
+      return term.id;
+    case 'public':
+      return `public(${term.of.id})`;
+    case 'dh':
+      return `dh(${term.pair.map(({ id }) => id).join(', ')})`;
+    case 'kdf':
+      return term.label;
+    case 'seal':
+      return `seal(${shortName(term.key)}, ${shortName(term.body)})`;
+    case 'tuple':
+      return `(${term.parts.map(shortName).join(', ')})`;
+    case 'hash':
+      return `hash${term.of.kind === 'tuple' ? shortName(term.of) : `(${shortName(term.of)})`}`;
+  }
+}
