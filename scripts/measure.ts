@@ -92,13 +92,15 @@ async function inputs(browser: Browser, url: string): Promise<Record<string, num
   await page.keyboard.type('.');
   await page.waitForTimeout(1500);
   const switches = page.locator('.powers label');
+  // A reader looks at the answer before the next input.
+  const pause = (): Promise<void> => page.waitForTimeout(1000);
   const results = {
     'a typed letter': await longestWait(page, () => page.keyboard.type('Are you there?', { delay: 120 })),
     'a switched power': await longestWait(page, async () => {
-      for (const index of [3, 4, 5, 0]) await switches.nth(index).click();
+      for (const index of [3, 4, 5, 0]) await switches.nth(index).click().then(pause);
     }),
     'a scenario': await longestWait(page, async () => {
-      for (const index of [1, 2, 4]) await page.locator('[data-exhibit] nav a').nth(index).click();
+      for (const index of [1, 2, 4]) await page.locator('[data-exhibit] nav a').nth(index).click().then(pause);
     }),
   };
   await page.close();

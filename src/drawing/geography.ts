@@ -50,16 +50,20 @@ function projectGeography(): Geography {
       [-1, -1],
       [MAP_WIDTH + 1, MAP_HEIGHT + 1],
     ]);
-  function path(shape: GeoPermissibleObjects): string {
-    const short = new ShortPath();
+  function path(shape: GeoPermissibleObjects, near: number): string {
+    const short = new ShortPath(near);
     geoPath(projection, short)(shape);
     return short.toString();
   }
 
   return {
-    land: path(merge(world, countries.geometries as (Polygon | MultiPolygon)[])),
-    borders: path(mesh(world, countries, (a, b) => a !== b && !isIran(a) && !isIran(b))),
-    country: path(iran),
+    // The land around is pale, and only says where in the world this is.
+    land: path(merge(world, countries.geometries as (Polygon | MultiPolygon)[]), 2.5),
+    borders: path(
+      mesh(world, countries, (a, b) => a !== b && !isIran(a) && !isIran(b)),
+      2.5,
+    ),
+    country: path(iran, 1),
     ring: coarse(mainland(iran.geometry), projection),
   };
 }

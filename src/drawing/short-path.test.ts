@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ShortPath } from './short-path.ts';
 
 it('writes steps in tenths, leaves out what is too near, and does not drift', () => {
-  const path = new ShortPath();
+  const path = new ShortPath(1);
   path.moveTo(10, 20);
   for (let step = 1; step <= 300; step++) path.lineTo(10 + step / 30, 20);
   path.lineTo(20, 20.4);

@@ -1,8 +1,5 @@
 import type { GeoContext } from 'd3-geo';
 
-/** A point is left out when it is nearer than this, in both directions together, to the one before. In the drawing's units. */
-const NEAR = 1;
-
 /**
  * Writes an SVG path from what `d3-geo` draws, in few letters: steps from point to point instead of places, in tenths of a
  * unit, without points too near to tell apart. Tenths are counted in whole numbers, so that errors do not add up.
@@ -11,6 +8,12 @@ export class ShortPath implements GeoContext {
   #written = '';
   #x = 0;
   #y = 0;
+  readonly #near: number;
+
+  /** @param near a point is left out when it is nearer than this to the one before, in both directions together */
+  constructor(near: number) {
+    this.#near = near;
+  }
 
   moveTo(x: number, y: number): void {
     [this.#x, this.#y] = [tenths(x), tenths(y)];
@@ -18,7 +21,7 @@ export class ShortPath implements GeoContext {
   }
   lineTo(x: number, y: number): void {
     const [across, down] = [tenths(x) - this.#x, tenths(y) - this.#y];
-    if (Math.abs(across) + Math.abs(down) < NEAR * 10) return;
+    if (Math.abs(across) + Math.abs(down) < this.#near * 10) return;
     this.#x += across;
     this.#y += down;
     this.#written += `${this.#written.endsWith('l') ? '' : ' '}${across / 10},${down / 10}`;

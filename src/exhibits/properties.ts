@@ -7,6 +7,7 @@ import { usedSources } from './used-sources.ts';
 import { wordsOf } from './catalogues.ts';
 import type { Level } from './levels.ts';
 import type MoveTheServer from './move-the-server/Exhibit.svelte';
+import type { ExhibitWords } from './move-the-server/describe.ts';
 import { isScenario, SCENARIO_IDS, type ScenarioId } from './move-the-server/params.ts';
 import type { SourceLinks } from './sources.ts';
 
@@ -36,7 +37,7 @@ export async function propertiesOf(
     SCENARIO_IDS.map((one) => [one, link({ kind: 'exhibit', id: name, scenario: one })]),
   ) as Record<ScenarioId, string>;
   return {
-    words: wordsOf(lang),
+    words: level === 'embed' ? withoutPanel(wordsOf(lang)) : wordsOf(lang),
     sources,
     ring: geography().ring,
     scenario,
@@ -44,4 +45,12 @@ export async function propertiesOf(
     level,
     id: `${name}-${scenario}`,
   };
+}
+
+/** A frame has no panel, and its visitors need not wait for that panel's words. */
+function withoutPanel(words: ExhibitWords): ExhibitWords {
+  const short = { ...words, model: { ...words.model } };
+  delete short.predict;
+  delete short.model.powersExplained;
+  return short;
 }

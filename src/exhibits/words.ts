@@ -3,8 +3,8 @@ import type { Language } from '../language/languages.ts';
 import type { model } from '../language/catalogue/en/model.ts';
 import { MODES, type ModeId, type Side, type Term } from '../model/index.ts';
 
-/** The model's words in one language: `language/catalogue/…/model.ts`. */
-export type ModelWords = typeof model;
+/** The model's words in one language: `language/catalogue/…/model.ts`. A frame does without those of the controls. */
+export type ModelWords = Omit<typeof model, 'powersExplained'> & Partial<Pick<typeof model, 'powersExplained'>>;
 
 /** What every describer needs: the language, for its numerals, and the model's words in it. */
 export interface Words {

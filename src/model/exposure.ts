@@ -83,16 +83,27 @@ export interface World {
 
 /** The run in which everybody keeps to the protocol, then one run for each active power that has something to act on. */
 export function worldsOf(modeId: ModeId, placement: Placement, powers: readonly Power[]): World[] {
-  const mode = MODES[modeId];
   const world = (narration: Narration, attack?: Power): World => {
     const held = accessOf(narration, powers);
     return { narration, held, knowledge: know(held), ...(attack && { attack }) };
   };
   const attacked = POWERS.filter((power) => powers.includes(power)).flatMap((power) => {
-    const narration = mode.attacks[power]?.(placement);
+    const narration = told(modeId, placement, power);
     return narration ? [world(narration, power)] : [];
   });
-  return [world(mode.narrate(placement)), ...attacked];
+  const plain = told(modeId, placement);
+  if (!plain) throw new Error(`${modeId} has no narration`);
+  return [world(plain), ...attacked];
+}
+
+const narrations = new Map<string, Narration | undefined>();
+
+/** A mode's narration, told once for each placement: nothing ever changes one, and every change of powers asks for it again. */
+function told(mode: ModeId, placement: Placement, attack?: Power): Narration | undefined {
+  const key = `${mode} ${placement.data} ${placement.keys} ${attack ?? ''}`;
+  if (!narrations.has(key))
+    narrations.set(key, attack ? MODES[mode].attacks[attack]?.(placement) : MODES[mode].narrate(placement));
+  return narrations.get(key);
 }
 
 /** What the powers yield of one item in worlds made by {@link worldsOf}. */

@@ -4,8 +4,10 @@ import { CHAT, ITEMS, MODES, type Item, type ModeId, type Verdict } from '../../
 import { hasServiceKey, listOf, sentence, type Words } from '../words.ts';
 import { scenarioOf, type State } from './params.ts';
 
-/** Everything that this exhibit says, in one language. */
-export type ExhibitWords = Words & typeof moveTheServer;
+/** Everything that this exhibit says, in one language. A frame has no prediction. */
+export type ExhibitWords = Words &
+  Omit<typeof moveTheServer, 'predict'> &
+  Partial<Pick<typeof moveTheServer, 'predict'>>;
 
 /** Verdicts of each mode, for the items that it has. */
 export type Verdicts = Partial<Record<ModeId, Partial<Record<Item, Verdict>>>>;
