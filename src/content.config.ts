@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { chapterSchema } from './reading/schemas/chapter.ts';
 import { sourceSchema } from './reading/schemas/source.ts';
+import { readSources } from './reading/schemas/sources-file.ts';
 
 /** Chapters have the id `<language>/<id>`: `en/the-order`. */
 const chapters = defineCollection({
@@ -9,8 +10,10 @@ const chapters = defineCollection({
   schema: chapterSchema,
 });
 
+const BIBLIOGRAPHY = 'content/sources/sources.yaml';
+
 const sources = defineCollection({
-  loader: file('content/sources/sources.yaml'),
+  loader: file(BIBLIOGRAPHY, { parser: (text) => readSources(text, BIBLIOGRAPHY) }),
   schema: sourceSchema,
 });
 
