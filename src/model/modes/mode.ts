@@ -31,5 +31,17 @@ export const CHAT = {
   address: text('ip-address'),
 } satisfies Record<string, Text>;
 
+/** Which term of the chat each item is, in modes that have them all. */
+export const CHAT_ITEMS: Narration['items'] = {
+  'stored-text': CHAT.delivered,
+  'stored-media': CHAT.media,
+  'in-flight': CHAT.onTheWay,
+  'future-text': CHAT.future,
+  'who-talks-to-whom': CHAT.route,
+  contacts: CHAT.contacts,
+  'phone-number': CHAT.number,
+  'ip-address': CHAT.address,
+};
+
 /** The address that Sara's phone sends from. Not an item: the items are about Omid. */
 export const SARAS_ADDRESS = text('sara-ip-address');

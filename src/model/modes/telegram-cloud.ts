@@ -1,7 +1,7 @@
 import { MOMENTS, Narrator, type Fact, type Narration, type Place } from '../narration.ts';
 import { dataSides, keySides, placeId, type Placement } from '../placement.ts';
 import { dh, exponent, kdf, name, publicKey, seal, tuple, type Name, type Sealed, type Term } from '../terms.ts';
-import { CHAT, SARAS_ADDRESS, type Mode } from './mode.ts';
+import { CHAT, CHAT_ITEMS, SARAS_ADDRESS, type Mode } from './mode.ts';
 import { LOGIN_CODE } from './sms.ts';
 
 const facts = {
@@ -140,16 +140,7 @@ function narrate(placement: Placement, withIntruder = false): Narration {
     places,
     events: say.events,
     traces: withIntruder ? ['device-list'] : [],
-    items: {
-      'stored-text': CHAT.delivered,
-      'stored-media': CHAT.media,
-      'in-flight': CHAT.onTheWay,
-      'future-text': CHAT.future,
-      'who-talks-to-whom': CHAT.route,
-      contacts: CHAT.contacts,
-      'phone-number': CHAT.number,
-      'ip-address': CHAT.address,
-    },
+    items: CHAT_ITEMS,
   };
 }
 

@@ -1,7 +1,7 @@
 import { MOMENTS, Narrator, type Fact, type Narration, type Place, type Trace } from '../narration.ts';
 import { dataSides, placeId, type Placement } from '../placement.ts';
 import { dh, hash, kdf, name, publicKey, seal, tuple, type Term, type Tuple } from '../terms.ts';
-import { CHAT, SARAS_ADDRESS, type Mode } from './mode.ts';
+import { CHAT, CHAT_ITEMS, SARAS_ADDRESS, type Mode } from './mode.ts';
 import {
   chainFrom,
   firstChainKey,
@@ -200,16 +200,7 @@ function narrate(placement: Placement, attack?: Attack): Narration {
       sara: hash(tuple(publicKey(sara.identity), publicKey(omidAsSeen.identity))),
       omid: hash(tuple(publicKey(saraAsSeen.identity), publicKey(omid.identity))),
     },
-    items: {
-      'stored-text': CHAT.delivered,
-      'stored-media': CHAT.media,
-      'in-flight': CHAT.onTheWay,
-      'future-text': CHAT.future,
-      'who-talks-to-whom': CHAT.route,
-      contacts: CHAT.contacts,
-      'phone-number': CHAT.number,
-      'ip-address': CHAT.address,
-    },
+    items: CHAT_ITEMS,
   };
 }
 
