@@ -1,3 +1,4 @@
+import { exhibitOf } from '../exhibits/registry.ts';
 import type { Language } from '../language/languages.ts';
 import { stateOfLink } from './pasted-link.ts';
 import { frameAddress, snippet, THEMES } from './snippet.ts';
@@ -53,7 +54,7 @@ function serveChoices(section: HTMLElement): void {
   function takeLink(): void {
     if (!link || !scenario || !said || !fromLink) return;
     const empty = link.value.trim() === '';
-    const linked = empty ? undefined : stateOfLink(link.value, data.id, data.site);
+    const linked = empty ? undefined : stateOfLink(link.value, exhibitOf(data.id), data.site);
     const wrong = !empty && linked === undefined;
     link.setAttribute('aria-invalid', String(wrong));
     said.textContent = empty ? '' : wrong ? data.linkWrong : data.linkTaken;

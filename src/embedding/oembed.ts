@@ -1,9 +1,8 @@
 import { absolute, pathTo, pathToFile } from '../language/addresses.ts';
 import { fill } from '../language/fill.ts';
 import type { Language } from '../language/languages.ts';
-import { EXHIBITS } from '../exhibits/registry.ts';
-import { inScenario, isScenario, write } from '../exhibits/move-the-server/params.ts';
-import { wordsOf } from '../exhibits/catalogues.ts';
+import { commonWords } from '../exhibits/catalogues.ts';
+import { EXHIBITS, stateOf } from '../exhibits/registry.ts';
 import { pictureOf } from './pictures.ts';
 import { FIXED_HEIGHT, frameAddress, pastedFrame } from './snippet.ts';
 import { embeddingWords, siteName } from './words.ts';
@@ -31,15 +30,11 @@ export const oembedPart = ({ id, scenario }: Embedded): string => [id, scenario]
 export const oembedAddress = (what: Embedded): string =>
   absolute(pathToFile(`oembed/${what.lang}/${oembedPart(what)}.json`));
 
-/** The query that puts an exhibit into a scenario. */
-export const stateOf = (scenario: string | undefined): string =>
-  scenario !== undefined && isScenario(scenario) ? write(inScenario(scenario)) : '';
-
 /** The answer: oEmbed 1.0, type `rich`. A static file cannot mind the width that is asked for; the frame takes any. */
 export function oembed(what: Embedded): Record<string, string | number> {
   const { id, lang, scenario } = what;
-  const words = wordsOf(lang);
-  const shown = scenario !== undefined && isScenario(scenario) ? words.scenarios[scenario] : undefined;
+  const words = commonWords(id, lang);
+  const shown = scenario === undefined ? undefined : words.scenarios[scenario];
   const { frame } = embeddingWords(lang);
   const picture = pictureOf(id, lang);
   const title = shown ? fill(frame.scenario, { exhibit: words.title, scenario: shown.title }) : words.title;
@@ -57,7 +52,7 @@ export function oembed(what: Embedded): Record<string, string | number> {
     height: FIXED_HEIGHT,
     html: pastedFrame({
       title,
-      frame: frameAddress(absolute(pathTo(lang, { kind: 'embed', id })), stateOf(scenario)),
+      frame: frameAddress(absolute(pathTo(lang, { kind: 'embed', id })), stateOf(id, scenario)),
       page: absolute(pathTo(lang, { kind: 'exhibit', id, scenario })),
       summary: shown ? shown.caption : words.summary,
     }),

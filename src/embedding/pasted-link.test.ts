@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { exhibitOf } from '../exhibits/registry.ts';
 import { stateOfLink } from './pasted-link.ts';
 
 const SITE = 'https://example.org/docs/';
-const state = (link: string): string | undefined => stateOfLink(link, 'move-the-server', SITE);
+const state = (link: string): string | undefined => stateOfLink(link, exhibitOf('move-the-server'), SITE);
 
 it.each([
   ['https://example.org/docs/exhibits/move-the-server/', ''],

@@ -1,4 +1,4 @@
-import { inScenario, isScenario, read, write } from '../exhibits/move-the-server/params.ts';
+import type { ExhibitEntry } from '../exhibits/registry.ts';
 
 /**
  * The state that a pasted link leads to, as a query of the exhibit's frame (`''` for the state it starts in).
@@ -7,7 +7,8 @@ import { inScenario, isScenario, read, write } from '../exhibits/move-the-server
  * Links to the exhibit's page, to a scenario's page and to its frame are understood wherever the site is hosted; of
  * this site's other pages, those whose query says something to the exhibit.
  */
-export function stateOfLink(pasted: string, id: string, site: string): string | undefined {
+export function stateOfLink(pasted: string, { id, params }: ExhibitEntry, site: string): string | undefined {
+  const { read, write } = params;
   const link = addressIn(pasted.trim());
   if (!link) return undefined;
   const path = /\/(?:exhibits|embed)\/([^/]+)\/?(?:([^/]+)\/?)?$/.exec(link.pathname);
@@ -15,7 +16,7 @@ export function stateOfLink(pasted: string, id: string, site: string): string | 
     const [, exhibit, scenario] = path;
     if (exhibit !== id) return undefined;
     if (scenario === undefined) return write(read(link.search));
-    return isScenario(scenario) ? write(read(link.search, inScenario(scenario))) : undefined;
+    return params.is(scenario) ? write(read(link.search, params.inScenario(scenario))) : undefined;
   }
   if (link.origin !== new URL(site).origin) return undefined;
   return write(read(link.search)) || undefined;

@@ -3,16 +3,40 @@ import { moveTheServer as moveTheServerEn } from '../language/catalogue/en/move-
 import { model as modelFa } from '../language/catalogue/fa/model.ts';
 import { moveTheServer as moveTheServerFa } from '../language/catalogue/fa/move-the-server.ts';
 import type { Language } from '../language/languages.ts';
-import type { ExhibitWords } from './move-the-server/describe.ts';
+import type { Words } from './words.ts';
 
+const MODEL = { en: modelEn, fa: modelFa };
+
+/** What each exhibit says, in each language. */
 const CATALOGUES = {
-  en: { model: modelEn, moveTheServer: moveTheServerEn },
-  fa: { model: modelFa, moveTheServer: moveTheServerFa },
+  'move-the-server': { en: moveTheServerEn, fa: moveTheServerFa },
 };
 
-/** Everything that the exhibit says in a language. Chosen when the page is built, so that no page carries two. */
-export const wordsOf = (lang: Language): ExhibitWords => ({
+/** The id of an exhibit that has words. */
+export type ExhibitId = keyof typeof CATALOGUES;
+
+/** The words of an exhibit, with those of the model. */
+export type WordsOf<Id extends ExhibitId> = Words & (typeof CATALOGUES)[Id]['en'];
+
+/** Everything that an exhibit says in a language. Chosen when the page is built, so that no page carries two. */
+export const wordsOf = <Id extends ExhibitId>(id: Id, lang: Language): WordsOf<Id> => ({
   lang,
-  model: CATALOGUES[lang].model,
-  ...CATALOGUES[lang].moveTheServer,
+  model: MODEL[lang],
+  ...(CATALOGUES[id][lang] as (typeof CATALOGUES)[Id]['en']),
 });
+
+/** The words that every exhibit has. */
+export interface CommonWords {
+  title: string;
+  summary: string;
+  scenarios: Readonly<Record<string, { title: string; caption: string }>>;
+}
+
+/**
+ * Title, summary and scenarios of an exhibit that is known by name only.
+ * @throws when there is no such exhibit
+ */
+export function commonWords(id: string, lang: Language): CommonWords {
+  if (!Object.hasOwn(CATALOGUES, id)) throw new Error(`src/exhibits/catalogues.ts has no words of "${id}"`);
+  return CATALOGUES[id as ExhibitId][lang];
+}

@@ -1,56 +1,72 @@
 import { getCollection } from 'astro:content';
-import type { ComponentProps } from 'svelte';
 import { geography } from '../drawing/geography.ts';
 import { absolute, pathTo, type PageAddress } from '../language/addresses.ts';
 import type { Language } from '../language/languages.ts';
-import { usedSources } from './used-sources.ts';
-import { wordsOf } from './catalogues.ts';
-import type { Level } from './levels.ts';
-import type MoveTheServer from './move-the-server/Exhibit.svelte';
-import type { ExhibitWords } from './move-the-server/describe.ts';
-import { isScenario, SCENARIO_IDS, type ScenarioId } from './move-the-server/params.ts';
+import { wordsOf, type ExhibitId, type WordsOf } from './catalogues.ts';
+import type { ExhibitProperties, Level } from './exhibit-properties.ts';
+import { firstPicture } from './move-the-server/first.ts';
+import { params as moveTheServer } from './move-the-server/params.ts';
+import { exhibitOf } from './registry.ts';
 import type { SourceLinks } from './sources.ts';
+import { usedSources } from './used-sources.ts';
+
+/** Where an exhibit is put. */
+export interface Put {
+  lang: Language;
+  level: Level;
+  /** Absent for the first. */
+  scenario?: string | undefined;
+  /** Where several exhibits on a page start in the same scenario: makes the ids in this one its own. */
+  id?: string | undefined;
+}
+
+/** The parts of an exhibit's catalogue that a frame does without: those of what stands beside the picture on a page. */
+const ON_PAGES_ONLY = ['predict', 'panel', 'evidence'];
 
 /**
- * What an exhibit is given when a page is built: plain data, so that it can stand in the page for the script to read.
+ * What an exhibit is given when a page is built. Generic in the scenarios: each exhibit's own type narrows them.
  * @throws when there is no such exhibit or scenario
  */
-export async function propertiesOf(
-  name: string,
-  lang: Language,
-  level: Level,
-  scenario: string = SCENARIO_IDS[0] ?? '',
-): Promise<ComponentProps<typeof MoveTheServer>> {
-  if (name !== 'move-the-server') throw new Error(`There is no exhibit named "${name}".`);
-  if (!isScenario(scenario))
-    throw new Error(`"${scenario}" is no scenario of ${name}. It has: ${SCENARIO_IDS.join(', ')}.`);
+export async function propertiesOf<Id extends ExhibitId>(
+  exhibit: Id,
+  { lang, level, scenario, id }: Put,
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- checked against the exhibit's own scenarios below
+): Promise<ExhibitProperties<WordsOf<Id>, any>> {
+  const { params } = exhibitOf(exhibit);
+  const chosen = scenario ?? params.ids[0] ?? '';
+  if (!params.is(chosen))
+    throw new Error(`"${chosen}" is no scenario of ${exhibit}. It has: ${params.ids.join(', ')}.`);
 
   const link = (page: PageAddress): string => (level === 'embed' ? absolute(pathTo(lang, page)) : pathTo(lang, page));
   const used = usedSources();
   const sources: SourceLinks = Object.fromEntries(
-    (await getCollection('sources', ({ id }) => used.has(id))).map(({ id, data }) => [
-      id,
-      { title: data.title, href: `${link({ kind: 'sources' })}#${id}` },
+    (await getCollection('sources', (source) => used.has(source.id))).map((source) => [
+      source.id,
+      { title: source.data.title, href: `${link({ kind: 'sources' })}#${source.id}` },
     ]),
   );
-  const scenarioPages = Object.fromEntries(
-    SCENARIO_IDS.map((one) => [one, link({ kind: 'exhibit', id: name, scenario: one })]),
-  ) as Record<ScenarioId, string>;
+  const words = wordsOf(exhibit, lang);
   return {
-    words: level === 'embed' ? withoutPanel(wordsOf(lang)) : wordsOf(lang),
+    words: level === 'embed' ? forFrame(words) : words,
     sources,
-    ring: geography().ring,
-    scenario,
-    scenarioPages,
+    scenario: chosen,
+    scenarioPages: Object.fromEntries(
+      params.ids.map((one) => [one, link({ kind: 'exhibit', id: exhibit, scenario: one })]),
+    ),
     level,
-    id: `${name}-${scenario}`,
+    id: id ?? `${exhibit}-${chosen}`,
   };
 }
 
-/** A frame has no panel, and its visitors need not wait for that panel's words. */
-function withoutPanel(words: ExhibitWords): ExhibitWords {
-  const short = { ...words, model: { ...words.model } };
-  delete short.predict;
-  delete short.model.powersExplained;
-  return short;
+/** What `move-the-server` is given besides: the border, and what the ciphers had to say of the page as it is served. */
+export async function propertiesOfMoveTheServer(put: Put) {
+  const properties = await propertiesOf('move-the-server', put);
+  const state = moveTheServer.inScenario(properties.scenario as Parameters<typeof moveTheServer.inScenario>[0]);
+  return { ...properties, ring: geography().ring, first: firstPicture(properties.words, state) };
+}
+
+function forFrame<W extends { model: object }>(words: W): W {
+  const model = Object.fromEntries(Object.entries(words.model).filter(([key]) => key !== 'powersExplained'));
+  const rest = Object.entries(words).filter(([key]) => !ON_PAGES_ONLY.includes(key));
+  return { ...(Object.fromEntries(rest) as W), model };
 }

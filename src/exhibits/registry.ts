@@ -1,13 +1,34 @@
-import { SCENARIO_IDS } from './move-the-server/params.ts';
+import { params as moveTheServer } from './move-the-server/params.ts';
+import type { Params } from './params.ts';
 
 /** What pages, chapters and checks need to know of an exhibit. */
 export interface ExhibitEntry {
   id: string;
+  /** Its state, and how an address tells it. */
+  params: Params<object>;
   /** The ids of its named scenarios; the first is where it starts. */
   scenarios: readonly string[];
 }
 
-/** Every exhibit by its id. To add one: a folder, a line here, and a line in `Exhibit.astro`. */
-export const EXHIBITS: Readonly<Record<string, ExhibitEntry>> = {
-  'move-the-server': { id: 'move-the-server', scenarios: SCENARIO_IDS },
+const entry = (id: string, params: Params<object>): ExhibitEntry => ({ id, params, scenarios: params.ids });
+
+/**
+ * Every exhibit by its id. To add one: a folder; a line here, in `catalogues.ts` and in `Exhibit.astro`; and a page for
+ * its frame in `src/pages/[...lang]/embed/`.
+ */
+export const EXHIBITS: Readonly<Record<string, ExhibitEntry>> = Object.fromEntries(
+  [entry('move-the-server', moveTheServer)].map((one) => [one.id, one]),
+);
+
+/** @throws when there is no such exhibit */
+export function exhibitOf(id: string): ExhibitEntry {
+  const found = EXHIBITS[id];
+  if (!found) throw new Error(`There is no exhibit named "${id}". There are: ${Object.keys(EXHIBITS).join(', ')}.`);
+  return found;
+}
+
+/** The query that puts an exhibit into one of its scenarios; `''` for no scenario. */
+export const stateOf = (id: string, scenario: string | undefined): string => {
+  const { params } = exhibitOf(id);
+  return scenario === undefined || !params.is(scenario) ? '' : params.write(params.inScenario(scenario));
 };

@@ -2,7 +2,7 @@ import { fill } from '../../language/fill.ts';
 import type { moveTheServer } from '../../language/catalogue/en/move-the-server.ts';
 import { CHAT, ITEMS, MODES, type Item, type ModeId, type Verdict } from '../../model/index.ts';
 import { hasServiceKey, listOf, sentence, type Words } from '../words.ts';
-import { scenarioOf, type State } from './params.ts';
+import { params, type State } from './params.ts';
 
 /** Everything that this exhibit says, in one language. A frame has no prediction. */
 export type ExhibitWords = Words &
@@ -28,7 +28,7 @@ export function note(words: ExhibitWords, state: State, mode: ModeId): string {
 
 /** What this situation is: the scenario's caption, or the state in a sentence. */
 export function caption(words: ExhibitWords, state: State): string {
-  const scenario = scenarioOf(state);
+  const scenario = params.scenarioOf(state);
   if (scenario) return words.scenarios[scenario].caption;
   const powers = state.powers.map((power) => words.model.powers[power]);
   return fill(words.describe.moved, {

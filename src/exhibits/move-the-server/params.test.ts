@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, MODE_IDS, POWERS } from '../../model/index.ts';
-import { DEFAULT, inScenario, isScenario, read, SCENARIO_IDS, scenarioOf, write, type State } from './params.ts';
+import { params, type State } from './params.ts';
+
+const { defaults: DEFAULT, ids: SCENARIO_IDS, is: isScenario, inScenario, read, scenarioOf, write } = params;
 
 const anyState: fc.Arbitrary<State> = fc.record(
   {

@@ -7,7 +7,8 @@ import {
   type Placement,
   type Power,
 } from '../../model/index.ts';
-import { oneOf, parse, serialise, setOf, type Properties } from '../url-state.ts';
+import { paramsOf } from '../params.ts';
+import { oneOf, setOf, type Properties } from '../url-state.ts';
 
 /** The exhibit's state, all of which stands in its address. The reader's message is no part of it. */
 export interface State extends Placement {
@@ -23,7 +24,7 @@ const properties: Properties<State> = {
   powers: setOf(POWERS),
 };
 
-export const DEFAULT: State = {
+const DEFAULT: State = {
   modes: ['telegram-cloud', 'whatsapp-direct'],
   data: 'abroad',
   keys: 'abroad',
@@ -31,7 +32,7 @@ export const DEFAULT: State = {
 };
 
 /** The named scenarios, in the order of the story. They leave the choice of modes to the reader. */
-export const SCENARIOS = {
+const SCENARIOS = {
   'before-order': { data: 'abroad', keys: 'abroad', powers: ['take-disks', 'compel-keys'] },
   'data-moves': { data: 'in-country', keys: 'abroad', powers: ['take-disks', 'compel-keys'] },
   'keys-follow': { data: 'in-country', keys: 'in-country', powers: ['take-disks', 'compel-keys'] },
@@ -42,24 +43,5 @@ export const SCENARIOS = {
 } as const satisfies Record<string, Omit<State, 'modes'>>;
 
 export type ScenarioId = keyof typeof SCENARIOS;
-export const SCENARIO_IDS = Object.keys(SCENARIOS) as ScenarioId[];
 
-export const isScenario = (id: string): id is ScenarioId => Object.hasOwn(SCENARIOS, id);
-
-/** A scenario as a full state, with the modes of `state`. */
-export const inScenario = (id: ScenarioId, state: State = DEFAULT): State => ({ ...state, ...SCENARIOS[id] });
-
-/** The scenario that a state is, if it is one. */
-export function scenarioOf(state: State): ScenarioId | undefined {
-  return SCENARIO_IDS.find((id) => {
-    const { data, keys, powers } = SCENARIOS[id];
-    return data === state.data && keys === state.keys && powers.join() === state.powers.join();
-  });
-}
-
-/** Reads the state from an address's query; `base` is the state of the page without a query. */
-export const read = (query: string, base: State = DEFAULT): State => parse(properties, base, query);
-
-/** Writes a state into an address's query, leaving out what is as in `base`. */
-export const write = (state: State, query = '', base: State = DEFAULT): string =>
-  serialise(properties, base, state, query);
+export const params = paramsOf<State, ScenarioId>(properties, DEFAULT, SCENARIOS);

@@ -2,7 +2,7 @@ import { openCase } from '../../cipher/index.ts';
 import { CHAT, type ModeId } from '../../model/index.ts';
 import { because } from '../because.ts';
 import type { ExhibitWords } from './describe.ts';
-import { inScenario } from './params.ts';
+import { params } from './params.ts';
 
 /** The scenario that the prediction asks about, and to which the reveal moves. */
 export const PREDICTED = 'keys-follow';
@@ -12,7 +12,7 @@ export function subjectsOf(
   words: ExhibitWords,
   modes: readonly ModeId[],
 ): { id: ModeId; name: string; answer: string; why: string }[] {
-  const asked = inScenario(PREDICTED);
+  const asked = params.inScenario(PREDICTED);
   return modes.map((mode) => {
     const exposure = openCase(mode, asked, asked.powers).exposures['stored-text'] ?? {
       verdict: 'absent',

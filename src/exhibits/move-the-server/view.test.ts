@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { geography } from '../../drawing/geography.ts';
 import { worldsOf } from '../../model/index.ts';
-import { DEFAULT, inScenario, type State } from './params.ts';
+import { params, type State } from './params.ts';
+
+const { defaults: DEFAULT, inScenario } = params;
 import { carried, laneOf, SERVER_BOX, sideOf, SLOTS, type Lane } from './view.ts';
 
 const { ring } = geography();

@@ -6,6 +6,7 @@ export const embedding = {
     full: '{site} · full exhibit',
   },
   guide: {
+    full: 'Open on its own page',
     title: 'Embed',
     intro:
       'Put an exhibit into a page of your own. It is one file of HTML, in the language and the situation that you choose.',

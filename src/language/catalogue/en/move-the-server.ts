@@ -135,5 +135,4 @@ export const moveTheServer = {
   },
   steps: { previous: 'Back', next: 'Next step', position: 'Step {n} of {total}' },
   share: 'Link to this',
-  full: 'Open on its own page',
 };

@@ -140,5 +140,4 @@ export const moveTheServer: typeof source = {
   },
   steps: { previous: 'قدم قبل', next: 'قدم بعد', position: 'قدم {n} از {total}' },
   share: 'پیوند به این وضعیت',
-  full: 'باز کردن در صفحهٔ خودش',
 };

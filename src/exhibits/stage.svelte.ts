@@ -1,0 +1,73 @@
+import { untrack } from 'svelte';
+import { followAddress, type AddressBar } from './address-bar.ts';
+import type { Level } from './exhibit-properties.ts';
+import type { Params } from './params.ts';
+
+/** What an exhibit is showing, kept in step with the page's address and with the slide that it stands on. */
+export class Stage<S extends object, Id extends string> {
+  readonly params: Params<S, Id>;
+  /** The state of the page without a query. */
+  readonly base: S;
+  state: S = $state.raw() as S;
+  /** False in the page as it was served, true as soon as the script drives it. */
+  live = $state(false);
+  /** What a screen reader is told of the last change. */
+  said = $state('');
+  readonly current: Id | undefined = $derived.by(() => this.params.scenarioOf(this.state));
+  #bar: AddressBar | undefined;
+  readonly #level: Level;
+  readonly #onchange: ((state: S, before: S, spoken: boolean) => void) | undefined;
+
+  /**
+   * @param onchange called after every change of the state. `spoken` is false for the state that the address had when the
+   *   page was opened, which needs no announcement.
+   */
+  constructor(
+    params: Params<S, Id>,
+    scenario: Id,
+    level: Level,
+    onchange?: (state: S, before: S, spoken: boolean) => void,
+  ) {
+    this.params = params;
+    this.base = params.inScenario(scenario);
+    this.state = this.base;
+    this.#level = level;
+    this.#onchange = onchange;
+  }
+
+  /** Shows another state. `push` makes it a step that Back undoes; small changes replace. */
+  go(state: S, how: 'replace' | 'push' = 'replace'): void {
+    this.#change(state);
+    this.#bar?.[how](this.params.write(state, location.search, this.base));
+  }
+  /** Shows a scenario; what it leaves open stays as it is. */
+  choose(id: Id): void {
+    this.go(this.params.inScenario(id, this.state), 'push');
+  }
+  #change(state: S, spoken = true): void {
+    const before = this.state;
+    this.state = state;
+    this.#onchange?.(state, before, spoken);
+  }
+
+  /** Comes alive on a page. Returns what undoes it. */
+  attach(root: HTMLElement): () => void {
+    return untrack(() => {
+      this.live = true;
+      let opened = false;
+      // A slide's address is the slide's own.
+      if (this.#level !== 'slide')
+        this.#bar = followAddress((query) => this.#change(this.params.read(query, this.base), opened));
+      opened = true;
+      const step = (event: Event): void => {
+        const asked = (event as CustomEvent<string>).detail;
+        if (this.params.is(asked)) this.go(this.params.inScenario(asked, this.state));
+      };
+      root.addEventListener('exhibit:scenario', step);
+      return () => {
+        this.#bar?.stop();
+        root.removeEventListener('exhibit:scenario', step);
+      };
+    });
+  }
+}
