@@ -59,7 +59,11 @@ export function shortName(term: Term): string {
     case 'seal':
       return `seal(${shortName(term.key)}, ${shortName(term.body)})`;
     case 'tuple':
-      return `(${term.parts.map(shortName).join(', ')})`;
+      // Of a first message the public keys in front are left out: they make the name unreadable.
+      return `${term.frame ? 'letter' : ''}(${term.parts
+        .slice(term.frame ? -1 : 0)
+        .map(shortName)
+        .join(', ')})`;
     case 'hash':
       return `hash${term.of.kind === 'tuple' ? shortName(term.of) : `(${shortName(term.of)})`}`;
   }

@@ -1,0 +1,258 @@
+import {
+  contents,
+  holdingsAt,
+  ITEMS,
+  MOMENTS,
+  write,
+  type Item,
+  type Placement,
+  type Power,
+  type Side,
+  type Term,
+  type Verdict,
+  type World,
+} from '../model/index.ts';
+import { BYTE_KINDS, hex, isSealed, type ByteKind } from './bytes.ts';
+import type { Evidence, ShownCodes } from './evidence.ts';
+import { show, shortName, type Part } from './parts.ts';
+import type { Realisation } from './realise.ts';
+
+/**
+ * The evidence behind a picture, as a document that other tools can check: every place with what it holds, every wire with
+ * what crossed it, what the authority has of it all, and the bytes of each term with the key of each ciphertext.
+ * `public/evidence/open.py` reads it. Whoever changes the document so that an older reader would go wrong raises
+ * {@link REPORT_VERSION}.
+ */
+export const REPORT_FORMAT = 'who-holds-the-key/evidence';
+export const REPORT_VERSION = 1;
+
+/** What is to be reported of one mode: a case as `openCase` makes it, or any runs of one's own. */
+export interface ReportedCase {
+  mode: string;
+  placement: Placement;
+  powers: readonly Power[];
+  worlds: readonly World[];
+  /** At which moment the places are looked at. Default: `now`, when the authority acts. */
+  at?: number | undefined;
+  /** Of a `Case`: gives the report its verdicts and security codes. */
+  examine?: ((realisation: Realisation) => Evidence) | undefined;
+  /** The seed from which the same bytes come again. */
+  seed?: string | undefined;
+}
+
+export interface EvidenceReport {
+  format: typeof REPORT_FORMAT;
+  version: typeof REPORT_VERSION;
+  about: string;
+  /**
+   * What is inside a ciphertext is labelled: one byte, the number of a kind in this list counted from 1, then four bytes
+   * of length, most significant first, then the content.
+   */
+  kinds: readonly ByteKind[];
+  /** For each kind of ciphertext that occurs: how it is sealed, and who describes that. */
+  formats: Partial<Record<ByteKind, string>>;
+  cases: CaseReport[];
+  /** The bytes of every term, each once, by the name that the cases use for it. */
+  bytes: Record<string, ReportedBytes>;
+}
+
+export interface CaseReport {
+  mode: string;
+  placement: Placement;
+  powers: readonly Power[];
+  at: string;
+  seed?: string;
+  runs: RunReport[];
+  /** What the powers yield: the model's verdict, the words that really came out of the bytes, and whether both tell the same. */
+  verdicts: Partial<Record<Item, { verdict: Verdict; recovered?: string; agrees: boolean }>>;
+  securityCodes: ShownCodes | null;
+}
+
+/** What one run of the mode leaves and sends. Strings in lists are names in `bytes`. */
+export interface RunReport {
+  /** The power that changed this run, or null when everybody kept to the protocol. */
+  attack: string | null;
+  places: { id: string; side: Side; holds: string[] }[];
+  wires: { at: string; from: string; to: string; wire: string; sent: string }[];
+  /** What the powers get, and what the model says of each ciphertext in it, those inside others too. */
+  authority: { holds: { what: string; from: string; to?: string }[]; opens: string[]; staysClosed: string[] };
+}
+
+/** The bytes of one term, in hexadecimal digits. Strings in the other fields are names in `bytes`. */
+export interface ReportedBytes {
+  kind: ByteKind;
+  /** Without this project's own label: of a protocol's message it is the message itself. */
+  hex: string;
+  /** Of a ciphertext or a first message: named ranges of `hex`, counted in bytes. */
+  parts?: readonly Part[];
+  /** Of a tuple or a first message: what stands in it. */
+  contains?: string[];
+  /** Of a ciphertext: the key that opens it, what is inside, and what else its format needs. */
+  key?: string;
+  body?: string;
+  as?: Record<string, string | number>;
+  /** Of a public key: its private key. Of a hash: what it is the hash of. */
+  of?: string;
+  /** Of a Diffie-Hellman secret: either private key makes it with the other public key. */
+  private?: string[];
+  public?: string[];
+  /** Of a derived key: the step that makes it, and from what. */
+  step?: string;
+  from?: string[];
+}
+
+const ABOUT =
+  'Real keys and ciphertext of an invented conversation between two invented people, made by "Who Holds the Key?". ' +
+  'Every key is in this file, also those that no place holds any more: it is for checking, and protects nobody. ' +
+  'To check it: python3 open.py THIS-FILE, with the script evidence/open.py of the same site.';
+
+/** How each kind of ciphertext is sealed. */
+const FORMATS: Partial<Record<ByteKind, string>> = {
+  sealed:
+    'AES-256-GCM: a nonce of 12 bytes, the ciphertext, a tag of 16 bytes. An assumption: nobody has said which cipher is used here.',
+  'signal-message':
+    'Signal version 3: HKDF-SHA-256 of the message key with the info WhisperMessageKeys gives cipher key, MAC key and initialisation vector; AES-256-CBC, then the first 8 bytes of HMAC-SHA-256 over both identity keys and the message. https://signal.org/docs/specifications/doubleratchet/',
+  'mtproto-message':
+    'MTProto 2.0: AES-256-IGE under a key made of the authorisation key and the message key, which is 16 bytes of a SHA-256 over the plaintext. https://core.telegram.org/mtproto/description',
+};
+
+const MOMENT_NAMES = Object.keys(MOMENTS) as (keyof typeof MOMENTS)[];
+const momentOf = (time: number): string => MOMENT_NAMES.find((moment) => MOMENTS[moment] === time) ?? String(time);
+
+/** The document for one or more cases that share a realisation: all that stands on one screen. */
+export function reportOf(cases: readonly ReportedCase[], realisation: Realisation): EvidenceReport {
+  const names = new Names(realisation);
+  const reported = cases.map((one) => caseOf(one, realisation, names));
+  const kinds = new Set(Object.values(names.bytes).map(({ kind }) => kind));
+  return {
+    format: REPORT_FORMAT,
+    version: REPORT_VERSION,
+    about: ABOUT,
+    kinds: BYTE_KINDS,
+    formats: Object.fromEntries(Object.entries(FORMATS).filter(([kind]) => kinds.has(kind as ByteKind))),
+    cases: reported,
+    bytes: names.bytes,
+  };
+}
+
+function caseOf(
+  { mode, placement, powers, worlds, at = MOMENTS.now, examine, seed }: ReportedCase,
+  realisation: Realisation,
+  names: Names,
+): CaseReport {
+  const found = examine?.(realisation);
+  const verdicts: CaseReport['verdicts'] = {};
+  for (const item of ITEMS) {
+    const one = found?.items[item];
+    if (!one) continue;
+    const { exposure, recovered, agrees } = one;
+    verdicts[item] = { verdict: exposure.verdict, ...(recovered !== undefined && { recovered }), agrees };
+  }
+  return {
+    mode,
+    placement: { data: placement.data, keys: placement.keys },
+    powers,
+    at: momentOf(at),
+    ...(seed !== undefined && { seed }),
+    runs: worlds.map((world) => runOf(world, at, names)),
+    verdicts,
+    securityCodes: found?.securityCodes ?? null,
+  };
+}
+
+function runOf({ narration, held, knowledge, attack }: World, at: number, names: Names): RunReport {
+  return {
+    attack: attack ?? null,
+    places: narration.places.map(({ id, side }) => ({
+      id,
+      side,
+      holds: holdingsAt(narration, id, at).map(({ term }) => names.of(term)),
+    })),
+    wires: narration.events.flatMap((event) =>
+      event.kind === 'send'
+        ? [{ at: momentOf(event.at), from: event.from, to: event.to, wire: event.wire, sent: names.of(event.term) }]
+        : [],
+    ),
+    authority: authorityIn({ held, knowledge }, names),
+  };
+}
+
+function authorityIn({ held, knowledge }: Pick<World, 'held' | 'knowledge'>, names: Names): RunReport['authority'] {
+  const holds = new Map<string, RunReport['authority']['holds'][number]>();
+  const opens = new Set<string>();
+  const staysClosed = new Set<string>();
+  for (const { term, holding } of held) {
+    const { place, wireTo } = holding;
+    const what = names.of(term);
+    holds.set([what, place, wireTo].join(' '), { what, from: place, ...(wireTo !== undefined && { to: wireTo }) });
+    // A ciphertext inside one that stays closed is not in its hands: it does not even see that there is one.
+    for (const inner of contents(term)) {
+      const got = inner.kind === 'seal' && knowledge.derive(inner);
+      // What it could seal anew itself would be other bytes: not this ciphertext.
+      if (got && got.rule !== 'build') (knowledge.derive(inner.key) ? opens : staysClosed).add(names.of(inner));
+    }
+  }
+  return { holds: [...holds.values()], opens: [...opens], staysClosed: [...staysClosed] };
+}
+
+/** Gives each term a name that is its own and easy to read, and writes down its bytes under it. */
+class Names {
+  readonly bytes: Record<string, ReportedBytes> = {};
+  readonly #known = new Map<string, string>();
+  readonly #realisation: Realisation;
+
+  constructor(realisation: Realisation) {
+    this.#realisation = realisation;
+  }
+
+  /** The name of a term: {@link shortName}, with a number where another term has the same. */
+  of(term: Term): string {
+    const written = write(term);
+    const known = this.#known.get(written);
+    if (known !== undefined) return known;
+    const short = shortName(term);
+    let name = short;
+    for (let number = 2; Object.hasOwn(this.bytes, name); number++) name = `${short} #${number}`;
+    this.#known.set(written, name);
+
+    const { kind, content, parts } = show(term, this.#realisation.bytes(term));
+    const reported: ReportedBytes = { kind, hex: hex(content) };
+    // Before what it is made of, so that the document reads from the outside in.
+    this.bytes[name] = reported;
+    Object.assign(reported, (isSealed(kind) || kind === 'pre-key-message') && { parts }, this.#inner(term));
+    return name;
+  }
+
+  #inner(term: Term): Omit<ReportedBytes, 'kind' | 'hex' | 'parts'> {
+    const of = (one: Term): string => this.of(one);
+    switch (term.kind) {
+      case 'name':
+      case 'text':
+        return {};
+      case 'public':
+      case 'hash':
+        return { of: of(term.of) };
+      case 'dh':
+        return {
+          private: term.pair.map(of),
+          public: term.pair.map((one) => of({ kind: 'public', of: one })),
+        };
+      case 'kdf':
+        return { step: term.label, from: term.inputs.map(of) };
+      case 'tuple':
+        return { contains: term.parts.map(of) };
+      case 'seal':
+        return { key: of(term.key), body: of(term.body), ...(term.as && { as: this.#format(term.as) }) };
+    }
+  }
+
+  /** What a format says besides the key: terms by their names, all else as it is. */
+  #format(as: object): Record<string, string | number> {
+    return Object.fromEntries(
+      Object.entries(as as Record<string, Term | string | number>).map(([what, value]) => [
+        what,
+        typeof value === 'object' ? this.of(value) : value,
+      ]),
+    );
+  }
+}
