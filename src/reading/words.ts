@@ -1,3 +1,5 @@
+import { chapter as chapterEn, type ChapterWords } from '../language/catalogue/en/chapter.ts';
+import { chapter as chapterFa } from '../language/catalogue/fa/chapter.ts';
 import { site as en, type SiteWords } from '../language/catalogue/en/site.ts';
 import { site as fa } from '../language/catalogue/fa/site.ts';
 import type { Language } from '../language/languages.ts';
@@ -7,4 +9,11 @@ const SITE: Record<Language, SiteWords> = { en, fa };
 /** The site's own words in a language. */
 export function siteWords(lang: Language): SiteWords {
   return SITE[lang];
+}
+
+const CHAPTER: Record<Language, ChapterWords> = { en: chapterEn, fa: chapterFa };
+
+/** The words of what stands in a chapter's text, in a language. */
+export function chapterWords(lang: Language): ChapterWords {
+  return CHAPTER[lang];
 }

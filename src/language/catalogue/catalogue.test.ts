@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { chapter as chapterEn } from './en/chapter.ts';
 import { embedding as embeddingEn } from './en/embedding.ts';
 import { model as modelEn } from './en/model.ts';
 import { moveTheServer as moveTheServerEn } from './en/move-the-server.ts';
 import { site as siteEn } from './en/site.ts';
+import { chapter as chapterFa } from './fa/chapter.ts';
 import { embedding as embeddingFa } from './fa/embedding.ts';
 import { model as modelFa } from './fa/model.ts';
 import { moveTheServer as moveTheServerFa } from './fa/move-the-server.ts';
 import { site as siteFa } from './fa/site.ts';
 
 const PAIRS = [
+  { catalogue: 'chapter', en: chapterEn, fa: chapterFa },
   { catalogue: 'embedding', en: embeddingEn, fa: embeddingFa },
   { catalogue: 'model', en: modelEn, fa: modelFa },
   { catalogue: 'move-the-server', en: moveTheServerEn, fa: moveTheServerFa },

@@ -23,6 +23,8 @@ They had one year.<Cite ids="AFP-2016 REG-2016" />
 </Slide>
 
 A <span lang="fa">پیام</span>.
+
+<Says mode="telegram-cloud" data="in-country" powers="take-disks" item="stored-text" verdict="sealed">Sealed.</Says>
 `;
 
 describe('check-references', () => {
@@ -62,9 +64,19 @@ describe('check-references', () => {
     ],
     ['a slide without a title', '<Slide>x</Slide>', '<Slide> needs title="…"'],
     [
+      'a statement that the model contradicts',
+      'x <Says mode="sms" powers="seize-phone" item="stored-text" verdict="absent">y</Says>',
+      '<Says> stored-text in sms (data abroad, keys abroad, powers seize-phone): the model says readable, the text says absent',
+    ],
+    [
+      'a statement without powers',
+      '<Says mode="sms" item="stored-text" verdict="absent">y</Says>',
+      '<Says> needs powers="…"',
+    ],
+    [
       'an unknown component',
       '<Aside>x</Aside>',
-      '<Aside> is no component of a chapter: expected Cite, Exhibit, Slide or Notes',
+      '<Aside> is no component of a chapter: expected Cite, Says, Exhibit, Slide or Notes',
     ],
     [
       'an exhibit within a sentence',

@@ -1,7 +1,9 @@
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
 import type { ChapterFile } from './chapter-file.ts';
-import { COMPONENTS, type Known, SOURCES_FILE } from './known.ts';
-import { attribute, isJsx, type JsxElement, walk, words } from './tree.ts';
+import { type Component, COMPONENTS, type Known, SOURCES_FILE } from './known.ts';
+import { list } from './messages.ts';
+import { problemsOfStatement } from './statement.ts';
+import { attribute, isJsx, type JsxElement, plainAttributes, presence, walk, words } from './tree.ts';
 
 /** One thing wrong in a chapter: the line of the compiled text that it is on (from 1), and what was expected. */
 export interface Problem {
@@ -53,6 +55,7 @@ function problemsOf(node: MdastNode, inside: readonly string[], known: Known): s
     ...(node.name === 'Cite' ? problemsOfCite(node, known) : []),
     ...(node.name === 'Exhibit' ? problemsOfExhibit(node, 'name', 'scenario', known) : []),
     ...(node.name === 'Slide' ? problemsOfExhibit(node, 'exhibit', 'steps', known) : []),
+    ...(node.name === 'Says' ? problemsOfStatement(plainAttributes(node)) : []),
   ];
 }
 
@@ -66,11 +69,8 @@ function problemsOfElement(node: JsxElement): string[] {
     : [];
 }
 
-function problemsOfAttributes(
-  node: JsxElement,
-  { required, optional }: { required: readonly string[]; optional: readonly string[] },
-): string[] {
-  const allowed = [...required, ...optional];
+function problemsOfAttributes(node: JsxElement, { required, optional, flags = [] }: Component): string[] {
+  const allowed = [...required, ...optional, ...flags];
   const present = attributeNames(node);
   return [
     ...required
@@ -82,6 +82,9 @@ function problemsOfAttributes(
     ...optional
       .filter((name) => present.includes(name) && attribute(node, name) === undefined)
       .map((name) => `<${node.name}> needs ${name} as plain text, ${name}="…"`),
+    ...flags
+      .filter((name) => presence(node, name) === 'valued')
+      .map((name) => `<${node.name}> takes ${name} as a word alone, without a value`),
   ];
 }
 
@@ -120,11 +123,4 @@ function problemsOfExhibit(node: JsxElement, nameIn: string, scenariosIn: string
 
 function attributeNames(node: JsxElement): string[] {
   return node.attributes.map((each) => (each.type === 'mdxJsxAttribute' ? each.name : '{…}'));
-}
-
-/** `a, b or c`, and `none` for nothing. */
-function list(names: Iterable<string>): string {
-  const all = [...names];
-  if (all.length < 2) return all[0] ?? 'none';
-  return `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
 }

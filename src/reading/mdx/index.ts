@@ -2,6 +2,7 @@ import type { MdastPluginEntry, PluginFactoryContext } from 'satteri';
 import { chapterFile } from './chapter-file.ts';
 import { checkReferences } from './check-references.ts';
 import { giveLanguage } from './give-language.ts';
+import { keepInline } from './keep-inline.ts';
 import { readSourceIds } from './known.ts';
 import { numberCitations } from './number-citations.ts';
 import { wrapProse } from './wrap-prose.ts';
@@ -17,6 +18,7 @@ export function chapterPlugins(exhibits: Readonly<Record<string, { scenarios: re
     if (!file) return undefined;
     return [
       checkReferences(file, { sources: readSourceIds(), exhibits: scenarios }),
+      keepInline(),
       giveLanguage(file.lang),
       numberCitations(),
       wrapProse(),

@@ -20,9 +20,19 @@ export function readSourceIds(file: string | URL = SOURCES_FILE): Set<string> {
   return new Set(Object.keys(entries));
 }
 
-/** The attributes of every component that a chapter may use: `required` ones first. */
-export const COMPONENTS: Readonly<Record<string, { required: readonly string[]; optional: readonly string[] }>> = {
-  Cite: { required: ['ids'], optional: [] },
+/** The attributes that a component takes: `flags` are words that stand alone, without a value. */
+export interface Component {
+  required: readonly string[];
+  optional: readonly string[];
+  flags?: readonly string[];
+  /** Whether it is a part of a sentence, not a block of its own. */
+  inline?: true;
+}
+
+/** Every component that a chapter may use. */
+export const COMPONENTS: Readonly<Record<string, Component>> = {
+  Cite: { required: ['ids'], optional: [], inline: true },
+  Says: { required: ['mode', 'powers', 'item', 'verdict'], optional: ['data', 'keys'], inline: true },
   Exhibit: { required: ['name'], optional: ['scenario'] },
   Slide: { required: ['title'], optional: ['exhibit', 'steps'] },
   Notes: { required: [], optional: [] },

@@ -2,6 +2,7 @@ import { mdxToJs, mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { linesBefore } from './chapter-file.ts';
 import { giveLanguage } from './give-language.ts';
+import { keepInline } from './keep-inline.ts';
 import { number, numberCitations } from './number-citations.ts';
 import { wrapProse } from './wrap-prose.ts';
 
@@ -67,6 +68,17 @@ describe('the pipeline', () => {
     expect(plain).toContain('lang: "fa", ids: "A D", numbers: "2 3", uses: "3 1"');
     expect(plain).toContain('_jsx(Slide, { title: "Points", lang: "fa"');
     expect(data.astro?.frontmatter).toMatchObject({ title: 'T', citations: { length: 4 } });
+  });
+
+  it('gives a citation within a statement its language and numbers too', async () => {
+    const text = '<Says mode="sms" powers="none">One.<Cite ids="A" /></Says><Cite ids="B" />';
+    const { code } = await mdxToJs(text, {
+      mdastPlugins: [keepInline(), giveLanguage('fa'), numberCitations(), wrapProse()],
+    });
+    const plain = code.replace(/\s+/g, ' ');
+    expect(plain).toContain('_jsxs(_components.p, { children: [_jsxs(Says, { mode: "sms", powers: "none", lang: "fa"');
+    expect(plain).toContain('_jsx(Cite, { lang: "fa", ids: "A", numbers: "1", uses: "1" })');
+    expect(plain).toContain('_jsx(Cite, { lang: "fa", ids: "B", numbers: "2", uses: "1" })');
   });
 
   it('wraps what stands between slides, and leaves slides at the top', async () => {

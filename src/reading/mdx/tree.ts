@@ -33,8 +33,23 @@ export function walk(
  * `{expression}`.
  */
 export function attribute(node: JsxElement, name: string): string | undefined {
+  return plainAttributes(node)[name];
+}
+
+/** All attributes of an element that are written as plain strings. */
+export function plainAttributes(node: JsxElement): Record<string, string> {
+  return Object.fromEntries(
+    node.attributes.flatMap((each) =>
+      each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? [[each.name, each.value]] : [],
+    ),
+  );
+}
+
+/** What an attribute is: absent, a word alone (`<Choice right>`), or with a value of whatever kind. */
+export function presence(node: JsxElement, name: string): 'absent' | 'alone' | 'valued' {
   const found = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
-  return found?.type === 'mdxJsxAttribute' && typeof found.value === 'string' ? found.value : undefined;
+  if (found?.type !== 'mdxJsxAttribute') return 'absent';
+  return found.value === null || found.value === undefined ? 'alone' : 'valued';
 }
 
 /** The words of an attribute that lists several (`ids="A B"`). */
