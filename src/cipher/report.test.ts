@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MODE_IDS, MOMENTS, POWERS, type ModeId } from '../model/index.ts';
+import { MODE_IDS, MOMENTS, POWERS, type ModeId, type Power } from '../model/index.ts';
 import { isSealed } from './bytes.ts';
 import { openCase } from './evidence.ts';
 import { seededRandom } from './random.ts';
@@ -7,7 +7,7 @@ import { realise } from './realise.ts';
 import { reportOf, type ReportedBytes, type ReportedCase } from './report.ts';
 
 const PLACEMENT = { data: 'in-country', keys: 'abroad' } as const;
-const caseOf = (mode: ModeId, powers = POWERS, more: Partial<ReportedCase> = {}): ReportedCase => ({
+const caseOf = (mode: ModeId, powers: readonly Power[] = POWERS, more: Partial<ReportedCase> = {}): ReportedCase => ({
   mode,
   placement: PLACEMENT,
   powers,

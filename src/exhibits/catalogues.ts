@@ -1,11 +1,14 @@
+import { evidence as evidenceEn, type EvidenceWords } from '../language/catalogue/en/evidence.ts';
 import { model as modelEn } from '../language/catalogue/en/model.ts';
 import { moveTheServer as moveTheServerEn } from '../language/catalogue/en/move-the-server.ts';
+import { evidence as evidenceFa } from '../language/catalogue/fa/evidence.ts';
 import { model as modelFa } from '../language/catalogue/fa/model.ts';
 import { moveTheServer as moveTheServerFa } from '../language/catalogue/fa/move-the-server.ts';
 import type { Language } from '../language/languages.ts';
 import type { Words } from './words.ts';
 
 const MODEL = { en: modelEn, fa: modelFa };
+const EVIDENCE = { en: evidenceEn, fa: evidenceFa };
 
 /** What each exhibit says, in each language. */
 const CATALOGUES = {
@@ -15,13 +18,14 @@ const CATALOGUES = {
 /** The id of an exhibit that has words. */
 export type ExhibitId = keyof typeof CATALOGUES;
 
-/** The words of an exhibit, with those of the model. */
-export type WordsOf<Id extends ExhibitId> = Words & (typeof CATALOGUES)[Id]['en'];
+/** The words of an exhibit, with those of the model and, on pages, of the evidence. */
+export type WordsOf<Id extends ExhibitId> = Words & { evidence?: EvidenceWords } & (typeof CATALOGUES)[Id]['en'];
 
 /** Everything that an exhibit says in a language. Chosen when the page is built, so that no page carries two. */
 export const wordsOf = <Id extends ExhibitId>(id: Id, lang: Language): WordsOf<Id> => ({
   lang,
   model: MODEL[lang],
+  evidence: EVIDENCE[lang],
   ...(CATALOGUES[id][lang] as (typeof CATALOGUES)[Id]['en']),
 });
 

@@ -13,6 +13,7 @@ const PAGES: [PageAddress, string][] = [
   [{ kind: 'embed-guide' }, 'embed/'],
   [{ kind: 'embed', id: 'move-the-server' }, 'embed/move-the-server/'],
   [{ kind: 'sources' }, 'sources/'],
+  [{ kind: 'evidence' }, 'evidence/'],
 ];
 
 describe('addresses', () => {

@@ -11,7 +11,8 @@ export type PageAddress =
   | { kind: 'exhibit'; id: string; scenario?: string | undefined }
   | { kind: 'embed-guide' }
   | { kind: 'embed'; id: string }
-  | { kind: 'sources' };
+  | { kind: 'sources' }
+  | { kind: 'evidence' };
 
 /** The parts of a page's address after the language, without slashes. */
 function segments(page: PageAddress): string[] {
@@ -21,6 +22,7 @@ function segments(page: PageAddress): string[] {
     case 'chapters':
     case 'exhibits':
     case 'sources':
+    case 'evidence':
       return [page.kind];
     case 'chapter':
       return ['chapters', page.id];
