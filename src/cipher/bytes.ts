@@ -3,6 +3,7 @@ import { ENVELOPE_HEADER_BYTES } from './mtproto/envelope.ts';
 import { BLOCK_BYTES } from './mtproto/ige.ts';
 import { openLetter } from './letter.ts';
 import { readMessage } from './signal/message.ts';
+import { coordinate } from './signal/public-key.ts';
 
 /**
  * The wire format: how a term is written down as bytes. One tag byte says what it is, four bytes (big-endian) say how
@@ -21,7 +22,7 @@ export const BYTE_KINDS = [
   'tuple',
   /** AES-256-GCM, nonce first: what stands wherever nobody has said which cipher is used. */
   'sealed',
-  /** Signal's `SignalMessage`. */
+  /** Signal's `SignalMessage`. Its part: the ratchet key that it shows. */
   'signal-message',
   /** Signal's `PreKeySignalMessage`. Its parts: a tuple of identity key, base key and ratchet key, and a `signal-message`. */
   'pre-key-message',
@@ -58,7 +59,7 @@ export interface Parsed {
   bytes: Uint8Array;
   /** What follows the header: UTF-8 words, a key or a hash, or a ciphertext in its own format. */
   content: Uint8Array;
-  /** The parts of a tuple or a `pre-key-message`; empty for all else. */
+  /** The parts of a tuple or a `pre-key-message`, and the public key that a `signal-message` shows; empty for all else. */
   parts: readonly Parsed[];
 }
 
@@ -111,6 +112,7 @@ function parseAt(bytes: Uint8Array, depth: number): Parsed | undefined {
     if (!KEY_LENGTHS[kind]?.includes(content.length)) return undefined;
   } else if (isSealed(kind)) {
     if (!isCiphertext(kind, content)) return undefined;
+    if (kind === 'signal-message') parts.push(...shownIn(content));
   } else if (decode(content) === undefined) return undefined;
   return { kind, bytes: bytes.subarray(0, end), content, parts };
 }
@@ -125,6 +127,10 @@ function isCiphertext(kind: ByteKind, content: Uint8Array): boolean {
     return false;
   }
 }
+
+/** What a `SignalMessage` says in the clear: its sender's ratchet key. */
+const shownIn = (content: Uint8Array): Parsed[] =>
+  [encode('public', coordinate(readMessage(content).ratchetKey))].flatMap((part) => parse(part) ?? []);
 
 /** What a `PreKeySignalMessage` says in the clear, and the message in it, as if each had been sent by itself. */
 function letterParts(content: Uint8Array): Parsed[] | undefined {

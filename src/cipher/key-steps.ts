@@ -29,6 +29,10 @@ const STEPS: Readonly<Record<string, Step>> = {
     takes: (...lengths) => lengths.join() === '32,32',
     derive: (rootKey = NONE, agreement = NONE) => rootStep(rootKey, agreement).chainKey,
   },
+  'next-root-key': {
+    takes: (...lengths) => lengths.join() === '32,32',
+    derive: (rootKey = NONE, agreement = NONE) => rootStep(rootKey, agreement).rootKey,
+  },
   'next-chain-key': { takes: takesOne32, derive: (chainKey = NONE) => nextChainKey(chainKey) },
   'message-key': { takes: takesOne32, derive: (chainKey = NONE) => messageKeySeed(chainKey) },
   // MTProto: the authorisation key is the Diffie-Hellman secret itself; see ./mtproto/auth-key.ts.

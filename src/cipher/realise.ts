@@ -107,7 +107,8 @@ function continued(
     }
     if (as?.protocol === 'signal') {
       const phones = { sender: serialised(of(as.sender)), receiver: serialised(of(as.receiver)) };
-      return encode('signal-message', sealSignal(key, { ratchet: of(as.ratchet), counter: as.counter }, phones, body));
+      const header = { ratchet: of(as.ratchet), counter: as.counter, previous: as.previous ?? 0 };
+      return encode('signal-message', sealSignal(key, header, phones, body));
     }
     return encode('sealed', sealAssumed(key, body, random));
   }

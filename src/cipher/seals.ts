@@ -14,11 +14,11 @@ import { expandMessageKeySeed, type MessageKeys } from './signal/ratchet.ts';
 /** A `SignalMessage` under a message key. The key seals one message only, so nothing is drawn: the same words give the same bytes. */
 export const sealSignal = (
   seed: Uint8Array,
-  { ratchet, counter }: { ratchet: Uint8Array; counter: number },
+  { ratchet, counter, previous }: { ratchet: Uint8Array; counter: number; previous: number },
   phones: Identities,
   body: Uint8Array,
 ): Uint8Array => {
-  const header: MessageHeader = { ratchetKey: serialised(ratchet), counter, previousCounter: 0 };
+  const header: MessageHeader = { ratchetKey: serialised(ratchet), counter, previousCounter: previous };
   return sealMessage(expandMessageKeySeed(seed), header, body, phones);
 };
 

@@ -41,7 +41,10 @@ export function know<H>(held: readonly Held<H>[]): Knowledge<H> {
     if (found.has(write(term))) return;
     found.set(write(term), derivation);
     if (term.kind === 'tuple') for (const part of term.parts) learn({ rule: 'part', term: part, from: derivation });
-    if (term.kind === 'seal') sealed.push(derivation);
+    if (term.kind !== 'seal') return;
+    sealed.push(derivation);
+    // A message of Signal shows its sender's ratchet key.
+    if (term.as?.protocol === 'signal') learn({ rule: 'part', term: term.as.ratchet, from: derivation });
   }
 
   function derive(term: Term): Derivation<H> | undefined {

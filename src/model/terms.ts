@@ -51,7 +51,15 @@ export interface Sealed {
  * many messages went before it under this key.
  */
 export type SealFormat =
-  | { protocol: 'signal'; ratchet: PublicKey; counter: number; sender: PublicKey; receiver: PublicKey }
+  | {
+      protocol: 'signal';
+      ratchet: PublicKey;
+      counter: number;
+      /** The number of the last message in the sender's previous chain; 0 when there is none. */
+      previous?: number;
+      sender: PublicKey;
+      receiver: PublicKey;
+    }
   | { protocol: 'mtproto'; from: 'client' | 'server'; number: number };
 
 /** Several terms sent or kept together. Whoever has the tuple has its parts. */

@@ -1,4 +1,4 @@
-import { dh, kdf, publicKey, seal, tuple, type Name, type Term, type Tuple } from '../terms.ts';
+import { dh, kdf, publicKey, seal, tuple, type Name, type Shared, type Term, type Tuple } from '../terms.ts';
 
 /**
  * The Signal protocol as terms: X3DH and the Double Ratchet, in the parts that decide who can open what. Specifications:
@@ -35,9 +35,19 @@ const agreed = (from: Registered, { base }: Drawn, to: Registered): Term =>
     ...(to.oneTime ? [dh(base, to.oneTime)] : []),
   );
 
-/** The first chain key of the sender's: the agreed secret's root key, stepped once with the sender's ratchet key. */
+/** The root key that the agreed secret makes, before any ratchet step. */
+export const firstRootKey = (from: Registered, drawn: Drawn, to: Registered): Term =>
+  kdf('root-key', agreed(from, drawn, to));
+
+/** A step of the Diffie-Hellman ratchet: a root key and a fresh secret make the next root key and the first key of a chain. */
+export const ratchetStep = (root: Term, fresh: Shared): { root: Term; chain: Term } => ({
+  root: kdf('next-root-key', root, fresh),
+  chain: kdf('chain-key', root, fresh),
+});
+
+/** The first chain key of the sender's: the first root key, stepped once with the sender's ratchet key. */
 export const firstChainKey = (from: Registered, drawn: Drawn, to: Registered): Term =>
-  kdf('chain-key', kdf('root-key', agreed(from, drawn, to)), dh(drawn.ratchet, to.preKey));
+  ratchetStep(firstRootKey(from, drawn, to), dh(drawn.ratchet, to.preKey)).chain;
 
 /** What goes with the first messages of a session, so that the receiver can compute the same secret. */
 const sessionHeader = (from: Registered, { base, ratchet }: Drawn): Tuple =>
