@@ -5,3 +5,6 @@ export * from './placement.ts';
 export * from './powers.ts';
 export * from './exposure.ts';
 export * from './modes/index.ts';
+export * from './observers.ts';
+export * from './journey.ts';
+export * from './vpn.ts';

@@ -26,7 +26,7 @@ export const MOMENTS = { setUp: 0, delivered: 1, onTheWay: 2, now: 3, arrival: 4
 export type Side = 'in-country' | 'abroad';
 
 export type PlaceKind =
-  'phone' | 'server' | 'disk' | 'key-store' | 'phone-company' | 'records' | 'backup-host' | 'adversary';
+  'phone' | 'server' | 'disk' | 'key-store' | 'phone-company' | 'records' | 'backup-host' | 'vpn' | 'adversary';
 
 /** Somewhere that terms can be. */
 export interface Place {

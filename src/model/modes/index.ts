@@ -9,5 +9,5 @@ export const MODES: Record<ModeId, Mode> = {
   'whatsapp-direct': whatsappDirect,
   sms,
 };
-export { CHAT } from './mode.ts';
+export { CHAT, SARAS_ADDRESS } from './mode.ts';
 export { MODE_IDS, type Mode, type ModeId };

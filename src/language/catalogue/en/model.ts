@@ -32,6 +32,7 @@ export const model = {
     'phone-company': 'the phone company',
     records: 'the phone company’s records',
     'backup-host': 'the backup host',
+    vpn: 'the VPN’s server',
     adversary: 'the authority',
   },
   keys: {
@@ -54,6 +55,8 @@ export const model = {
     'base-key': 'a base key',
     'ratchet-key': 'a ratchet key',
     'line-key': 'a private key of the line',
+    'tunnel-key': 'a private key of the tunnel',
+    tunnel: 'the key of the tunnel',
     exponent: 'a private exponent',
   },
   publicKeys: 'public keys',
@@ -121,5 +124,7 @@ export const model = {
       'Public keys come from WhatsApp’s own directory, so whoever runs it can answer with a false one.',
     'whatsapp-resend': 'When a key changes, the phone seals a waiting message anew to the new key and sends it again.',
     'whatsapp-login-by-sms': 'Whoever catches the registration code can register the number on another phone.',
+    'vpn-tunnel': 'A VPN seals all that goes between the phone and the VPN’s own server.',
+    'vpn-exit': 'The VPN’s server opens the tunnel and sends on what was in it, from its own address.',
   },
 };

@@ -1,0 +1,59 @@
+import { MOMENTS, Narrator, type Event, type Fact, type Narration } from './narration.ts';
+import { SARAS_ADDRESS } from './modes/mode.ts';
+import { dh, kdf, name, publicKey, same, seal, text, tuple, type Term } from './terms.ts';
+
+const facts = {
+  tunnel: { id: 'vpn-tunnel', sources: [], grade: 'assumed' },
+  exit: { id: 'vpn-exit', sources: [], grade: 'assumed' },
+} satisfies Record<string, Fact>;
+
+/** The address from which a VPN sends on what comes out of its tunnels. */
+export const VPN_ADDRESS = text('vpn-address');
+
+/**
+ * The same run with Sara's phone behind a VPN. All that her phone sends or gets over the internet goes through a tunnel,
+ * sealed, between her phone and the VPN's server abroad; there it is opened, and goes on as it was, but from the VPN's
+ * address in place of hers. The phone agrees with the VPN on the tunnel's key first. Text messages go their way as before,
+ * and so does all that Omid's phone does.
+ *
+ * The key agreement is that of WireGuard in its essence, without its handshake's authentication, rotation and cookies.
+ */
+export function throughVpn(narration: Narration): Narration {
+  const isSaras = (event: Event): event is Extract<Event, { kind: 'send' }> =>
+    event.kind === 'send' && event.wire === 'internet' && [event.from, event.to].includes('sara-phone');
+  if (!narration.events.some(isSaras)) return narration;
+
+  const say = new Narrator();
+  const own = say.make(MOMENTS.setUp, 'sara-phone', name('sara-tunnel-key'), facts.tunnel);
+  const vpns = say.make(MOMENTS.setUp, 'vpn', name('vpn-tunnel-key'), facts.tunnel);
+  say.send(MOMENTS.setUp, 'sara-phone', 'vpn', tuple(SARAS_ADDRESS, publicKey(own)), facts.tunnel);
+  say.send(MOMENTS.setUp, 'vpn', 'sara-phone', publicKey(vpns), facts.tunnel);
+  const tunnel = kdf('tunnel', dh(own, vpns));
+  for (const end of ['sara-phone', 'vpn']) say.make(MOMENTS.setUp, end, tunnel, facts.tunnel);
+
+  const events = narration.events.flatMap((event): Event[] => {
+    const term = fromVpn(event.term);
+    if (!isSaras(event)) return [event.kind !== 'send' && event.place === 'sara-phone' ? event : { ...event, term }];
+    return event.from === 'sara-phone'
+      ? [
+          { ...event, to: 'vpn', term: tuple(SARAS_ADDRESS, seal(tunnel, term)), fact: facts.tunnel },
+          { ...event, from: 'vpn', term, fact: facts.exit },
+        ]
+      : [
+          { ...event, to: 'vpn', term, fact: facts.exit },
+          { ...event, from: 'vpn', term: seal(tunnel, term), fact: facts.tunnel },
+        ];
+  });
+  return {
+    ...narration,
+    places: [...narration.places, { id: 'vpn', kind: 'vpn', side: 'abroad' }],
+    events: [...say.events, ...events],
+  };
+}
+
+/** A term in which Sara's address stands in the clear, with the VPN's in its place. */
+function fromVpn(term: Term): Term {
+  if (same(term, SARAS_ADDRESS)) return VPN_ADDRESS;
+  if (term.kind !== 'tuple' || term.frame) return term;
+  return { ...term, parts: term.parts.map(fromVpn) };
+}
