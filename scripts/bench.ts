@@ -15,7 +15,7 @@ import { realise } from '../src/cipher/realise.ts';
 import { Peer } from '../src/cipher/signal/peer.test-support.ts';
 import { acceptSession, startSession, type Envelope } from '../src/cipher/signal/session.ts';
 import { phone, Speaker } from '../src/cipher/signal/test-support.ts';
-import { MODE_IDS, POWERS } from '../src/model/index.ts';
+import { MODES, POWERS } from '../src/model/index.ts';
 
 const random = seededRandom('bench');
 const WORDS = 'Tomorrow at five, by the old bridge.';
@@ -115,7 +115,7 @@ async function mtproto(): Promise<void> {
 
 /** What a letter typed into each of the messages costs, with every power at once: the worst case. */
 async function keystrokes(): Promise<void> {
-  for (const mode of MODE_IDS) {
+  for (const mode of Object.values(MODES)) {
     const opened = openCase(mode, { data: 'both', keys: 'split' }, POWERS);
     const world = realise(random);
     opened.examine(world);
@@ -130,7 +130,7 @@ async function keystrokes(): Promise<void> {
       });
       opened.examine(typed);
     });
-    console.info(`One typed letter in ${mode.padEnd(28)} ${(1000 / perSecond).toFixed(2).padStart(8)} ms`);
+    console.info(`One typed letter in ${mode.id.padEnd(28)} ${(1000 / perSecond).toFixed(2).padStart(8)} ms`);
   }
 }
 

@@ -5,6 +5,7 @@ import {
   ITEMS,
   KEY_PLACEMENTS,
   MODE_IDS,
+  MODES,
   namesMade,
   POWERS,
   worldsOf,
@@ -70,7 +71,7 @@ function checkOne(
   realisation: Realisation,
   lookAt: (world: World) => Look,
 ): void {
-  const worlds = worldsOf(mode, placement, powers);
+  const worlds = worldsOf(MODES[mode], placement, powers);
   const [plain] = worlds;
   for (const item of ITEMS) {
     const wanted = plain?.narration.items[item];

@@ -25,14 +25,14 @@ const seizure: Power[] = ['take-disks', 'compel-keys'];
 
 describe('evidence', () => {
   it('has the words of what is readable, decoded from what the observer opened', () => {
-    const { items, agrees } = evidence('telegram-cloud', inside, seizure, realisation);
+    const { items, agrees } = evidence(MODES['telegram-cloud'], inside, seizure, realisation);
     expect(items['stored-text']).toMatchObject({ exposure: { verdict: 'readable' }, recovered: WORDS['stored-text'] });
     expect(items.contacts?.recovered).toBe(WORDS.contacts);
     expect(agrees).toBe(true);
   });
 
   it('has the very ciphertext that is held of what is sealed, and the missing key opens it', () => {
-    const { items, agrees } = evidence('telegram-cloud', keyAbroad, seizure, realisation);
+    const { items, agrees } = evidence(MODES['telegram-cloud'], keyAbroad, seizure, realisation);
     const { exposure, recovered, ciphertext } = items['stored-text'] ?? expect.fail();
     expect(exposure.verdict).toBe('sealed');
     expect(recovered).toBeUndefined();
@@ -46,26 +46,26 @@ describe('evidence', () => {
   });
 
   it('has nothing of what is absent', () => {
-    const { items } = evidence('whatsapp-direct', keyAbroad, seizure, realisation);
+    const { items } = evidence(MODES['whatsapp-direct'], keyAbroad, seizure, realisation);
     expect(items['stored-text']).toEqual({ exposure: expect.objectContaining({ verdict: 'absent' }), agrees: true });
     expect(items['in-flight']?.ciphertext?.length).toBeGreaterThan(40);
   });
 
   it('shows the outermost seal that stayed closed: to the tap a letter to the server, to the server the letter itself', () => {
-    const onTheLine = evidence('whatsapp-direct', keyAbroad, ['tap-network'], realisation).items['in-flight'];
-    const onTheDisk = evidence('whatsapp-direct', keyAbroad, ['take-disks'], realisation).items['in-flight'];
+    const onTheLine = evidence(MODES['whatsapp-direct'], keyAbroad, ['tap-network'], realisation).items['in-flight'];
+    const onTheDisk = evidence(MODES['whatsapp-direct'], keyAbroad, ['take-disks'], realisation).items['in-flight'];
     const length = (bytes: Uint8Array | undefined): number => bytes?.length ?? 0;
     expect(length(onTheLine?.ciphertext)).toBeGreaterThan(length(onTheDisk?.ciphertext));
     expect(length(onTheDisk?.ciphertext)).toBeGreaterThan(0);
   });
 
   it('lists only the items that the mode has', () => {
-    const { items } = evidence('sms', keyAbroad, [], realisation);
+    const { items } = evidence(MODES.sms, keyAbroad, [], realisation);
     expect(Object.keys(items)).toEqual(Object.keys(WORDS).filter((item) => item in MODES.sms.narrate(keyAbroad).items));
   });
 
   it('takes the words of an attacked message from the attacked run', () => {
-    const { items } = evidence('whatsapp-direct', keyAbroad, ['run-server'], realisation);
+    const { items } = evidence(MODES['whatsapp-direct'], keyAbroad, ['run-server'], realisation);
     expect(items['future-text']).toMatchObject({
       exposure: { verdict: 'readable-by-attack' },
       recovered: WORDS['future-text'],
@@ -75,8 +75,8 @@ describe('evidence', () => {
 
   it('says what is typed, letter by letter, with the keys staying as they are', () => {
     const typed = 'سلام 👋🏽 "x"\n\u202e؟';
-    const open = openCase('telegram-cloud', inside, seizure);
-    const shut = openCase('telegram-cloud', keyAbroad, seizure);
+    const open = openCase(MODES['telegram-cloud'], inside, seizure);
+    const shut = openCase(MODES['telegram-cloud'], keyAbroad, seizure);
     // By code points: half a surrogate pair is not something that UTF-8 can say.
     const letters = [...typed];
     for (let length = 0; length <= letters.length; length++) {
@@ -89,7 +89,7 @@ describe('evidence', () => {
 
   it('is not led astray by two messages with the same words', () => {
     const same = realisation.withTexts(Object.fromEntries(Object.keys(WORDS).map((id) => [id, 'the same'])));
-    const { items, agrees } = evidence('whatsapp-direct', keyAbroad, ['take-disks'], same);
+    const { items, agrees } = evidence(MODES['whatsapp-direct'], keyAbroad, ['take-disks'], same);
     expect(agrees).toBe(true);
     expect(items['who-talks-to-whom']?.recovered).toBe('the same');
     expect(items['in-flight']?.recovered).toBeUndefined();
@@ -101,15 +101,15 @@ describe('evidence', () => {
       for (const part of subterms(term)) if (part.kind === 'name' && part.group) asked.add(part.id);
       return realisation.bytes(term);
     };
-    expect(evidence('telegram-cloud', inside, ['compel-keys'], { ...realisation, bytes }).agrees).toBe(true);
+    expect(evidence(MODES['telegram-cloud'], inside, ['compel-keys'], { ...realisation, bytes }).agrees).toBe(true);
     expect(asked.size).toBe(0);
-    evidence('telegram-cloud', inside, ['tap-network'], { ...realisation, bytes });
+    evidence(MODES['telegram-cloud'], inside, ['tap-network'], { ...realisation, bytes });
     expect(asked.size).toBe(4);
   });
 
   it('says in which format a ciphertext is, and its parts cover it', () => {
     const formats = (mode: ModeId, power: Power) =>
-      Object.values(evidence(mode, keyAbroad, [power], realisation).items).flatMap(({ ciphertext, format }) => {
+      Object.values(evidence(MODES[mode], keyAbroad, [power], realisation).items).flatMap(({ ciphertext, format }) => {
         if (!ciphertext || !format) return [];
         expect(partsOf({ kind: format, content: ciphertext }).at(-1)?.end).toBe(ciphertext.length);
         return [format];
@@ -120,12 +120,12 @@ describe('evidence', () => {
   });
 
   it('works on the system’s own randomness', () => {
-    expect(evidence('whatsapp-direct', inside, seizure, realise()).agrees).toBe(true);
+    expect(evidence(MODES['whatsapp-direct'], inside, seizure, realise()).agrees).toBe(true);
   });
 });
 
 describe('security codes', () => {
-  const codes = (mode: ModeId, powers: Power[]) => evidence(mode, keyAbroad, powers, realisation);
+  const codes = (mode: ModeId, powers: Power[]) => evidence(MODES[mode], keyAbroad, powers, realisation);
 
   it('are 60 digits, the same on both phones', () => {
     const { securityCodes, attacks } = codes('whatsapp-direct', []);
@@ -150,7 +150,7 @@ describe('security codes', () => {
 
   it('do not change with what is written', () => {
     const other = realisation.withTexts({ 'stored-text': 'other' });
-    const found = (which: typeof realisation) => evidence('whatsapp-direct', keyAbroad, [], which).securityCodes;
+    const found = (which: typeof realisation) => evidence(MODES['whatsapp-direct'], keyAbroad, [], which).securityCodes;
     expect(found(other)).toEqual(found(realisation));
   });
 });

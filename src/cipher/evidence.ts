@@ -6,7 +6,7 @@ import {
   worldsOf,
   type Exposure,
   type Item,
-  type ModeId,
+  type Mode,
   type Placement,
   type Power,
   type SecurityCodes,
@@ -64,10 +64,10 @@ export interface Case {
 }
 
 /** Works out the symbolic part once. */
-export function openCase(modeId: ModeId, placement: Placement, powers: readonly Power[]): Case {
-  const worlds = worldsOf(modeId, placement, powers);
+export function openCase(mode: Mode, placement: Placement, powers: readonly Power[]): Case {
+  const worlds = worldsOf(mode, placement, powers);
   const plain = worlds[0];
-  if (!plain) throw new Error(`${modeId} has no run to examine`);
+  if (!plain) throw new Error(`${mode.id} has no run to examine`);
   const wanted = ITEMS.flatMap((item) => {
     const term = plain.narration.items[item];
     return term ? [{ item, term, exposure: exposureIn(worlds, item) }] : [];
@@ -105,11 +105,11 @@ export function openCase(modeId: ModeId, placement: Placement, powers: readonly 
 
 /** {@link openCase} and `examine` in one. */
 export const evidence = (
-  modeId: ModeId,
+  mode: Mode,
   placement: Placement,
   powers: readonly Power[],
   realisation: Realisation,
-): Evidence => openCase(modeId, placement, powers).examine(realisation);
+): Evidence => openCase(mode, placement, powers).examine(realisation);
 
 /** The keys of all ciphertexts that are held in a world: the same for every realisation. */
 const keysHeld = new WeakMap<World, readonly Term[]>();

@@ -1,4 +1,4 @@
-import { DATA_PLACEMENTS, KEY_PLACEMENTS, MODE_IDS, MOMENTS, POWERS } from '../model/index.ts';
+import { DATA_PLACEMENTS, KEY_PLACEMENTS, MODE_IDS, MODES, MOMENTS, POWERS } from '../model/index.ts';
 import { openCase } from './evidence.ts';
 import { seededRandom } from './random.ts';
 import { realise } from './realise.ts';
@@ -44,5 +44,5 @@ export function runLab(request: LabRequest): EvidenceReport {
   const at = MOMENTS[oneOf('moment', MOMENT_NAMES, request.at ?? 'now')];
   const seed = request.seed ?? '1';
   const realisation = realise(seededRandom(seed), request.text === undefined ? {} : { 'in-flight': request.text });
-  return reportOf([{ mode, placement, powers, at, seed, ...openCase(mode, placement, powers) }], realisation);
+  return reportOf([{ mode, placement, powers, at, seed, ...openCase(MODES[mode], placement, powers) }], realisation);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MODE_IDS, MOMENTS, POWERS, type ModeId, type Power } from '../model/index.ts';
+import { MODE_IDS, MODES, MOMENTS, POWERS, type ModeId, type Power } from '../model/index.ts';
 import { isSealed } from './bytes.ts';
 import { openCase } from './evidence.ts';
 import { seededRandom } from './random.ts';
@@ -11,7 +11,7 @@ const caseOf = (mode: ModeId, powers: readonly Power[] = POWERS, more: Partial<R
   mode,
   placement: PLACEMENT,
   powers,
-  ...openCase(mode, PLACEMENT, powers),
+  ...openCase(MODES[mode], PLACEMENT, powers),
   ...more,
 });
 const report = (...cases: ReportedCase[]) => reportOf(cases, realise(seededRandom(1)));

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { POWERS, subterms, worldsOf, write } from '../model/index.ts';
+import { MODES, POWERS, subterms, telegramCloud, worldsOf, write } from '../model/index.ts';
 import { slowTerms } from './warm-up.ts';
 
 describe('warming up', () => {
   const situation = { data: 'both', keys: 'split', powers: POWERS } as const;
 
   it('asks for every power in MTProto’s group that a run calls for, the public values first, so that no step takes two', () => {
-    const asked = [...slowTerms([situation])];
+    const asked = [...slowTerms(Object.values(MODES), [situation])];
     const order = new Map(asked.map((term, at) => [write(term), at]));
     let agreed = 0;
-    for (const { narration } of worldsOf('telegram-cloud', situation, POWERS))
+    for (const { narration } of worldsOf(telegramCloud, situation, POWERS))
       for (const { term } of narration.events)
         for (const part of subterms(term))
           if (part.kind === 'dh' && part.pair[0].group) {

@@ -3,7 +3,7 @@ import { numeral } from '../language/languages.ts';
 import {
   carries,
   contents,
-  MODES,
+  MODE_TRAITS,
   stepsOf,
   type Derivation,
   type Exposure,
@@ -63,7 +63,7 @@ export function because(
     case 'readable':
       return derived(words, mode, wanted, exposure.because);
     case 'readable-by-attack': {
-      const { keys } = MODES[mode];
+      const { keys } = MODE_TRAITS[mode];
       const how =
         words.attack[exposure.attack as 'run-server' | 'intercept-sms']?.[keys === 'server' ? 'server' : 'ends'];
       return [

@@ -1,7 +1,7 @@
 import { fill } from '../language/fill.ts';
 import type { Language } from '../language/languages.ts';
 import type { model } from '../language/catalogue/en/model.ts';
-import { MODES, type ModeId, type Side, type Term } from '../model/index.ts';
+import { MODE_TRAITS, type ModeId, type Side, type Term } from '../model/index.ts';
 
 /** The model's words in one language: `language/catalogue/…/model.ts`. A frame does without those of the controls. */
 export type ModelWords = Omit<typeof model, 'powersExplained'> & Partial<Pick<typeof model, 'powersExplained'>>;
@@ -53,4 +53,4 @@ const listFormats: Partial<Record<Language, Intl.ListFormat>> = {};
 export const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 /** True when the mode has keys of the service's that could be moved. */
-export const hasServiceKey = (mode: ModeId): boolean => MODES[mode].keys === 'server';
+export const hasServiceKey = (mode: ModeId): boolean => MODE_TRAITS[mode].keys === 'server';

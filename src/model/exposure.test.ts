@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exposure, exposureIn, VERDICTS, worldsOf, type Exposure } from './exposure.ts';
-import { MODE_IDS, type ModeId } from './modes/index.ts';
+import { MODES, type ModeId } from './modes/index.ts';
 import { ITEMS, type Item } from './narration.ts';
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, type Placement } from './placement.ts';
 import { POWERS, type Power } from './powers.ts';
@@ -21,7 +21,7 @@ const SCENARIOS = situations({
 });
 
 const inScenario = (scenario: keyof typeof SCENARIOS, mode: ModeId, item: Item): Exposure =>
-  exposure(mode, ...SCENARIOS[scenario], item);
+  exposure(MODES[mode], ...SCENARIOS[scenario], item);
 
 /** The verdict with what distinguishes it, without derivations. */
 function gist(found: Exposure): unknown {
@@ -123,8 +123,8 @@ describe('the phone is seized', () => {
 describe('reasons for absence', () => {
   const [placement, powers] = SCENARIOS['data-moves'];
   it('tell what was not yet written from what this mode does not have', () => {
-    expect(gist(exposure('telegram-cloud', placement, powers, 'future-text'))).toBe('not-yet');
-    expect(gist(exposure('telegram-cloud', placement, powers, 'group-members'))).toBe('not-in-mode');
+    expect(gist(exposure(MODES['telegram-cloud'], placement, powers, 'future-text'))).toBe('not-yet');
+    expect(gist(exposure(MODES['telegram-cloud'], placement, powers, 'group-members'))).toBe('not-in-mode');
   });
   it('name the copy that is out of reach', () => {
     const found = inScenario('before-order', 'telegram-cloud', 'stored-text');
@@ -140,7 +140,7 @@ describe('reasons for absence', () => {
 });
 
 const placements = fc.record({ data: fc.constantFrom(...DATA_PLACEMENTS), keys: fc.constantFrom(...KEY_PLACEMENTS) });
-const modes = fc.constantFrom(...MODE_IDS);
+const modes = fc.constantFrom(...Object.values(MODES));
 const powerSets = fc.subarray([...POWERS]);
 
 describe('in every mode', { timeout: 60_000 }, () => {
@@ -151,7 +151,7 @@ describe('in every mode', { timeout: 60_000 }, () => {
         const after = worldsOf(mode, placement, [...powers, more]);
         for (const item of ITEMS) {
           const [was, is] = [before, after].map((worlds) => VERDICTS.indexOf(exposureIn(worlds, item).verdict));
-          expect(is, `${mode} ${item}`).toBeLessThanOrEqual(was ?? -1);
+          expect(is, `${mode.id} ${item}`).toBeLessThanOrEqual(was ?? -1);
         }
       }),
       { numRuns: 1_500 },
@@ -188,7 +188,7 @@ describe('in every mode', { timeout: 60_000 }, () => {
   });
 
   it('with no power at all, nothing is had', () => {
-    for (const mode of MODE_IDS)
+    for (const mode of Object.values(MODES))
       for (const data of DATA_PLACEMENTS)
         for (const item of ITEMS) expect(exposure(mode, { data, keys: 'in-country' }, [], item).verdict).toBe('absent');
   });

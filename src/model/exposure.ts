@@ -1,5 +1,5 @@
 import { know, type Derivation, type Knowledge } from './deduction.ts';
-import { MODES, type ModeId } from './modes/index.ts';
+import type { Mode } from './modes/mode.ts';
 import {
   holdingsAt,
   MOMENTS,
@@ -82,28 +82,29 @@ export interface World {
 }
 
 /** The run in which everybody keeps to the protocol, then one run for each active power that has something to act on. */
-export function worldsOf(modeId: ModeId, placement: Placement, powers: readonly Power[]): World[] {
+export function worldsOf(mode: Mode, placement: Placement, powers: readonly Power[]): World[] {
   const world = (narration: Narration, attack?: Power): World => {
     const held = accessOf(narration, powers);
     return { narration, held, knowledge: know(held), ...(attack && { attack }) };
   };
   const attacked = POWERS.filter((power) => powers.includes(power)).flatMap((power) => {
-    const narration = told(modeId, placement, power);
+    const narration = told(mode, placement, power);
     return narration ? [world(narration, power)] : [];
   });
-  const plain = told(modeId, placement);
-  if (!plain) throw new Error(`${modeId} has no narration`);
+  const plain = told(mode, placement);
+  if (!plain) throw new Error(`${mode.id} has no narration`);
   return [world(plain), ...attacked];
 }
 
-const narrations = new Map<string, Narration | undefined>();
+const narrations = new WeakMap<Mode, Map<string, Narration | undefined>>();
 
 /** A mode's narration, told once for each placement: nothing ever changes one, and every change of powers asks for it again. */
-function told(mode: ModeId, placement: Placement, attack?: Power): Narration | undefined {
-  const key = `${mode} ${placement.data} ${placement.keys} ${attack ?? ''}`;
-  if (!narrations.has(key))
-    narrations.set(key, attack ? MODES[mode].attacks[attack]?.(placement) : MODES[mode].narrate(placement));
-  return narrations.get(key);
+function told(mode: Mode, placement: Placement, attack?: Power): Narration | undefined {
+  const ofMode = narrations.get(mode) ?? new Map<string, Narration | undefined>();
+  narrations.set(mode, ofMode);
+  const key = `${placement.data} ${placement.keys} ${attack ?? ''}`;
+  if (!ofMode.has(key)) ofMode.set(key, attack ? mode.attacks[attack]?.(placement) : mode.narrate(placement));
+  return ofMode.get(key);
 }
 
 /** What the powers yield of one item in worlds made by {@link worldsOf}. */
@@ -129,7 +130,7 @@ export function exposureIn(worlds: readonly World[], item: Item): Exposure {
 }
 
 /** What a set of powers yields of one item, under one placement, in one mode. */
-export const exposure = (mode: ModeId, placement: Placement, powers: readonly Power[], item: Item): Exposure =>
+export const exposure = (mode: Mode, placement: Placement, powers: readonly Power[], item: Item): Exposure =>
   exposureIn(worldsOf(mode, placement, powers), item);
 
 function detectableIn({ codes, traces }: Narration): Detectable {

@@ -5,6 +5,7 @@ import { CHAT } from '../../model/index.ts';
 import { wordsOf } from '../catalogues.ts';
 import { because } from '../because.ts';
 import { alternative, announcement, caption, itemsOf, note, textsOf, unstamp, type Verdicts } from './describe.ts';
+import { COMPARED } from './modes.ts';
 import { params, type State } from './params.ts';
 
 const { defaults: DEFAULT, ids: SCENARIO_IDS, inScenario } = params;
@@ -13,7 +14,7 @@ import { verdictsOf } from './situation.svelte.ts';
 
 const words = wordsOf('move-the-server', 'en');
 const verdicts = (state: State): Verdicts =>
-  verdictsOf(state.modes.map((mode) => ({ mode, ...openCase(mode, state, state.powers) })));
+  verdictsOf(state.modes.map((mode) => ({ mode, ...openCase(COMPARED[mode], state, state.powers) })));
 
 describe('what the exhibit says', () => {
   it('says something complete of every scenario in every language', () => {
@@ -61,7 +62,7 @@ describe('the reasons', () => {
     mode: 'telegram-cloud' | 'whatsapp-direct',
     item: 'stored-text' | 'in-flight' | 'future-text',
   ): string => {
-    const { worlds, exposures } = openCase(mode, state, state.powers);
+    const { worlds, exposures } = openCase(COMPARED[mode], state, state.powers);
     const exposure = exposures[item];
     const wanted = worlds[0]?.narration.items[item];
     if (!exposure || !wanted) throw new Error(`${mode} has no ${item}`);

@@ -1,6 +1,6 @@
 import { fill } from '../../language/fill.ts';
 import type { moveTheServer } from '../../language/catalogue/en/move-the-server.ts';
-import { CHAT, ITEMS, MODES, type Item, type ModeId, type Verdict } from '../../model/index.ts';
+import { CHAT, ITEMS, MODE_TRAITS, type Item, type ModeId, type Verdict } from '../../model/index.ts';
 import { hasServiceKey, listOf, sentence, type Words } from '../words.ts';
 import { params, type State } from './params.ts';
 
@@ -23,7 +23,7 @@ export const itemsOf = (verdicts: Verdicts): Item[] =>
 export function note(words: ExhibitWords, state: State, mode: ModeId): string {
   const { service } = words.model.modes[mode];
   if (hasServiceKey(mode)) return fill(words.note.server[state.keys], { service });
-  return MODES[mode].movable ? words.note.ends : words.note.none;
+  return MODE_TRAITS[mode].movable ? words.note.ends : words.note.none;
 }
 
 /** What this situation is: the scenario's caption, or the state in a sentence. */

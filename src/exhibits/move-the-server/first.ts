@@ -1,5 +1,6 @@
 import { hex, openCase, realise, seededRandom, type Realisation } from '../../cipher/index.ts';
 import type { Item, ModeId } from '../../model/index.ts';
+import { COMPARED } from './modes.ts';
 import { textsOf, unstamp, type ExhibitWords } from './describe.ts';
 import type { State } from './params.ts';
 import { laneOf, type DiskStrip } from './view.ts';
@@ -37,7 +38,7 @@ export function firstPicture(words: ExhibitWords, state: State): FirstPicture {
   const realisation = realise(seededRandom(SEED), textsOf(words, words.samples.message));
   const first: FirstPicture = { desk: {}, strips: {} };
   for (const mode of state.modes) {
-    const one = openCase(mode, state, state.powers);
+    const one = openCase(COMPARED[mode], state, state.powers);
     first.desk[mode] = found(one, realisation);
     const strip = laneOf(state, mode, one.worlds).nodes.find(({ disk }) => disk)?.disk;
     if (strip) first.strips[mode] = stripWords(strip, realisation);

@@ -1,24 +1,17 @@
-import {
-  DATA_PLACEMENTS,
-  KEY_PLACEMENTS,
-  MODE_IDS,
-  POWERS,
-  type ModeId,
-  type Placement,
-  type Power,
-} from '../../model/index.ts';
+import { DATA_PLACEMENTS, KEY_PLACEMENTS, POWERS, type Placement, type Power } from '../../model/index.ts';
 import { paramsOf } from '../params.ts';
+import { COMPARED_IDS, type ComparedId } from './modes.ts';
 import { oneOf, setOf, type Properties } from '../url-state.ts';
 
 /** The exhibit's state, all of which stands in its address. The reader's message is no part of it. */
 export interface State extends Placement {
   /** The modes side by side: two or three. */
-  modes: readonly ModeId[];
+  modes: readonly ComparedId[];
   powers: readonly Power[];
 }
 
 const properties: Properties<State> = {
-  modes: setOf(MODE_IDS, { least: 2, most: 3 }),
+  modes: setOf(COMPARED_IDS, { least: 2, most: 3 }),
   data: oneOf(DATA_PLACEMENTS),
   keys: oneOf(KEY_PLACEMENTS),
   powers: setOf(POWERS),

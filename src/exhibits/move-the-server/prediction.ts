@@ -1,7 +1,8 @@
 import { openCase } from '../../cipher/index.ts';
-import { CHAT, type ModeId } from '../../model/index.ts';
+import { CHAT } from '../../model/index.ts';
 import { because } from '../because.ts';
 import type { ExhibitWords } from './describe.ts';
+import { COMPARED, type ComparedId } from './modes.ts';
 import { params } from './params.ts';
 
 /** The scenario that the prediction asks about, and to which the reveal moves. */
@@ -10,11 +11,11 @@ export const PREDICTED = 'keys-follow';
 /** What is asked of each mode: what the authority will have of the delivered message. The answers are the model's. */
 export function subjectsOf(
   words: ExhibitWords,
-  modes: readonly ModeId[],
-): { id: ModeId; name: string; answer: string; why: string }[] {
+  modes: readonly ComparedId[],
+): { id: ComparedId; name: string; answer: string; why: string }[] {
   const asked = params.inScenario(PREDICTED);
   return modes.map((mode) => {
-    const exposure = openCase(mode, asked, asked.powers).exposures['stored-text'] ?? {
+    const exposure = openCase(COMPARED[mode], asked, asked.powers).exposures['stored-text'] ?? {
       verdict: 'absent',
       why: 'not-in-mode',
     };

@@ -13,12 +13,13 @@ import { Stage } from '../stage.svelte.ts';
 import { listOf } from '../words.ts';
 import { announcement, textsOf, type ExhibitWords, type Verdicts } from './describe.ts';
 import { found, SEED, stripWords, type Desk, type FirstPicture } from './first.ts';
+import { COMPARED, type ComparedId } from './modes.ts';
 import { params, type ScenarioId, type State } from './params.ts';
 import type { DiskStrip } from './view.ts';
 
 /** A case together with the mode that it is about. */
 export interface ModeCase extends Case {
-  mode: ModeId;
+  mode: ComparedId;
 }
 
 /** All that follows from the exhibit's state: the cases of the chosen modes, and what real bytes yield. */
@@ -110,12 +111,12 @@ export class Situation {
     this.#next ??= realise(systemRandom);
     const states = params.ids.map((id) => params.inScenario(id));
     for (const realisation of [this.#drawn, this.#next])
-      for (const term of slowTerms(states)) yield realisation.bytes(term);
+      for (const term of slowTerms(Object.values(COMPARED), states)) yield realisation.bytes(term);
   }
 }
 
 const casesOf = (state: State): readonly ModeCase[] =>
-  state.modes.map((mode) => ({ mode, ...openCase(mode, state, state.powers) }));
+  state.modes.map((mode) => ({ mode, ...openCase(COMPARED[mode], state, state.powers) }));
 
 /** The verdicts of some cases, by mode and item. */
 export const verdictsOf = (cases: readonly ModeCase[]): Verdicts =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { geography } from '../../drawing/geography.ts';
 import { worldsOf } from '../../model/index.ts';
+import { COMPARED } from './modes.ts';
 import { params, type State } from './params.ts';
 
 const { defaults: DEFAULT, inScenario } = params;
@@ -8,7 +9,7 @@ import { carried, laneOf, SERVER_BOX, sideOf, SLOTS, type Lane } from './view.ts
 
 const { ring } = geography();
 const lane = (state: State, mode = state.modes[0] ?? 'telegram-cloud'): Lane =>
-  laneOf(state, mode, worldsOf(mode, state, state.powers));
+  laneOf(state, mode, worldsOf(COMPARED[mode], state, state.powers));
 const ids = ({ nodes }: Lane): string[] => nodes.map(({ id }) => id);
 
 describe('the map', () => {

@@ -5,7 +5,7 @@ import {
   holdingsAt,
   keySides,
   know,
-  MODES,
+  MODE_TRAITS,
   MOMENTS,
   placeId,
   type HeldTerm,
@@ -87,7 +87,7 @@ export function carried(state: State, moves: 'data' | 'keys', to: Side): State {
 
 /** What is to be drawn of one mode: positions and marks, all derived from its worlds. */
 export function laneOf(state: State, modeId: ModeId, worlds: readonly World[], attack?: Power): Lane {
-  const mode = MODES[modeId];
+  const mode = MODE_TRAITS[modeId];
   const plain = worlds[0];
   if (!plain) throw new Error(`no world was made for ${modeId}`);
   const { narration } = plain;

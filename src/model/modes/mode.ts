@@ -6,18 +6,28 @@ import type { Power } from '../powers.ts';
 /** One way of sending messages, as a narration for every placement. */
 export interface Mode {
   id: ModeId;
-  /** Whose keys open the messages: the service's, the phones', or nobody's because nothing is sealed. */
-  keys: 'server' | 'ends' | 'none';
-  /** False where the order changes nothing because the service is at home in the country already. */
-  movable: boolean;
   /** The run in which everybody keeps to the protocol. */
   narrate(placement: Placement): Narration;
   /** For each active power: the run that it turns this one into, or `undefined` where the placement leaves it nothing to act on. */
   attacks: Partial<Record<Power, (placement: Placement) => Narration | undefined>>;
 }
 
-export const MODE_IDS = ['telegram-cloud', 'whatsapp-direct', 'sms'] as const;
-export type ModeId = (typeof MODE_IDS)[number];
+export interface ModeTraits {
+  /** Whose keys open the messages: the service's, the phones', or nobody's because nothing is sealed. */
+  keys: 'server' | 'ends' | 'none';
+  /** False where the order changes nothing because the service is at home in the country already. */
+  movable: boolean;
+}
+
+/** Every mode, in few words. Apart from the narrations, so that whoever speaks of a mode need not carry them all. */
+export const MODE_TRAITS = {
+  'telegram-cloud': { keys: 'server', movable: true },
+  'whatsapp-direct': { keys: 'ends', movable: true },
+  sms: { keys: 'none', movable: false },
+} as const satisfies Record<string, ModeTraits>;
+
+export type ModeId = keyof typeof MODE_TRAITS;
+export const MODE_IDS = Object.keys(MODE_TRAITS) as ModeId[];
 
 /** The texts of a one-to-one chat from Sara to Omid, the same in every mode so that the modes compare. */
 export const CHAT = {

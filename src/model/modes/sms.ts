@@ -19,8 +19,6 @@ const places: Place[] = [
 /** Text messages through an Iranian phone company: no seal at all, and nothing that the order of 2016 could move. */
 export const sms: Mode = {
   id: 'sms',
-  keys: 'none',
-  movable: false,
   attacks: {},
   narrate() {
     const { setUp, delivered, onTheWay, arrival, future } = MOMENTS;

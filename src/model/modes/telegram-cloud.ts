@@ -147,8 +147,6 @@ function narrate(placement: Placement, withIntruder = false): Narration {
 /** Telegram's default chat: kept in the cloud, sealed with keys that the service holds. */
 export const telegramCloud: Mode = {
   id: 'telegram-cloud',
-  keys: 'server',
-  movable: true,
   narrate: (placement) => narrate(placement),
   attacks: { 'intercept-sms': (placement) => narrate(placement, true) },
 };

@@ -207,8 +207,6 @@ function narrate(placement: Placement, attack?: Attack): Narration {
 /** WhatsApp between two phones, as of April 2016: the keys are made in the phones and stay there. */
 export const whatsappDirect: Mode = {
   id: 'whatsapp-direct',
-  keys: 'ends',
-  movable: true,
   narrate: (placement) => narrate(placement),
   attacks: {
     'run-server': (placement) =>

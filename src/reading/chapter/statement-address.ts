@@ -1,7 +1,7 @@
+import { COMPARED, COMPARED_IDS, type ComparedId } from '../../exhibits/move-the-server/modes.ts';
 import { params, type State } from '../../exhibits/move-the-server/params.ts';
 import { pathTo } from '../../language/addresses.ts';
 import type { Language } from '../../language/languages.ts';
-import { MODE_IDS, type ModeId } from '../../model/index.ts';
 import type { Statement } from '../mdx/statement.ts';
 
 const EXHIBIT = 'move-the-server';
@@ -10,9 +10,9 @@ const [FEWEST, MOST] = [2, 3];
 
 /** The exhibit's state in which a statement can be seen: its modes first, and others for comparison where it has one alone. */
 export function stateOf({ modes, placement, powers }: Statement): State {
-  const wanted: ModeId[] = [...modes.slice(0, MOST)];
+  const wanted = modes.filter((mode): mode is ComparedId => mode in COMPARED).slice(0, MOST);
   for (const mode of params.defaults.modes) if (wanted.length < FEWEST && !wanted.includes(mode)) wanted.push(mode);
-  return { modes: MODE_IDS.filter((mode) => wanted.includes(mode)), ...placement, powers };
+  return { modes: COMPARED_IDS.filter((mode) => wanted.includes(mode)), ...placement, powers };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exposure, type Item, type ModeId } from '../../model/index.ts';
+import { exposure, MODES, type Item, type ModeId } from '../../model/index.ts';
 import { problemsOfStatement, readStatement, type Written } from './statement.ts';
 
 const SEIZED = {
@@ -46,7 +46,7 @@ describe('a statement bound to the model', () => {
     const items: Item[] = ['stored-text', 'in-flight', 'who-talks-to-whom'];
     for (const mode of modes)
       for (const item of items) {
-        const { verdict } = exposure(mode, { data: 'in-country', keys: 'abroad' }, ['run-server'], item);
+        const { verdict } = exposure(MODES[mode], { data: 'in-country', keys: 'abroad' }, ['run-server'], item);
         const said = { mode, item, data: 'in-country', powers: 'run-server' };
         expect(problemsOfStatement({ ...said, verdict })).toEqual([]);
         expect(problemsOfStatement({ ...said, verdict: verdict === 'sealed' ? 'absent' : 'sealed' })).toHaveLength(1);

@@ -4,6 +4,7 @@ import {
   ITEMS,
   KEY_PLACEMENTS,
   MODE_IDS,
+  MODES,
   POWERS,
   VERDICTS,
   worldsOf,
@@ -64,7 +65,7 @@ export function readStatement(written: Written): { statement: Statement } | { pr
 /** Where the model says something else than the statement: one message for each mode and item. */
 export function contradictions({ modes, placement, powers, items, verdict }: Statement): string[] {
   return modes.flatMap((mode) => {
-    const worlds = worldsOf(mode, placement, powers);
+    const worlds = worldsOf(MODES[mode], placement, powers);
     return items.flatMap((item) => {
       const derived = exposureIn(worlds, item).verdict;
       if (derived === verdict) return [];
