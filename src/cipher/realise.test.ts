@@ -18,6 +18,13 @@ describe('random bytes', () => {
     const random = seededRandom(7);
     expect(random(32)).not.toEqual(random(32));
   });
+  it('are the same for the same thing, in whichever order things are asked for', () => {
+    const [one, other] = [seededRandom(7), seededRandom(7)];
+    other(5);
+    expect(other(40, 'b')).toEqual(one(40, 'b'));
+    expect(other(40, 'a')).toEqual(one(40, 'a'));
+    expect(one(40, 'a')).not.toEqual(one(40, 'b'));
+  });
   it('come from the system when nothing else is asked', () => {
     expect(systemRandom(32)).toHaveLength(32);
     expect(systemRandom(32)).not.toEqual(systemRandom(32));
@@ -32,6 +39,13 @@ describe('a realisation', () => {
     expect(bytes(letter)).toBe(bytes(letter));
     expect(bytes(name('a'))).toBe(bytes(a));
     expect(bytes(a)).not.toEqual(bytes(b));
+  });
+
+  it('gives the same bytes in whichever order they are asked for', () => {
+    const [one, other] = [realise(seededRandom(1)), realise(seededRandom(1))];
+    const terms = [letter, ticket, a, b];
+    const inOrder = terms.map((term) => hex(one.bytes(term)));
+    expect(terms.toReversed().map((term) => hex(other.bytes(term)))).toEqual(inOrder.toReversed());
   });
 
   it('computes what the terms say', () => {
@@ -79,10 +93,16 @@ describe('other words in the same world', () => {
   });
 
   it('reseal a message under another nonce each time, even when its words come back', () => {
-    const there = before.withTexts({ greeting: 'y', other: 'x' });
-    const back = there.withTexts({ greeting: 'hello', other: 'x' });
-    expect(back.bytes(text('greeting'))).toEqual(before.bytes(text('greeting')));
-    expect(back.bytes(letter)).not.toEqual(before.bytes(letter));
+    const first = realise(systemRandom, { greeting: 'hello' });
+    const back = first.withTexts({ greeting: 'y' }).withTexts({ greeting: 'hello' });
+    expect(back.bytes(text('greeting'))).toEqual(first.bytes(text('greeting')));
+    expect(back.bytes(letter)).not.toEqual(first.bytes(letter));
+  });
+
+  it('never seal other words under the same nonce, from a seed either', () => {
+    const nonce = (greeting: string) => hex(before.withTexts({ greeting }).bytes(letter).slice(5, 17));
+    expect(nonce('y')).not.toBe(nonce('z'));
+    expect(nonce('y')).toBe(nonce('y'));
   });
 
   it('change a key that is made from a text', () => {

@@ -1,6 +1,6 @@
 import { write, type FirstLetter, type SealFormat, type Term } from '../model/index.ts';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { encode, parse } from './bytes.ts';
+import { encode, hex, parse } from './bytes.ts';
 import { derivedFrom } from './key-steps.ts';
 import { serialised, writeLetter } from './letter.ts';
 import { GROUP_BYTES, secretOfBoth } from './mtproto/group.ts';
@@ -78,7 +78,7 @@ function continued(
     const key: Contents = (input) => keyOf(bytesOf(input));
     switch (term.kind) {
       case 'name':
-        return encode('secret', random(term.group === 'mtproto' ? GROUP_BYTES : 32));
+        return encode('secret', random(term.group === 'mtproto' ? GROUP_BYTES : 32, write(term)));
       case 'text':
         return encode('text', utf8ToBytes(says(term.id)));
       case 'public':
@@ -92,7 +92,7 @@ function continued(
       case 'kdf':
         return derivedFrom(term.label, term.inputs.map(bytesOf));
       case 'seal':
-        return sealed(key(term.key), bytesOf(term.body), term.as, key);
+        return sealed(key(term.key), bytesOf(term.body), term.as, key, write(term));
       case 'tuple':
         return term.frame ? letter(term.parts, term.frame, key, bytesOf) : encode('tuple', ...term.parts.map(bytesOf));
       case 'hash':
@@ -100,17 +100,26 @@ function continued(
     }
   }
 
-  function sealed(key: Uint8Array, body: Uint8Array, as: SealFormat | undefined, of: Contents): Uint8Array {
+  function sealed(
+    key: Uint8Array,
+    body: Uint8Array,
+    as: SealFormat | undefined,
+    of: Contents,
+    written: string,
+  ): Uint8Array {
+    // Named after the words too: other words must never be sealed with the same nonce.
+    let draws = 0;
+    const fresh: Random = (n) => random(n, `${written} ${hex(digest(body))} ${draws++}`);
     if (as?.protocol === 'mtproto') {
       const direction = as.from === 'client' ? 'client-to-server' : 'server-to-client';
-      return encode('mtproto-message', sealMtproto(key, direction, as.number, body, random));
+      return encode('mtproto-message', sealMtproto(key, direction, as.number, body, fresh));
     }
     if (as?.protocol === 'signal') {
       const phones = { sender: serialised(of(as.sender)), receiver: serialised(of(as.receiver)) };
       const header = { ratchet: of(as.ratchet), counter: as.counter, previous: as.previous ?? 0 };
       return encode('signal-message', sealSignal(key, header, phones, body));
     }
-    return encode('sealed', sealAssumed(key, body, random));
+    return encode('sealed', sealAssumed(key, body, fresh));
   }
 
   return {
