@@ -1,9 +1,8 @@
 import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
-import { ENVELOPE_HEADER_BYTES } from './mtproto/envelope.ts';
-import { BLOCK_BYTES } from './mtproto/ige.ts';
-import { openLetter } from './letter.ts';
-import { readMessage } from './signal/message.ts';
-import { coordinate } from './signal/public-key.ts';
+import { formatOf, framingOf } from './format.ts';
+import './formats/assumed.ts';
+import './formats/mtproto.ts';
+import './formats/signal.ts';
 
 /**
  * The wire format: how a term is written down as bytes. One tag byte says what it is, four bytes (big-endian) say how
@@ -28,6 +27,8 @@ export const BYTE_KINDS = [
   'pre-key-message',
   /** A message of MTProto 2.0. */
   'mtproto-message',
+  /** A message of a Telegram secret chat. It travels inside an `mtproto-message`. */
+  'secret-chat-message',
 ] as const;
 export type ByteKind = (typeof BYTE_KINDS)[number];
 
@@ -44,11 +45,14 @@ export const isFixed = (kind: ByteKind): boolean => kind in KEY_LENGTHS;
 /** True for the kinds that somebody would keep secret and use as a key. */
 export const isSecret = (kind: ByteKind): boolean => ['secret', 'shared', 'derived'].includes(kind);
 /** True for ciphertexts. */
-export const isSealed = (kind: ByteKind): boolean => ['sealed', 'signal-message', 'mtproto-message'].includes(kind);
+export const isSealed = (kind: ByteKind): boolean => SEALED.includes(kind);
+const SEALED: readonly ByteKind[] = ['sealed', 'signal-message', 'mtproto-message', 'secret-chat-message'];
+/** True for messages made of several parts that anybody can tell apart. */
+const isFramed = (kind: ByteKind): boolean => kind === 'pre-key-message';
 const HEADER = 5;
 /** The nonce in front of a sealed body and the authentication tag behind it, in bytes. */
 export const NONCE_LENGTH = 12;
-const TAG_LENGTH = 16;
+export const TAG_LENGTH = 16;
 /** How deep tuples may nest before the parser refuses. Narrations stay below ten. */
 const DEEPEST = 100;
 
@@ -104,40 +108,14 @@ function parseAt(bytes: Uint8Array, depth: number): Parsed | undefined {
       parts.push(part);
       at += part.bytes.length;
     }
-  } else if (kind === 'pre-key-message') {
-    const inside = letterParts(content);
+  } else if (isSealed(kind) || isFramed(kind)) {
+    const inside = (formatOf(kind) ?? framingOf(kind))?.read(content);
     if (!inside) return undefined;
     parts.push(...inside);
   } else if (isFixed(kind)) {
     if (!KEY_LENGTHS[kind]?.includes(content.length)) return undefined;
-  } else if (isSealed(kind)) {
-    if (!isCiphertext(kind, content)) return undefined;
-    if (kind === 'signal-message') parts.push(...shownIn(content));
   } else if (decode(content) === undefined) return undefined;
   return { kind, bytes: bytes.subarray(0, end), content, parts };
-}
-
-function isCiphertext(kind: ByteKind, content: Uint8Array): boolean {
-  if (kind === 'sealed') return content.length >= NONCE_LENGTH + TAG_LENGTH;
-  if (kind === 'mtproto-message')
-    return content.length > ENVELOPE_HEADER_BYTES && (content.length - ENVELOPE_HEADER_BYTES) % BLOCK_BYTES === 0;
-  try {
-    return readMessage(content).ciphertext.length > 0;
-  } catch {
-    return false;
-  }
-}
-
-/** What a `SignalMessage` says in the clear: its sender's ratchet key. */
-const shownIn = (content: Uint8Array): Parsed[] =>
-  [encode('public', coordinate(readMessage(content).ratchetKey))].flatMap((part) => parse(part) ?? []);
-
-/** What a `PreKeySignalMessage` says in the clear, and the message in it, as if each had been sent by itself. */
-function letterParts(content: Uint8Array): Parsed[] | undefined {
-  const letter = openLetter(content);
-  if (!letter) return undefined;
-  const header = encode('tuple', ...letter.publicKeys.map((key) => encode('public', key)));
-  return [header, encode('signal-message', letter.message)].flatMap((part) => parse(part) ?? []);
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

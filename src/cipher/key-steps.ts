@@ -37,6 +37,8 @@ const STEPS: Readonly<Record<string, Step>> = {
   'message-key': { takes: takesOne32, derive: (chainKey = NONE) => messageKeySeed(chainKey) },
   // MTProto: the authorisation key is the Diffie-Hellman secret itself; see ./mtproto/auth-key.ts.
   'auth-key': { takes: (...lengths) => lengths.join() === '256', derive: (secret = NONE) => secret },
+  // So is the key of a secret chat, between two phones; see ./mtproto/secret-chat.ts.
+  'secret-chat-key': { takes: (...lengths) => lengths.join() === '256', derive: (secret = NONE) => secret },
 };
 
 const remembered = remembering<Uint8Array>(5_000);

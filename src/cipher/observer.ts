@@ -1,9 +1,9 @@
 import { concatBytes } from '@noble/hashes/utils.js';
 import { BYTE_KINDS, encode, hex, isSealed, isSecret, parse, type ByteKind, type Parsed } from './bytes.ts';
+import { formatOf } from './format.ts';
 import { derivedFrom } from './key-steps.ts';
 import { agree, digest, keyOf, publicOf } from './primitives.ts';
 import { remembering } from './remember.ts';
-import { fits, tryKey } from './seals.ts';
 import type { Identities } from './signal/message.ts';
 
 /**
@@ -129,14 +129,16 @@ class Desk implements Sight {
   tryKeys(): void {
     const keys = [...this.#keys];
     for (const [digits, closed] of [...this.#closed]) {
-      const among = closed.sealed.kind === 'signal-message' ? this.#among : '';
+      const { kind, content } = closed.sealed;
+      const format = formatOf(kind);
+      const among = kind === 'signal-message' ? this.#among : '';
       const results = trials(digits + among, () => new Map());
       const untried = keys.slice(closed.tried);
       closed.tried = keys.length;
       for (const [id, key] of untried) {
-        if (!fits(closed.sealed.kind, key)) continue;
+        if (format?.keyLength !== key.length) continue;
         this.tries += 1;
-        if (!results.has(id)) results.set(id, tryKey(closed.sealed, key, this.#phones));
+        if (!results.has(id)) results.set(id, format.open(key, content, this.#phones));
         const inside = results.get(id);
         if (!inside) continue;
         const body = parse(inside);

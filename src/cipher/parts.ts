@@ -31,6 +31,7 @@ export function partsOf({ kind, content }: Pick<Parsed, 'kind' | 'content'>): re
     case 'pre-key-message':
       return partsOfSignal(content, 'pre-key-message');
     case 'mtproto-message':
+    case 'secret-chat-message':
       return partsOfEnvelope(content);
     default:
       return [{ name: kind, start: 0, end: content.length }];

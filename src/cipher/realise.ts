@@ -1,12 +1,11 @@
-import { write, type FirstLetter, type SealFormat, type Term } from '../model/index.ts';
+import { write, type Sealed, type Term } from '../model/index.ts';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { encode, hex, parse } from './bytes.ts';
+import { encode, hex } from './bytes.ts';
+import { formatFor, framingFor, type Contents } from './format.ts';
 import { derivedFrom } from './key-steps.ts';
-import { serialised, writeLetter } from './letter.ts';
 import { GROUP_BYTES, secretOfBoth } from './mtproto/group.ts';
 import { agree, digest, keyOf, publicOf } from './primitives.ts';
 import { systemRandom, type Random } from './random.ts';
-import { sealAssumed, sealMtproto, sealSignal } from './seals.ts';
 
 /** The words of each text, by the text's id. A text that is missing says its own id. */
 export type Texts = Readonly<Record<string, string>>;
@@ -26,24 +25,6 @@ export interface Realisation {
 interface Realised {
   bytes: Uint8Array;
   texts: ReadonlySet<string>;
-}
-
-/** The content of a term's bytes. */
-type Contents = (term: Term) => Uint8Array;
-
-/** A first message of Signal from its parts: (identity key, base key, ratchet key) and a `SignalMessage`. */
-function letter(
-  [head, message]: readonly Term[],
-  { preKey, oneTime }: FirstLetter,
-  of: Contents,
-  bytesOf: Contents,
-): Uint8Array {
-  const [identity, base] = head?.kind === 'tuple' ? head.parts : [];
-  const inside = message && parse(bytesOf(message));
-  if (!identity || !base || inside?.kind !== 'signal-message')
-    throw new TypeError('a first letter is (identity key, base key, ratchet key) and a Signal message');
-  const keys = { identity: of(identity), base: of(base), preKey: of(preKey), oneTime: oneTime && of(oneTime) };
-  return encode('pre-key-message', writeLetter(keys, inside.content));
 }
 
 /** Draws a world. Nothing is computed before it is asked for. */
@@ -92,34 +73,21 @@ function continued(
       case 'kdf':
         return derivedFrom(term.label, term.inputs.map(bytesOf));
       case 'seal':
-        return sealed(key(term.key), bytesOf(term.body), term.as, key, write(term));
+        return sealed(term, bytesOf(term.body), key);
       case 'tuple':
-        return term.frame ? letter(term.parts, term.frame, key, bytesOf) : encode('tuple', ...term.parts.map(bytesOf));
+        if (!term.frame) return encode('tuple', ...term.parts.map(bytesOf));
+        return encode(framingFor(term).kind, framingFor(term).write(term, key, bytesOf));
       case 'hash':
         return encode('hash', digest(bytesOf(term.of)));
     }
   }
 
-  function sealed(
-    key: Uint8Array,
-    body: Uint8Array,
-    as: SealFormat | undefined,
-    of: Contents,
-    written: string,
-  ): Uint8Array {
+  function sealed(term: Sealed, body: Uint8Array, of: Contents): Uint8Array {
     // Named after the words too: other words must never be sealed with the same nonce.
     let draws = 0;
-    const fresh: Random = (n) => random(n, `${written} ${hex(digest(body))} ${draws++}`);
-    if (as?.protocol === 'mtproto') {
-      const direction = as.from === 'client' ? 'client-to-server' : 'server-to-client';
-      return encode('mtproto-message', sealMtproto(key, direction, as.number, body, fresh));
-    }
-    if (as?.protocol === 'signal') {
-      const phones = { sender: serialised(of(as.sender)), receiver: serialised(of(as.receiver)) };
-      const header = { ratchet: of(as.ratchet), counter: as.counter, previous: as.previous ?? 0 };
-      return encode('signal-message', sealSignal(key, header, phones, body));
-    }
-    return encode('sealed', sealAssumed(key, body, fresh));
+    const fresh: Random = (n) => random(n, `${write(term)} ${hex(digest(body))} ${draws++}`);
+    const { kind, seal } = formatFor(term.as);
+    return encode(kind, seal(of(term.key), body, term.as, of, fresh));
   }
 
   return {

@@ -46,9 +46,12 @@ export interface Sealed {
   as?: SealFormat;
 }
 /**
- * A `SignalMessage`: its sender's ratchet key and its number in the chain stand in the clear, and both identity keys go
- * into its tag. Or a message of MTProto 2.0: the direction decides which bytes of the key are used, and the number is how
- * many messages went before it under this key.
+ * - `signal`: a `SignalMessage`. Its sender's ratchet key and its number in the chain stand in the clear, and both identity
+ *   keys go into its tag.
+ * - `mtproto`: a message of MTProto 2.0. The direction decides which bytes of the key are used, and the number is how many
+ *   messages went before it under this key.
+ * - `secret-chat`: a message of a Telegram secret chat. The direction as before; the numbers are how many messages its
+ *   sender has sent and received before in this chat.
  */
 export type SealFormat =
   | {
@@ -60,7 +63,8 @@ export type SealFormat =
       sender: PublicKey;
       receiver: PublicKey;
     }
-  | { protocol: 'mtproto'; from: 'client' | 'server'; number: number };
+  | { protocol: 'mtproto'; from: 'client' | 'server'; number: number }
+  | { protocol: 'secret-chat'; from: 'originator' | 'partner'; sent: number; received: number };
 
 /** Several terms sent or kept together. Whoever has the tuple has its parts. */
 export interface Tuple {
@@ -122,9 +126,14 @@ function compose(term: Term): string {
       return `kdf(${JSON.stringify(term.label)},${term.inputs.map(write).join()})`;
     case 'seal':
       // Signal's key says all that its format does; MTProto sends the same words under the same key again and again.
-      return term.as?.protocol === 'mtproto'
-        ? `mtproto(${write(term.key)},${write(term.body)},${term.as.from},${term.as.number})`
-        : `seal(${write(term.key)},${write(term.body)})`;
+      switch (term.as?.protocol) {
+        case 'mtproto':
+          return `mtproto(${write(term.key)},${write(term.body)},${term.as.from},${term.as.number})`;
+        case 'secret-chat':
+          return `secret-chat(${write(term.key)},${write(term.body)},${term.as.from},${term.as.sent})`;
+        default:
+          return `seal(${write(term.key)},${write(term.body)})`;
+      }
     case 'tuple':
       return `(${term.parts.map(write).join()})`;
     case 'hash':

@@ -74,6 +74,11 @@ export function openEnvelope(key: Uint8Array, x: KeyOffset, bytes: Uint8Array): 
   return equalBytes(msgKey, messageKey(key, x, padded)) ? padded : undefined;
 }
 
+/** Whether the bytes are long enough for an envelope, of either version, and hold whole blocks. Nobody without the key can tell more. */
+export function isEnvelope(bytes: Uint8Array): boolean {
+  return bytes.length > ENVELOPE_HEADER_BYTES && (bytes.length - ENVELOPE_HEADER_BYTES) % BLOCK_BYTES === 0;
+}
+
 /** Whether 2.0 allows this much padding. */
 export function isPaddingLength(length: number): boolean {
   return length >= PADDING_BYTES.least && length <= PADDING_BYTES.most;

@@ -54,6 +54,20 @@ export function wrap(
   return { data, counters: { ...counters, sent: sent + 1 } };
 }
 
+/** Reads what {@link wrap} wrote, without judging its numbers: they are as on the wire, doubled. `undefined` for anything else. */
+export function readLayer(data: Uint8Array): LayerMessage | undefined {
+  const random = readTlBytes(data.subarray(4));
+  const at = 4 + (random?.end ?? 0);
+  const numbers = view(data);
+  if (!random || data.length < at + 12 || numbers.getUint32(0, true) !== CONSTRUCTOR) return undefined;
+  const [layer, inSeqNo, outSeqNo] = [0, 4, 8].map((skip) => numbers.getInt32(at + skip, true)) as [
+    number,
+    number,
+    number,
+  ];
+  return { layer, inSeqNo, outSeqNo, message: data.subarray(at + 12) };
+}
+
 /**
  * Unwraps a message and checks its sequence numbers against what this end has sent and received.
  * @returns the message and the new counters; or why not: `malformed`, `reflected` (wrong parity), `repeated`, `gap`
@@ -64,13 +78,9 @@ export function unwrap(
   counters: Counters,
   data: Uint8Array,
 ): (LayerMessage & { counters: Counters }) | 'malformed' | 'reflected' | 'repeated' | 'gap' | 'impossible' {
-  const random = readTlBytes(data.subarray(4));
-  const at = 4 + (random?.end ?? 0);
-  const numbers = view(data);
-  if (!random || data.length < at + 12 || numbers.getUint32(0, true) !== CONSTRUCTOR) return 'malformed';
-  const layer = numbers.getInt32(at, true);
-  const inOnWire = numbers.getInt32(at + 4, true);
-  const outOnWire = numbers.getInt32(at + 8, true);
+  const read = readLayer(data);
+  if (!read) return 'malformed';
+  const { inSeqNo: inOnWire, outSeqNo: outOnWire } = read;
   const bit = counters.originator ? 0 : 1;
   if ((outOnWire & 1) !== bit || (inOnWire & 1) !== 1 - bit) return 'reflected';
   const [inSeqNo, outSeqNo] = [inOnWire >> 1, outOnWire >> 1];
@@ -78,5 +88,5 @@ export function unwrap(
   if (outSeqNo > counters.received) return 'gap';
   if (inSeqNo < counters.acknowledged || inSeqNo > counters.sent) return 'impossible';
   const next = { ...counters, received: outSeqNo + 1, acknowledged: inSeqNo };
-  return { layer, inSeqNo, outSeqNo, message: data.subarray(at + 12), counters: next };
+  return { ...read, inSeqNo, outSeqNo, counters: next };
 }

@@ -1,0 +1,76 @@
+import type { SealFormat, Term, Tuple } from '../model/index.ts';
+import type { ByteKind, Parsed } from './bytes.ts';
+import type { Random } from './random.ts';
+import type { Identities } from './signal/message.ts';
+
+/*
+ * The formats in which seals are written, each in a file of its own in ./formats. A format is known once its file has
+ * been imported: those that most modes use come with `./bytes.ts`; a page whose modes use another imports that one, and
+ * a page that shows no group need not carry the signatures of groups.
+ */
+
+/** The content of a term's bytes: of a key, what the protocol computes with. */
+export type Contents = (term: Term) => Uint8Array;
+
+/** The protocol of a seal, as the model names it; `assumed` where nobody has said which cipher is used. */
+export type Protocol = SealFormat['protocol'] | 'assumed';
+type As<P extends Protocol> = P extends 'assumed' ? undefined : Extract<SealFormat, { protocol: P }>;
+
+/** Sealing and opening in one format. Keys and bodies are the contents of encoded terms, not the encodings themselves. */
+export interface Format<P extends Protocol = Protocol> {
+  protocol: P;
+  /** What its bytes say they are. */
+  kind: ByteKind;
+  /** The length of its keys in bytes. */
+  keyLength: number;
+  /** What a ciphertext says in the clear, as if it had been sent by itself; `undefined` for bytes that are not in this format. */
+  read(content: Uint8Array): Parsed[] | undefined;
+  seal(key: Uint8Array, body: Uint8Array, as: As<P>, of: Contents, random: Random): Uint8Array;
+  /**
+   * Tries one key, in every way in which the format may have used it.
+   *
+   * @param phones the identity keys of those who may have written to one another, as Signal writes them
+   * @returns the body, or `undefined` when it does not open
+   */
+  open(key: Uint8Array, content: Uint8Array, phones: readonly Identities[]): Uint8Array | undefined;
+}
+
+/** A tuple that travels as one message of a protocol. */
+export interface Framing {
+  kind: ByteKind;
+  /** True for the tuples that are written so. */
+  frames(tuple: Tuple): boolean;
+  /** @throws TypeError when the tuple has other parts than the message has fields */
+  write(tuple: Tuple, of: Contents, bytesOf: Contents): Uint8Array;
+  /** The parts, as if each had been sent by itself; `undefined` for anything that {@link write} would not have written. */
+  read(content: Uint8Array): Parsed[] | undefined;
+}
+
+const formats = new Map<ByteKind | Protocol, Format>();
+const framings = new Map<ByteKind, Framing>();
+
+/** Makes a format known. */
+export function learn<P extends Protocol>(format: Format<P>): void {
+  // From here on a format is only given seals that name its own protocol.
+  for (const id of [format.kind, format.protocol]) formats.set(id, format as unknown as Format);
+}
+export function learnFraming(framing: Framing): void {
+  framings.set(framing.kind, framing);
+}
+
+/** The format of a kind of ciphertext; `undefined` for other kinds of bytes, and for formats that were not imported. */
+export const formatOf = (kind: ByteKind): Format | undefined => formats.get(kind);
+export const framingOf = (kind: ByteKind): Framing | undefined => framings.get(kind);
+
+/** The format in which to write a seal. @throws TypeError when its file has not been imported */
+export function formatFor(as: SealFormat | undefined): Format {
+  const protocol = as?.protocol ?? 'assumed';
+  return formats.get(protocol) ?? missing(protocol);
+}
+/** How to write a tuple as one message. @throws TypeError as {@link formatFor} */
+export const framingFor = (tuple: Tuple): Framing =>
+  [...framings.values()].find(({ frames }) => frames(tuple)) ?? missing(Object.keys(tuple.frame ?? {}).join());
+
+function missing(what: string): never {
+  throw new TypeError(`no format for "${what}" is known here: import it from src/cipher/formats`);
+}
