@@ -17,40 +17,40 @@ const runOf = (mode: ModeId, { data = 'abroad', vpn = false }: Situation = {}) =
 function gets(observer: Observer, mode: ModeId, situation?: Situation): string {
   const world = watchedBy(runOf(mode, situation).narration, observer);
   const verdicts = [CHAT.delivered, CHAT.route, SARAS_ADDRESS].map((term) => sightOf(world, term).verdict);
-  return [...verdicts, tellsService(world, observer) ? 'service' : '-'].join(' ');
+  return [...verdicts, tellsService(world, observer) ?? '-'].join(' ');
 }
 
 describe('what each observer gets', () => {
   it.each<[Observer, ModeId, string]>([
-    ['phone-company', 'telegram-cloud', 'sealed sealed readable service'],
-    ['phone-company', 'whatsapp-direct', 'sealed sealed readable service'],
-    ['phone-company', 'sms', 'readable readable absent service'],
-    ['service', 'telegram-cloud', 'readable readable readable service'],
-    ['service', 'whatsapp-direct', 'sealed readable readable service'],
+    ['phone-company', 'telegram-cloud', 'sealed sealed readable line'],
+    ['phone-company', 'whatsapp-direct', 'sealed sealed readable line'],
+    ['phone-company', 'sms', 'readable readable absent line'],
+    ['service', 'telegram-cloud', 'readable readable readable line'],
+    ['service', 'whatsapp-direct', 'sealed readable readable line'],
     ['disk', 'telegram-cloud', 'sealed sealed absent -'],
-    ['disk', 'whatsapp-direct', 'sealed readable absent service'],
-    ['disk', 'sms', 'readable readable absent service'],
-    ['authority', 'telegram-cloud', 'sealed sealed readable service'],
-    ['authority', 'whatsapp-direct', 'sealed sealed readable service'],
+    ['disk', 'whatsapp-direct', 'sealed readable absent route'],
+    ['disk', 'sms', 'readable readable absent route'],
+    ['authority', 'telegram-cloud', 'sealed sealed readable line'],
+    ['authority', 'whatsapp-direct', 'sealed sealed readable line'],
     ['backup-host', 'telegram-cloud', 'absent absent absent -'],
     ['vpn', 'telegram-cloud', 'absent absent absent -'],
   ])('%s, %s: %s', (observer, mode, expected) => expect(gets(observer, mode)).toBe(expected));
 
   it('gives the authority the words of a cloud chat, and of no end-to-end chat, once the servers stand inside', () => {
-    expect(gets('authority', 'telegram-cloud', { data: 'in-country' })).toBe('readable readable readable service');
-    expect(gets('authority', 'whatsapp-direct', { data: 'in-country' })).toBe('sealed readable readable service');
+    expect(gets('authority', 'telegram-cloud', { data: 'in-country' })).toBe('readable readable readable line');
+    expect(gets('authority', 'whatsapp-direct', { data: 'in-country' })).toBe('sealed readable readable line');
   });
 
   it('hides the service from the phone company behind a VPN, and shows it to the VPN instead', () => {
     for (const mode of ['telegram-cloud', 'whatsapp-direct'] as const) {
       expect(gets('phone-company', mode, { vpn: true })).toBe('sealed sealed readable -');
-      expect(gets('vpn', mode, { vpn: true })).toBe('sealed sealed readable service');
+      expect(gets('vpn', mode, { vpn: true })).toBe('sealed sealed readable vpn');
     }
   });
 
   it('hides Sara’s address from the service behind a VPN, and nothing else', () => {
-    expect(gets('service', 'telegram-cloud', { vpn: true })).toBe('readable readable absent service');
-    expect(gets('service', 'whatsapp-direct', { vpn: true })).toBe('sealed readable absent service');
+    expect(gets('service', 'telegram-cloud', { vpn: true })).toBe('readable readable absent route');
+    expect(gets('service', 'whatsapp-direct', { vpn: true })).toBe('sealed readable absent route');
   });
 
   it('lets a text message pass by every VPN', () => {
@@ -65,7 +65,7 @@ describe('where an observer stands', () => {
     expect(line({ from: 'server@abroad', to: 'omid-phone' })).toBe(false);
   });
 
-  it('is never a phone, and never nothing for the service', () => {
+  it('is never a phone, and never nothing for the line', () => {
     for (const mode of MODE_IDS)
       for (const observer of OBSERVERS) {
         const { places } = reachOf(runOf(mode, { data: 'in-country' }).narration, observer);
@@ -89,7 +89,9 @@ describe('who can open what is at a stop', () => {
     return openersOf(narration, found.term, CHAT.delivered);
   };
   it('follows from who has the keys', () => {
-    expect(openers('telegram-cloud', 'sara-line')).toEqual(['sara-phone', 'omid-phone', 'server@abroad']);
-    expect(openers('whatsapp-direct', 'sara-line')).not.toContain('server@abroad');
+    expect(openers('telegram-cloud', 'sara-line')).toEqual(['sara-phone', 'server@abroad']);
+    expect(openers('telegram-cloud', 'disk')).toEqual(['server@abroad', 'key-store@abroad']);
+    expect(openers('whatsapp-direct', 'sara-line')).toEqual(['sara-phone', 'omid-phone']);
+    expect(openers('sms', 'sara-line')).toEqual([]);
   });
 });

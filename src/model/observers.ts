@@ -1,7 +1,7 @@
-import { know } from './deduction.ts';
+import { know, type Knowledge } from './deduction.ts';
 import type { Exposure, MissingKey, World } from './exposure.ts';
-import type { Event, HeldTerm, Narration, Place } from './narration.ts';
-import { carries, type Term } from './terms.ts';
+import type { Event, HeldTerm, Holding, Narration, Place } from './narration.ts';
+import { carries, contents, same, type Term } from './terms.ts';
 
 /**
  * Observers: who looks on while one message goes its way. An observer breaks no rule and changes nothing; he sees what
@@ -84,15 +84,23 @@ export function watchedBy(narration: Narration, observer: Observer): World {
 }
 
 /** What one place can open by the end of a run. */
-export const knownAt = (narration: Narration, place: string) => know(everAt(narration, place));
+export const knownAt = (narration: Narration, place: string): Knowledge<Holding> => know(everAt(narration, place));
 
-/** The places that, given `term`, come to `wanted`: they have, or can make, every key on the way to it. */
-export const openersOf = (narration: Narration, term: Term, wanted: Term): string[] =>
-  narration.places.flatMap(({ id }) => {
-    const given = { term, holding: undefined };
-    const there = everAt(narration, id).map((one) => ({ term: one.term, holding: undefined }));
-    return know<undefined>([...there, given]).derive(wanted) ? [id] : [];
-  });
+/** True when `wanted` stands open in `term`, or only under seals whose keys are known. */
+export function isOpenTo(knowledge: Knowledge<Holding> | undefined, term: Term, wanted: Term): boolean {
+  if (same(term, wanted)) return true;
+  if (term.kind === 'tuple') return term.parts.some((part) => isOpenTo(knowledge, part, wanted));
+  return term.kind === 'seal' && knowledge?.derive(term.key) !== undefined && isOpenTo(knowledge, term.body, wanted);
+}
+
+/** The places that ever have the key of the seal that stands directly around `wanted` in `term`; none when nothing seals it. */
+export function openersOf(narration: Narration, term: Term, wanted: Term): string[] {
+  const around = contents(term).findLast((part) => part.kind === 'seal' && carries(part.body, wanted));
+  return around?.kind === 'seal' ? everHolding(narration, around.key) : [];
+}
+
+const everHolding = (narration: Narration, term: Term): string[] =>
+  narration.places.flatMap(({ id }) => (knownAt(narration, id).derive(term) ? [id] : []));
 
 /** What an observer gets of one term: {@link Exposure}, with nobody attacking. The places of a missing key are those that ever have it. */
 export function sightOf({ narration, held, knowledge }: World, wanted: Term): Exposure {
@@ -108,29 +116,26 @@ export function sightOf({ narration, held, knowledge }: World, wanted: Term): Ex
     : { verdict: 'absent', why: 'not-in-mode' };
 }
 
-const everMissing = (narration: Narration, key: Term): MissingKey => ({
-  key,
-  at: narration.places.flatMap(({ id }) => (knownAt(narration, id).derive(key) ? [id] : [])),
-});
+const everMissing = (narration: Narration, key: Term): MissingKey => ({ key, at: everHolding(narration, key) });
+
+/** How an observer can tell that Sara uses this service; see {@link tellsService}. */
+export type Telltale = 'line' | 'vpn' | 'route';
 
 /**
- * True when an observer can tell that Sara uses this service: he reaches a line that leads from her phone straight to it,
- * or the VPN in which her line is joined to the service's, or reads who writes to whom. Which machines a line joins stands on
- * every packet; it is no term, so this follows from the lines and not from the deduction.
+ * How an observer can tell that Sara uses this service, if he can: he reaches a `line` that leads from her phone straight to
+ * it, or the `vpn` in which her line is joined to the service's, or reads who writes to whom (the `route`). Which machines
+ * a line joins stands on every packet; it is no term, so this follows from the lines and not from the deduction.
  */
-export function tellsService(world: World, observer: Observer): boolean {
-  const { narration, knowledge } = world;
+export function tellsService({ narration, knowledge }: World, observer: Observer): Telltale | undefined {
   const reach = reachOf(narration, observer);
-  const kindOf = (id: string): Place['kind'] | undefined => narration.places.find((place) => place.id === id)?.kind;
+  const vpns = narration.places.flatMap(({ id, kind }) => (kind === 'vpn' ? [id] : []));
   const isDirect = (event: Event): boolean =>
     event.kind === 'send' &&
     reach.line(event) &&
     [event.from, event.to].includes('sara-phone') &&
-    [event.from, event.to].every((end) => end === 'sara-phone' || kindOf(end) !== 'vpn');
+    ![event.from, event.to].some((end) => vpns.includes(end));
   const { 'who-talks-to-whom': route } = narration.items;
-  return (
-    narration.events.some(isDirect) ||
-    [...reach.places].some((id) => kindOf(id) === 'vpn') ||
-    (route !== undefined && knowledge.derive(route) !== undefined)
-  );
+  if (narration.events.some(isDirect)) return 'line';
+  if (vpns.some((id) => reach.places.has(id))) return 'vpn';
+  return route && knowledge.derive(route) ? 'route' : undefined;
 }
