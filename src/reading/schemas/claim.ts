@@ -1,0 +1,80 @@
+import { z } from 'astro/zod';
+import { persianText } from './persian.ts';
+import { shownText } from './typography.ts';
+
+/** What a claim is about. */
+export const CATEGORIES = ['legal', 'usage', 'censorship', 'technical', 'history', 'opinion'] as const;
+
+/**
+ * How a claim stands against the evidence, from what holds to what cannot be held to anything: *partly* true, with
+ * something that matters missing; *misleading*, true words in a false connection; *over-* and *understated*;
+ * *doubtful*, with evidence that speaks against it; *unsupported*, with no evidence found either way.
+ */
+export const VERDICTS = [
+  'supported',
+  'partly',
+  'understated',
+  'overstated',
+  'misleading',
+  'doubtful',
+  'wrong',
+  'unsupported',
+  'forecast-or-opinion',
+] as const;
+
+/** Why a claim has no source: it is an opinion or speculation, or we looked for one and found none. */
+export const UNSOURCED = ['opinion', 'speculation', 'not-found'] as const;
+
+export type Category = (typeof CATEGORIES)[number];
+export type Verdict = (typeof VERDICTS)[number];
+export type Unsourced = (typeof UNSOURCED)[number];
+
+const sources = z.array(z.string()).min(1);
+const claimIds = z.array(z.string().regex(/^[A-Z]\d+$/, 'expected the id of a claim, such as B10'));
+
+/** One claim of a report, in our words, never in the report's own sentences. Its key is its id: `A3`. */
+export const claimSchema = z
+  .strictObject({
+    /** The questions that it answers (topics.yaml). Its full entry stands at the first. */
+    topics: z.array(z.string()).min(1),
+    category: z.enum(CATEGORIES),
+    verdict: z.enum(VERDICTS),
+    says: shownText,
+    why: shownText,
+    sources: sources.optional(),
+    unsourced: z.enum(UNSOURCED).optional(),
+    /** Claims of other reports that say the same, and that say otherwise. */
+    agrees: claimIds.default([]),
+    conflicts: claimIds.default([]),
+    fa: z.strictObject({ says: persianText, why: persianText }),
+  })
+  .refine(({ sources, unsourced }) => (sources === undefined) !== (unsourced === undefined), {
+    message: `expected either sources or unsourced: ${UNSOURCED.join(', ')}`,
+  });
+
+/** One file of content/claims/: a report and all its claims. */
+export const reportSchema = z.strictObject({
+  /** The report's id in the bibliography. */
+  article: z.string(),
+  /** What the ids of its claims begin with. */
+  letter: z.string().regex(/^[A-Z]$/, 'expected one capital letter'),
+  name: z.strictObject({ en: shownText, fa: persianText }),
+  /** What kind of paper it is, its date, and whom it names as its source. */
+  about: z.strictObject({ en: shownText, fa: persianText }),
+  claims: z.record(z.string(), claimSchema),
+});
+
+/** One entry of content/claims/topics.yaml: a question on which claims of different reports meet. */
+export const topicSchema = z.strictObject({
+  /** The question in two or three words. */
+  short: shownText,
+  question: shownText,
+  /** What the evidence answers. */
+  evidence: shownText,
+  sources,
+  fa: z.strictObject({ short: persianText, question: persianText, evidence: persianText }),
+});
+
+export type Claim = z.infer<typeof claimSchema>;
+export type Report = z.infer<typeof reportSchema>;
+export type Topic = z.infer<typeof topicSchema>;

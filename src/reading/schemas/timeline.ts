@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+import { knownDate } from './dates.ts';
+import { type NamedText, stopAtUnknownSources } from './ledger.ts';
+import { persianText } from './persian.ts';
+import { shownText } from './typography.ts';
+import { readEntries } from './yaml-file.ts';
+
+/**
+ * What kind of event: *orders* and demands on services, *blocking* and unblocking, what *apps* changed, *cases*:
+ * arrests, takeovers, courts, other countries.
+ */
+export const EVENT_KINDS = ['orders', 'blocking', 'apps', 'cases'] as const;
+
+/** A date as far as it is known: `2016`, `2016-05` or `2016-05-28`. */
+const eventDate = knownDate.pipe(
+  z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'expected 2016, 2016-05 or 2016-05-28'),
+);
+
+/** One entry of content/timeline/timeline.yaml. Its key there is its id. */
+export const eventSchema = z
+  .strictObject({
+    date: eventDate,
+    /** The last day, where it took more than one. */
+    until: eventDate.optional(),
+    kind: z.enum(EVENT_KINDS),
+    title: shownText,
+    /** What happened, in a sentence or two. */
+    text: shownText,
+    sources: z.array(z.string()).min(1),
+    fa: z.strictObject({ title: persianText, text: persianText }),
+  })
+  .refine(({ date, until }) => until === undefined || until > date, {
+    message: 'until is after date',
+    path: ['until'],
+  });
+
+export type EventKind = (typeof EVENT_KINDS)[number];
+export type TimelineEvent = z.infer<typeof eventSchema>;
+
+/** Reads the timeline. @throws naming file and line for what a schema finds, and for an unknown source */
+export function readTimeline(file: NamedText, sources: ReadonlySet<string>) {
+  const events = readEntries(file.text, file.name, eventSchema);
+  stopAtUnknownSources(events, file, sources, (event) => [[['sources'], event['sources'] as string[]]]);
+  return events;
+}
