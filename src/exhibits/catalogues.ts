@@ -1,9 +1,13 @@
 import { evidence as evidenceEn, type EvidenceWords } from '../language/catalogue/en/evidence.ts';
+import { keyCheck as keyCheckEn } from '../language/catalogue/en/key-check.ts';
 import { model as modelEn } from '../language/catalogue/en/model.ts';
 import { moveTheServer as moveTheServerEn } from '../language/catalogue/en/move-the-server.ts';
+import { tryEveryKey as tryEveryKeyEn } from '../language/catalogue/en/try-every-key.ts';
 import { evidence as evidenceFa } from '../language/catalogue/fa/evidence.ts';
+import { keyCheck as keyCheckFa } from '../language/catalogue/fa/key-check.ts';
 import { model as modelFa } from '../language/catalogue/fa/model.ts';
 import { moveTheServer as moveTheServerFa } from '../language/catalogue/fa/move-the-server.ts';
+import { tryEveryKey as tryEveryKeyFa } from '../language/catalogue/fa/try-every-key.ts';
 import type { Language } from '../language/languages.ts';
 import type { Words } from './words.ts';
 
@@ -13,6 +17,8 @@ const EVIDENCE = { en: evidenceEn, fa: evidenceFa };
 /** What each exhibit says, in each language. */
 const CATALOGUES = {
   'move-the-server': { en: moveTheServerEn, fa: moveTheServerFa },
+  'key-check': { en: keyCheckEn, fa: keyCheckFa },
+  'try-every-key': { en: tryEveryKeyEn, fa: tryEveryKeyFa },
 };
 
 /** The id of an exhibit that has words. */
@@ -22,12 +28,10 @@ export type ExhibitId = keyof typeof CATALOGUES;
 export type WordsOf<Id extends ExhibitId> = Words & { evidence?: EvidenceWords } & (typeof CATALOGUES)[Id]['en'];
 
 /** Everything that an exhibit says in a language. Chosen when the page is built, so that no page carries two. */
-export const wordsOf = <Id extends ExhibitId>(id: Id, lang: Language): WordsOf<Id> => ({
-  lang,
-  model: MODEL[lang],
-  evidence: EVIDENCE[lang],
-  ...(CATALOGUES[id][lang] as (typeof CATALOGUES)[Id]['en']),
-});
+export function wordsOf<Id extends ExhibitId>(id: Id, lang: Language): WordsOf<Id> {
+  const own: Readonly<Record<string, unknown>> = CATALOGUES[id][lang];
+  return { lang, model: MODEL[lang], evidence: EVIDENCE[lang], ...own } as WordsOf<Id>;
+}
 
 /** The words that every exhibit has. */
 export interface CommonWords {

@@ -1,11 +1,8 @@
 import { getCollection } from 'astro:content';
-import { geography } from '../drawing/geography.ts';
 import { absolute, pathTo, type PageAddress } from '../language/addresses.ts';
 import type { Language } from '../language/languages.ts';
 import { wordsOf, type ExhibitId, type WordsOf } from './catalogues.ts';
 import type { ExhibitProperties, Level } from './exhibit-properties.ts';
-import { firstPicture } from './move-the-server/first.ts';
-import { params as moveTheServer } from './move-the-server/params.ts';
 import { exhibitOf } from './registry.ts';
 import type { SourceLinks } from './sources.ts';
 import { usedSources } from './used-sources.ts';
@@ -24,14 +21,13 @@ export interface Put {
 const ON_PAGES_ONLY = ['predict', 'panel', 'evidence'];
 
 /**
- * What an exhibit is given when a page is built. Generic in the scenarios: each exhibit's own type narrows them.
+ * What every exhibit is given when a page is built; each adds its own in its `properties.ts`.
  * @throws when there is no such exhibit or scenario
  */
-export async function propertiesOf<Id extends ExhibitId>(
+export async function propertiesOf<Id extends ExhibitId, Scenario extends string>(
   exhibit: Id,
   { lang, level, scenario, id }: Put,
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- checked against the exhibit's own scenarios below
-): Promise<ExhibitProperties<WordsOf<Id>, any>> {
+): Promise<ExhibitProperties<WordsOf<Id>, Scenario>> {
   const { params } = exhibitOf(exhibit);
   const chosen = scenario ?? params.ids[0] ?? '';
   if (!params.is(chosen))
@@ -49,20 +45,13 @@ export async function propertiesOf<Id extends ExhibitId>(
   return {
     words: level === 'embed' ? forFrame(words) : words,
     sources,
-    scenario: chosen,
+    scenario: chosen as Scenario,
     scenarioPages: Object.fromEntries(
       params.ids.map((one) => [one, link({ kind: 'exhibit', id: exhibit, scenario: one })]),
-    ),
+    ) as Record<Scenario, string>,
     level,
     id: id ?? `${exhibit}-${chosen}`,
   };
-}
-
-/** What `move-the-server` is given besides: the border, and what the ciphers had to say of the page as it is served. */
-export async function propertiesOfMoveTheServer(put: Put) {
-  const properties = await propertiesOf('move-the-server', put);
-  const state = moveTheServer.inScenario(properties.scenario as Parameters<typeof moveTheServer.inScenario>[0]);
-  return { ...properties, ring: geography().ring, first: firstPicture(properties.words, state) };
 }
 
 function forFrame<W extends { model: object }>(words: W): W {

@@ -1,5 +1,7 @@
+import { params as keyCheck } from './key-check/params.ts';
 import { params as moveTheServer } from './move-the-server/params.ts';
 import type { Params } from './params.ts';
+import { params as tryEveryKey } from './try-every-key/params.ts';
 
 /** What pages, chapters and checks need to know of an exhibit. */
 export interface ExhibitEntry {
@@ -17,7 +19,7 @@ const entry = (id: string, params: Params<object>): ExhibitEntry => ({ id, param
  * its frame in `src/pages/[...lang]/embed/`.
  */
 export const EXHIBITS: Readonly<Record<string, ExhibitEntry>> = Object.fromEntries(
-  [entry('move-the-server', moveTheServer)].map((one) => [one.id, one]),
+  [entry('move-the-server', moveTheServer), entry('key-check', keyCheck), entry('try-every-key', tryEveryKey)].map((one) => [one.id, one]),
 );
 
 /** @throws when there is no such exhibit */

@@ -1,0 +1,72 @@
+import { hex, type Realisation } from '../../cipher/index.ts';
+import { serialised } from '../../cipher/letter.ts';
+import { KEY_PICTURE_COLOURS, keyPicture, keyVisualization } from '../../cipher/mtproto/key-picture.ts';
+import { halfFingerprint } from '../../cipher/signal/fingerprint.ts';
+import { publicKey, subterms, type Narration, type Term } from '../../model/index.ts';
+import type { App } from './params.ts';
+import { pairOf } from './picture.ts';
+
+/** What a phone shows for comparing: 60 digits in 12 groups, or a picture of 12 × 12 squares with its bytes. */
+export type Code = { kind: 'digits'; groups: string[] } | { kind: 'picture'; squares: number[]; groups: string[] };
+
+export const keyPictureColours: readonly string[] = KEY_PICTURE_COLOURS;
+
+export interface Codes {
+  sara: Code;
+  omid: Code;
+}
+
+/** By what each person is known to the app, and which goes into the digits: the phone numbers of two people who do not exist. */
+const NUMBERS = { sara: '+989000000001', omid: '+989000000000' };
+
+/**
+ * The codes on both phones, as the apps make them: Signal's numeric fingerprint, or Telegram's key picture. A generator,
+ * because each half of the digits takes 5,200 rounds of SHA-512: one slow step at a time.
+ */
+export function* codesOf(app: App, narration: Narration, realisation: Realisation): Generator<undefined, Codes> {
+  if (app !== 'whatsapp') {
+    const sara = pictureOfKey(narration.codes?.sara, realisation);
+    yield;
+    return { sara, omid: pictureOfKey(narration.codes?.omid, realisation) };
+  }
+  const codes: Partial<Codes> = {};
+  for (const whose of ['sara', 'omid'] as const) {
+    const [own, other] = pairOf(narration, whose);
+    const halves: string[] = [];
+    for (const [key, number] of [
+      [own, NUMBERS[whose]],
+      [other, NUMBERS[whose === 'sara' ? 'omid' : 'sara']],
+    ] as const) {
+      halves.push(halfOf(serialised(realisation.bytes(publicKey(key)).slice(5)), number));
+      yield;
+    }
+    const digits = halves.toSorted().join('');
+    codes[whose] = { kind: 'digits', groups: digits.match(/\d{5}/g) ?? [] };
+  }
+  return codes as Codes;
+}
+
+const halves = new Map<string, string>();
+
+function halfOf(key: Uint8Array, number: string): string {
+  const id = hex(key) + number;
+  const known = halves.get(id) ?? halfFingerprint(key, number);
+  halves.set(id, known);
+  return known;
+}
+
+/** The picture of the key that stands in a code: the only key of 256 bytes in it that is not a Diffie-Hellman secret. */
+function pictureOfKey(code: Term | undefined, realisation: Realisation): Code {
+  const key = code && [...subterms(code)].find((part) => part.kind === 'kdf');
+  if (!key) throw new Error('this code is not made from a shared key');
+  const visualization = keyVisualization(realisation.bytes(key).slice(5));
+  return {
+    kind: 'picture',
+    squares: keyPicture(visualization),
+    groups: hex(visualization).match(/.{8}/g) ?? [],
+  };
+}
+
+/** For each group of two codes, whether it is the same in both. */
+export const sameGroups = (one: Code, other: Code): boolean[] =>
+  one.groups.map((group, index) => group === other.groups[index]);

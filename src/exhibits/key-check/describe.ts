@@ -1,0 +1,85 @@
+import { fill } from '../../language/fill.ts';
+import { numeral } from '../../language/languages.ts';
+import type { WordsOf } from '../catalogues.ts';
+import { keyName } from '../words.ts';
+import { params, type State } from './params.ts';
+import type { Owner, Picture } from './picture.ts';
+
+/** Everything that this exhibit says, in one language. A frame has no prediction. */
+export type ExhibitWords = Omit<WordsOf<'key-check'>, 'predict'> & Partial<Pick<WordsOf<'key-check'>, 'predict'>>;
+
+/** What this case is: the scenario's caption, or the choices in a sentence. */
+export function caption(words: ExhibitWords, state: State): string {
+  const scenario = params.scenarioOf(state);
+  if (scenario) return words.scenarios[scenario].caption;
+  const { app, server, compare, notice } = state;
+  return fill(words.describe.own, {
+    app: words.apps[app].name,
+    server: words.servers[server],
+    compare: words.comparisons[compare],
+    notice: words.notices[notice],
+  });
+}
+
+/** What a screen shows of the deceit, if anything: the key of a sentence in `outcome.seen`. All of it is derived. */
+export function seenOf(state: State, picture: Picture): keyof ExhibitWords['outcome']['seen'] {
+  const { codesDiffer } = picture;
+  const between = picture.sara.other.owner === 'server' || picture.omid.other.owner === 'server';
+  if (state.compare === 'after') return codesDiffer ? 'code' : between ? 'blind' : 'clean';
+  if (noticeOf(state, picture) === 'shown') return 'notice';
+  if (!between) return 'never';
+  if (!codesDiffer) return 'blind';
+  return state.compare === 'before' ? 'early' : 'nobody';
+}
+
+/** What Sara’s screen says of a changed key: the key of a sentence in `notice`. */
+export function noticeOf(state: State, { traces, sara }: Picture): keyof ExhibitWords['notice'] {
+  const exists = state.app === 'whatsapp';
+  if (!exists) return 'noneInApp';
+  if (!traces.includes('key-notice') || sara.other.owner !== 'server') return 'unchanged';
+  return state.notice === 'on' ? 'shown' : 'off';
+}
+
+/** What came of it: whether the message arrives, who reads it, and what shows. */
+export function outcome(words: ExhibitWords, state: State, picture: Picture): string[] {
+  const { outcome } = words;
+  const read = picture.read !== undefined;
+  const missing = picture.missing[0];
+  return [
+    picture.omid.has ? outcome.arrives : outcome.lost,
+    read ? outcome.reads : fill(outcome.sealed, { missing: missing ? keyName(words, missing) : '' }),
+    outcome.seen[seenOf(state, picture)],
+  ];
+}
+
+/** Whose key it is, in words. */
+export const ownerName = (words: ExhibitWords, owner: Owner): string => words.key.owners[owner];
+
+/** The text alternative: the case, what each has, and what came of it. */
+export function alternative(words: ExhibitWords, state: State, picture: Picture): string {
+  const { key, who, apps } = words;
+  const phone = (whose: 'sara' | 'omid'): string =>
+    fill(words.describe.phone, {
+      phone: who[whose],
+      own: ownerName(words, picture[whose].own.owner),
+      other: ownerName(words, picture[whose].other.owner),
+      as: key.as[whose === 'sara' ? 'omid' : 'sara'],
+    });
+  return [
+    caption(words, state),
+    `${apps[state.app].name}.`,
+    phone('sara'),
+    phone('omid'),
+    ...outcome(words, state, picture),
+  ].join(' ');
+}
+
+/** What a change did, for the live announcement. */
+export const announcement = (words: ExhibitWords, state: State, picture: Picture): string =>
+  [caption(words, state), ...outcome(words, state, picture)].join(' ');
+
+/** What the server has of the message, in a sentence. */
+export const serverSentence = (words: ExhibitWords, { read, sealed }: Picture): string =>
+  read !== undefined
+    ? words.server.reads
+    : fill(words.server.sealed, { bytes: numeral(words.lang, sealed?.bytes ?? 0) });

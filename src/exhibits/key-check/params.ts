@@ -1,0 +1,43 @@
+import { paramsOf } from '../params.ts';
+import { oneOf, type Properties } from '../url-state.ts';
+
+/** Which app's exchange of keys is shown. `telegram-2013`: a secret chat as it was built until December 2013. */
+export const APPS = ['whatsapp', 'telegram-secret', 'telegram-2013'] as const;
+/** What the server does with the keys: passes them on, or hands out keys of its own. */
+export const SERVERS = ['honest', 'false-key'] as const;
+/** When Sara and Omid compare their codes: not at all, before the server changed the keys, or after. */
+export const COMPARISONS = ['never', 'before', 'after'] as const;
+/** Whether Sara has switched on the notice that tells of a changed key. */
+export const NOTICES = ['off', 'on'] as const;
+
+export type App = (typeof APPS)[number];
+
+/** The exhibit's state. The reader's message is no part of it. */
+export interface State {
+  app: App;
+  server: (typeof SERVERS)[number];
+  compare: (typeof COMPARISONS)[number];
+  notice: (typeof NOTICES)[number];
+}
+
+const properties: Properties<State> = {
+  app: oneOf(APPS),
+  server: oneOf(SERVERS),
+  compare: oneOf(COMPARISONS),
+  notice: oneOf(NOTICES),
+};
+
+const DEFAULT: State = { app: 'whatsapp', server: 'honest', compare: 'never', notice: 'off' };
+
+const SCENARIOS = {
+  honest: DEFAULT,
+  'false-key': { ...DEFAULT, server: 'false-key' },
+  'codes-compared': { ...DEFAULT, server: 'false-key', compare: 'after' },
+  'notice-on': { ...DEFAULT, server: 'false-key', notice: 'on' },
+  'compared-before': { ...DEFAULT, server: 'false-key', compare: 'before' },
+  'telegram-2013': { ...DEFAULT, app: 'telegram-2013', server: 'false-key', compare: 'after' },
+} as const satisfies Record<string, State>;
+
+export type ScenarioId = keyof typeof SCENARIOS;
+
+export const params = paramsOf<State, ScenarioId>(properties, DEFAULT, SCENARIOS);

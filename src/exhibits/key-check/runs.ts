@@ -1,0 +1,33 @@
+import type { ReportedCase } from '../../cipher/report.ts';
+import { whatsappDirect, worldsOf, type Mode, type World } from '../../model/index.ts';
+import type { App, State } from './params.ts';
+
+/** The mode behind each app. */
+const MODES: Record<App, Mode> = {
+  whatsapp: whatsappDirect,
+  'telegram-secret': whatsappDirect,
+  'telegram-2013': whatsappDirect,
+};
+
+/** The server stands where whoever runs it is: inside the country, with the keys where they were. */
+export const PLACEMENT = { data: 'in-country', keys: 'abroad' } as const;
+export const POWERS = ['run-server'] as const;
+
+/** Both runs of an app: the one in which the server keeps to the protocol, and the one in which it answers with its own keys. */
+export function runsOf(app: App): { honest: World; attacked: World } {
+  const [honest, attacked] = worldsOf(MODES[app], PLACEMENT, POWERS);
+  if (!honest || attacked?.attack !== 'run-server') throw new Error(`${app} has no run in which the server lies`);
+  return { honest, attacked };
+}
+
+/** The run that a state shows. */
+export function runOf({ app, server }: Pick<State, 'app' | 'server'>): World {
+  const { honest, attacked } = runsOf(app);
+  return server === 'honest' ? honest : attacked;
+}
+
+/** Both runs, for the evidence to be downloaded. */
+export function reportedRuns(app: App): ReportedCase[] {
+  const { honest, attacked } = runsOf(app);
+  return [{ mode: MODES[app].id, placement: PLACEMENT, powers: POWERS, worlds: [honest, attacked] }];
+}

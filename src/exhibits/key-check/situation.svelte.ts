@@ -1,0 +1,90 @@
+import { systemRandom, type Realisation } from '../../cipher/index.ts';
+import type { Level } from '../exhibit-properties.ts';
+import { Stage } from '../stage.svelte.ts';
+import { whenIdle } from '../when-idle.ts';
+import { codesOf, type Codes } from './codes.ts';
+import { announcement, type ExhibitWords } from './describe.ts';
+import { realised, type FirstPicture } from './first.ts';
+import { params, type ScenarioId, type State } from './params.ts';
+import { MESSAGE, pictureOf, type Picture } from './picture.ts';
+import { runOf } from './runs.ts';
+
+/** The exhibit's state with what follows from it. Codes take long to work out, and come a moment after the picture. */
+export class Situation {
+  readonly stage: Stage<State, ScenarioId>;
+  message: string = $state('');
+  freshKeys = $state(false);
+  readonly #words: ExhibitWords;
+  readonly #first: FirstPicture;
+  #drawn = $state.raw(realised(''));
+  readonly #realisation: Realisation = $derived.by(() => {
+    const { message, emptyMessage } = { message: this.message, emptyMessage: this.#words.emptyMessage };
+    return this.#drawn.withTexts({ [MESSAGE.id]: message.trim() === '' ? emptyMessage : message });
+  });
+  readonly world = $derived.by(() => runOf(this.stage.state));
+  readonly picture: Picture = $derived.by(() =>
+    this.#asServed && this.stage.state === this.stage.base
+      ? this.#first.picture
+      : pictureOf(this.world, this.#realisation),
+  );
+  #worked: { run: string; codes: Codes } | undefined = $state.raw();
+  #giveUp: (() => void) | undefined;
+
+  constructor(words: ExhibitWords, scenario: ScenarioId, level: Level, first: FirstPicture) {
+    this.#words = words;
+    this.#first = first;
+    this.message = words.message;
+    this.stage = new Stage(params, scenario, level, (state, _before, spoken) => {
+      if (spoken) this.stage.said = announcement(words, state, this.picture);
+      this.workOut();
+    });
+  }
+
+  get realisation(): Realisation {
+    return this.#realisation;
+  }
+  get #asServed(): boolean {
+    return !this.freshKeys && this.message === this.#words.message;
+  }
+  /** Which keys the codes are about: they do not depend on the message. */
+  get #run(): string {
+    const { app, server } = this.stage.state;
+    return `${app} ${server} ${this.freshKeys ? this.#drawings : ''}`;
+  }
+  #drawings = $state(0);
+
+  /** The codes of this run, if they have been worked out. */
+  readonly codes: Codes | undefined = $derived.by(() => {
+    const { state, base } = this.stage;
+    if (!this.freshKeys && state.app === base.app && state.server === base.server) return this.#first.codes;
+    if (!this.freshKeys && state.app === base.app && state.server === 'honest') return this.#first.honestCodes;
+    return this.#worked?.run === this.#run ? this.#worked.codes : undefined;
+  });
+
+  /** Works the codes out, a step at a time while the page has nothing else to do. */
+  workOut(): void {
+    this.#giveUp?.();
+    if (this.codes) return;
+    const run = this.#run;
+    const steps = codesOf(this.stage.state.app, this.world.narration, this.#drawn);
+    const keep = (codes: Codes): void => void (this.#worked = { run, codes });
+    this.#giveUp = whenIdle(
+      (function* () {
+        keep(yield* steps);
+      })(),
+    );
+  }
+
+  /** Puts the reader's message in place of the sample. The first time, the keys are drawn anew as well. */
+  write(message: string): void {
+    this.message = message;
+    if (!this.freshKeys) this.drawKeys();
+  }
+  /** Draws every key anew from the browser's own randomness. */
+  drawKeys(): void {
+    this.freshKeys = true;
+    this.#drawings += 1;
+    this.#drawn = realised('', systemRandom);
+    this.workOut();
+  }
+}
