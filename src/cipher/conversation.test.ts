@@ -3,7 +3,9 @@ import { conversationIn, CONVERSATION_IDS, LAST, ROW, SEIZED, worldAfter } from 
 import { namesMade } from '../model/index.ts';
 import { examineRow, sealedBytes } from './conversation.ts';
 import { hex } from './bytes.ts';
+import { rekeyedBefore } from '../model/conversations/telegram-secret.ts';
 import { look } from './evidence.ts';
+import { keysOf } from './mtproto/rekeying.ts';
 import { seededRandom } from './random.ts';
 import { realise } from './realise.ts';
 
@@ -41,4 +43,13 @@ describe.each(CONVERSATION_IDS)('in %s', (mode) => {
     expect(new Set(shown.map(({ content }) => hex(content))).size).toBe(LAST);
     for (const { parts } of shown) expect(parts.length).toBeGreaterThan(1);
   });
+});
+
+it('changes a secret chat’s key when MTProto’s rule says so', () => {
+  const keys = keysOf(
+    ROW[0]?.time ?? 0,
+    ROW.map(({ time, from }) => ({ at: time, sent: from === 'sara' })),
+  );
+  const changed = ROW.filter((_, index) => index > 0 && keys[index] !== keys[index - 1]);
+  expect(changed).toEqual(rekeyedBefore(ROW));
 });

@@ -10,6 +10,7 @@ import {
 } from '../model/conversations/index.ts';
 import { contents, write } from '../model/index.ts';
 import { wordsOf } from './bytes.ts';
+import './formats/secret-chat.ts';
 import { look, seekIn } from './evidence.ts';
 import { show, type Shown } from './parts.ts';
 import type { Realisation } from './realise.ts';

@@ -16,6 +16,9 @@ import {
   type ConversationId,
   type Seized,
 } from './index.ts';
+import { rekeyedBefore } from './telegram-secret.ts';
+import { MODE_IDS, MODES } from '../modes/index.ts';
+import type { Fact } from '../narration.ts';
 
 const MOMENTS = ROW.map(({ number }) => number);
 /** The numbers of the messages that open. */
@@ -106,5 +109,43 @@ describe('WhatsApp', () => {
       expect(open('whatsapp-direct', 'phone', moment)).toEqual(range(moment + 1, healed - 1));
     }
     expect(open('whatsapp-direct', 'phone', 6)).toEqual([7, 8, 9, 10, 11]);
+  });
+});
+
+describe('a secret chat', () => {
+  const periods = [range(1, 7), range(8, 14), range(15, LAST)];
+
+  it('has a new key in each of the three weeks', () => {
+    expect(rekeyedBefore(ROW).map(({ number }) => number)).toEqual([8, 15]);
+  });
+
+  it('opens, with the phone’s keys of one period, that period before and after the seizure, and no other', () => {
+    for (const moment of MOMENTS)
+      expect(open('telegram-secret', 'phone', moment)).toEqual(periods.find((period) => period.includes(moment)));
+  });
+
+  it('opens nothing with the service’s keys, though they take off the outer seal', () => {
+    for (const moment of MOMENTS) expect(open('telegram-secret', 'service', moment)).toEqual([]);
+    expect(lifelinesOf(conversationIn('telegram-secret'), 'service')).toHaveLength(2);
+  });
+});
+
+it('changes a secret chat’s key after more than 100 messages too', () => {
+  const [first] = ROW;
+  const busy = Array.from({ length: 210 }, (_, index) => ({ ...(first ?? expect.fail()), number: index + 1 }));
+  expect(rekeyedBefore(busy).map(({ number }) => number)).toEqual([102, 203]);
+});
+
+describe('the facts', () => {
+  it('say the same of the same thing as those of the modes', () => {
+    const known = new Map<string, Fact>();
+    const told = [
+      ...MODE_IDS.map((id) => MODES[id].narrate({ data: 'abroad', keys: 'abroad' })),
+      ...CONVERSATION_IDS.map((id) => conversationIn(id).narration),
+    ];
+    for (const { fact } of told.flatMap(({ events }) => events)) {
+      expect(known.get(fact.id) ?? fact, fact.id).toEqual(fact);
+      known.set(fact.id, fact);
+    }
   });
 });

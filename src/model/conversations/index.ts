@@ -1,10 +1,11 @@
 import type { Conversation, ConversationId } from './conversation.ts';
 import { tellTelegramCloud } from './telegram-cloud.ts';
+import { tellTelegramSecret } from './telegram-secret.ts';
 import { tellWhatsapp } from './whatsapp.ts';
 
 const TELLERS: Record<ConversationId, () => Conversation> = {
   'telegram-cloud': tellTelegramCloud,
-  'telegram-secret': tellTelegramCloud,
+  'telegram-secret': tellTelegramSecret,
   'whatsapp-direct': tellWhatsapp,
 };
 const told: Partial<Record<ConversationId, Conversation>> = {};

@@ -1,13 +1,12 @@
 import type { Fact, Place } from '../narration.ts';
-import { dh, exponent, kdf, name, publicKey, seal, type Sealed, type Term } from '../terms.ts';
+import { name, seal, type Term } from '../terms.ts';
 import type { Conversation } from './conversation.ts';
-import { ROW, type Writer } from './row.ts';
+import { ROW } from './row.ts';
+import { logIn } from './telegram-line.ts';
 import { Teller } from './teller.ts';
 
 const facts = {
-  authKey: { id: 'telegram-auth-key', sources: ['TG-MT1'], grade: 'documented' },
   layer: { id: 'telegram-client-server-layer', sources: ['TG-FAQ20', 'ETH-2021'], grade: 'analysed' },
-  lasting: { id: 'telegram-line-key-lasts', sources: ['TG-BIND'], grade: 'assumed' },
   sealedAtRest: { id: 'telegram-sealed-at-rest', sources: ['TG-PRIV17', 'TG-PRIV20'], grade: 'documented' },
   keysApart: { id: 'telegram-keys-apart', sources: ['TG-FAQ20', 'TG-PRIV17'], grade: 'documented' },
   phone: { id: 'phone-keeps', sources: [], grade: 'assumed' },
@@ -16,10 +15,6 @@ const facts = {
 const SERVER = 'server@abroad';
 const DISK = 'disk@abroad';
 const KEY_STORE = 'key-store@abroad';
-const phoneOf = (who: Writer): string => `${who}-phone`;
-
-/** Seals each message between a phone and the server, of whichever end, under their authorisation key. */
-type Line = (from: 'client' | 'server', body: Term) => Sealed;
 
 /** Telegram's default chat: each phone shares a key with the server, the cloud seals with a key of its own, and no key is ever changed. */
 export function tellTelegramCloud(): Conversation {
@@ -33,33 +28,18 @@ export function tellTelegramCloud(): Conversation {
   ];
   const storage = say.keep(0, KEY_STORE, 'storage', name('storage-key'), facts.keysApart);
   /** What the server writes to its disks crosses a line of the service's own, and is recorded there too. */
-  function write(at: number, body: Term): void {
+  function keep(at: number, body: Term): void {
     say.send(at, SERVER, DISK, seal(storage, body), facts.sealedAtRest);
     say.store(at, DISK, seal(storage, body), facts.sealedAtRest);
   }
-
-  /** Diffie-Hellman between a phone and the server; afterwards both hold the same authorisation key. */
-  function logIn(who: Writer): Line {
-    const phone = phoneOf(who);
-    const own = say.make(0, phone, exponent(`${who}-login-exponent`), facts.authKey);
-    const servers = say.make(0, SERVER, exponent(`server-exponent-for-${who}`), facts.authKey);
-    say.send(0, phone, SERVER, publicKey(own), facts.authKey);
-    say.send(0, SERVER, phone, publicKey(servers), facts.authKey);
-    const auth = kdf('auth-key', dh(own, servers));
-    for (const end of [phone, SERVER]) say.keep(0, end, `line-of-${who}`, auth, facts.lasting);
-    say.erase(0, phone, own, facts.authKey);
-    say.erase(0, SERVER, servers, facts.authKey);
-    const sent = { client: 0, server: 0 };
-    return (from, body) => seal(auth, body, { protocol: 'mtproto', from, number: sent[from]++ });
-  }
-  const lines = { sara: logIn('sara'), omid: logIn('omid') };
+  const lines = { sara: logIn(say, 'sara', SERVER), omid: logIn(say, 'omid', SERVER) };
 
   for (const { number, from, to, text } of ROW) {
-    say.store(number, phoneOf(from), text, facts.phone);
-    say.send(number, phoneOf(from), SERVER, lines[from]('client', text), facts.layer);
-    write(number, text);
-    say.send(number, SERVER, phoneOf(to), lines[to]('server', text), facts.layer);
-    say.store(number, phoneOf(to), text, facts.phone);
+    say.store(number, `${from}-phone`, text, facts.phone);
+    say.send(number, `${from}-phone`, SERVER, lines[from]('client', text), facts.layer);
+    keep(number, text);
+    say.send(number, SERVER, `${to}-phone`, lines[to]('server', text), facts.layer);
+    say.store(number, `${to}-phone`, text, facts.phone);
   }
 
   return {
