@@ -1,0 +1,167 @@
+import { spawnSync } from 'node:child_process';
+import { hexToBytes } from '@noble/hashes/utils.js';
+import { describe, expect, it } from 'vitest';
+import { MODE_IDS, POWERS, type ModeId, type Power } from '../model/index.ts';
+import { hex } from './bytes.ts';
+import { runLab } from './lab.ts';
+import { seededRandom } from './random.ts';
+import type { EvidenceReport } from './report.ts';
+
+/** `public/evidence/open.py`: what it prints for a ciphertext. */
+interface Row {
+  ciphertext: string;
+  opens: boolean;
+  words: string[] | null;
+  holder: 'opens' | 'stays closed' | 'not held';
+  problems: string[];
+}
+const SCRIPT = 'public/evidence/open.py';
+const WORDS = 'hello, سلام';
+
+const run = (input: string, ...options: string[]) =>
+  spawnSync('python3', [SCRIPT, ...options, '-'], { input, encoding: 'utf8', maxBuffer: 2 ** 26 });
+
+/** What the script makes of a report: the rows of each run of its one case. */
+function open(report: EvidenceReport, ...options: string[]): { status: number | null; runs: Row[][] } {
+  const { status, stdout, stderr } = run(JSON.stringify(report), '--json', ...options);
+  if (status === 2 || stdout === '') throw new Error(stderr);
+  const [only] = JSON.parse(stdout) as { runs: { rows: Row[] }[] }[];
+  return { status, runs: only?.runs.map(({ rows }) => rows) ?? [] };
+}
+
+/** The texts in a term of the report, those in further ciphertexts aside. */
+function wordsIn({ bytes }: EvidenceReport, name: string): string[] {
+  const { kind, hex: digits, contains = [] } = bytes[name] ?? expect.fail(`no bytes of ${name}`);
+  if (kind === 'text') return [new TextDecoder().decode(hexToBytes(digits))];
+  return contains.flatMap((part) => wordsIn({ bytes } as EvidenceReport, part));
+}
+
+/** All ciphertexts that stand in a list of terms, those in others too. */
+function sealedIn({ bytes }: EvidenceReport, names: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    const { body, contains = [] } = bytes[name] ?? expect.fail(`no bytes of ${name}`);
+    if (body !== undefined) found.add(name);
+    [...contains, ...(body === undefined ? [] : [body])].forEach(visit);
+  };
+  names.forEach(visit);
+  return found;
+}
+
+/** The report with one bit of every ciphertext turned over. */
+function flipped(report: EvidenceReport, seed: string): EvidenceReport {
+  const random = seededRandom(seed);
+  const bytes = Object.entries(report.bytes).map(([name, entry]) => {
+    if (entry.key === undefined) return [name, entry];
+    const changed = hexToBytes(entry.hex);
+    const [a = 0, b = 0, bit = 0] = random(3);
+    const at = (a * 256 + b) % changed.length;
+    changed[at] = (changed[at] ?? 0) ^ (1 << (bit % 8));
+    return [name, { ...entry, hex: hex(changed) }];
+  });
+  return { ...report, bytes: Object.fromEntries(bytes) as EvidenceReport['bytes'] };
+}
+
+const HAS_TOOLS =
+  spawnSync('python3', ['-c', 'import sys; sys.exit(sys.version_info < (3, 9))']).status === 0 &&
+  spawnSync('openssl', ['version']).status === 0;
+if (!HAS_TOOLS) console.warn(`${SCRIPT} was not tested: that takes Python 3.9 and openssl.`);
+
+const SITUATIONS: { who: string; powers: readonly Power[] }[] = [
+  { who: 'an authority with the disks and the lines', powers: ['take-disks', 'tap-network'] },
+  { who: 'an authority with every power', powers: POWERS },
+];
+
+describe.skipIf(!HAS_TOOLS)('the script that opens the evidence', () => {
+  describe.each(MODE_IDS)('of %s', (mode: ModeId) => {
+    it.each(SITUATIONS)('opens what the report says that $who can open, and nothing else', ({ powers }) => {
+      const report = runLab({ mode, powers, text: WORDS });
+      const { status, runs } = open(report);
+      expect(runs.flat().flatMap(({ problems }) => problems)).toEqual([]);
+      expect(status).toBe(0);
+      for (const [index, { places, wires, authority }] of (report.cases[0]?.runs ?? []).entries()) {
+        const rows = runs[index] ?? [];
+        const there = [
+          ...places.flatMap(({ holds }) => holds),
+          ...wires.map(({ sent }) => sent),
+          ...authority.holds.map(({ what }) => what),
+        ];
+        expect(new Set(rows.map(({ ciphertext }) => ciphertext))).toEqual(sealedIn(report, there));
+        for (const { ciphertext, opens, words } of rows) {
+          expect(opens, ciphertext).toBe(true);
+          expect(words, ciphertext).toEqual(wordsIn(report, report.bytes[ciphertext]?.body ?? ''));
+        }
+        const names = (holder: Row['holder']) =>
+          rows.filter((row) => row.holder === holder).map(({ ciphertext }) => ciphertext);
+        expect(names('opens').sort()).toEqual([...authority.opens].sort());
+        expect(names('stays closed').sort()).toEqual([...authority.staysClosed].sort());
+      }
+    });
+
+    it.each(['a', 'b'])('opens nothing of which one bit was changed (%s)', (seed) => {
+      const { status, runs } = open(flipped(runLab({ mode, powers: POWERS }), seed));
+      expect(runs.flat().filter(({ opens, holder }) => opens || holder === 'opens')).toEqual([]);
+      expect(status).toBe(runs.flat().length === 0 ? 0 : 1);
+    });
+  });
+
+  it('lets a phone open what comes, and not what it has wiped the key of', () => {
+    const [rows = []] = open(runLab({ mode: 'whatsapp-direct', text: WORDS }), '--holder', 'omid-phone').runs;
+    const holder = (says: string) => rows.find(({ words }) => words?.join() === says)?.holder;
+    expect(holder(WORDS)).toBe('opens');
+    expect(holder('future-text')).toBe('opens');
+    expect(holder('stored-text')).toBe('stays closed');
+  });
+
+  it('notices when the report says something else', () => {
+    const report = runLab({ mode: 'whatsapp-direct', powers: ['take-disks'] });
+    const authority = report.cases[0]?.runs[0]?.authority ?? expect.fail();
+    [authority.opens, authority.staysClosed] = [authority.staysClosed, authority.opens];
+    expect(open(report).status).toBe(1);
+    (report.bytes['in-flight'] ?? expect.fail()).hex = '6e6f';
+    expect(
+      open(report)
+        .runs.flat()
+        .flatMap(({ problems }) => problems),
+    ).toContain('opens to something else than the report says');
+  });
+
+  it('prints a table for people', () => {
+    const { status, stdout } = run(
+      JSON.stringify(runLab({ mode: 'telegram-cloud', powers: ['take-disks'], text: WORDS })),
+    );
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^disk@in-country .*seal\(storage-key.* stays closed$/m);
+    expect(stdout).toContain(`"${WORDS}"`);
+    expect(stdout).toMatch(/^The authority holds \d+ of them, opens 0/m);
+  });
+
+  it('explains itself', () => {
+    const { status, stdout } = spawnSync('python3', [SCRIPT, '--help'], { encoding: 'utf8' });
+    expect(status).toBe(0);
+    for (const word of ['--holder', '--openssl', '--json', 'npm run']) expect(stdout).toContain(word);
+  });
+
+  it.each([
+    ['text', 'no report', /not JSON/],
+    ['another document', '{"format":"recipe"}', /no evidence of/],
+    ['a newer version', JSON.stringify({ ...runLab({ mode: 'sms' }), version: 2 }), /reads version 1.*version 2/],
+    ['half a report', JSON.stringify({ ...runLab({ mode: 'sms' }), bytes: undefined }), /not a whole report/],
+    [
+      'bytes left out',
+      JSON.stringify({ ...runLab({ mode: 'telegram-cloud' }), bytes: {} }),
+      /does not say what its bytes/,
+    ],
+  ])('refuses %s with a sentence', (_what, input, message) => {
+    const { status, stderr } = run(input);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toContain('Traceback');
+  });
+
+  it('says what is missing when there is no openssl, or nobody of that name', () => {
+    const report = JSON.stringify(runLab({ mode: 'telegram-cloud' }));
+    expect(run(report, '--openssl', '/nowhere/openssl').stderr).toContain('Install OpenSSL');
+    expect(run(report, '--holder', 'leila').stderr).toMatch(/Nobody here is called 'leila'.*omid-phone/);
+  });
+});
