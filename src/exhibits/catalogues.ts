@@ -29,8 +29,9 @@ export type WordsOf<Id extends ExhibitId> = Words & { evidence?: EvidenceWords }
 
 /** Everything that an exhibit says in a language. Chosen when the page is built, so that no page carries two. */
 export function wordsOf<Id extends ExhibitId>(id: Id, lang: Language): WordsOf<Id> {
-  const own: Readonly<Record<string, unknown>> = CATALOGUES[id][lang];
-  return { lang, model: MODEL[lang], evidence: EVIDENCE[lang], ...own } as WordsOf<Id>;
+  const own: object = CATALOGUES[id][lang];
+  const all: unknown = { lang, model: MODEL[lang], evidence: EVIDENCE[lang], ...own };
+  return all as WordsOf<Id>;
 }
 
 /** The words that every exhibit has. */
