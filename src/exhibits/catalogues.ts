@@ -1,12 +1,16 @@
 import { evidence as evidenceEn, type EvidenceWords } from '../language/catalogue/en/evidence.ts';
 import { keyCheck as keyCheckEn } from '../language/catalogue/en/key-check.ts';
+import { messageJourney as messageJourneyEn } from '../language/catalogue/en/message-journey.ts';
 import { model as modelEn } from '../language/catalogue/en/model.ts';
 import { moveTheServer as moveTheServerEn } from '../language/catalogue/en/move-the-server.ts';
+import { timeline as timelineEn } from '../language/catalogue/en/timeline.ts';
 import { tryEveryKey as tryEveryKeyEn } from '../language/catalogue/en/try-every-key.ts';
 import { evidence as evidenceFa } from '../language/catalogue/fa/evidence.ts';
 import { keyCheck as keyCheckFa } from '../language/catalogue/fa/key-check.ts';
+import { messageJourney as messageJourneyFa } from '../language/catalogue/fa/message-journey.ts';
 import { model as modelFa } from '../language/catalogue/fa/model.ts';
 import { moveTheServer as moveTheServerFa } from '../language/catalogue/fa/move-the-server.ts';
+import { timeline as timelineFa } from '../language/catalogue/fa/timeline.ts';
 import { tryEveryKey as tryEveryKeyFa } from '../language/catalogue/fa/try-every-key.ts';
 import type { Language } from '../language/languages.ts';
 import type { Words } from './words.ts';
@@ -17,7 +21,9 @@ const EVIDENCE = { en: evidenceEn, fa: evidenceFa };
 /** What each exhibit says, in each language. */
 const CATALOGUES = {
   'move-the-server': { en: moveTheServerEn, fa: moveTheServerFa },
+  'message-journey': { en: messageJourneyEn, fa: messageJourneyFa },
   'key-check': { en: keyCheckEn, fa: keyCheckFa },
+  timeline: { en: timelineEn, fa: timelineFa },
   'try-every-key': { en: tryEveryKeyEn, fa: tryEveryKeyFa },
 };
 

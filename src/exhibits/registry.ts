@@ -1,6 +1,8 @@
 import { params as keyCheck } from './key-check/params.ts';
+import { params as messageJourney } from './message-journey/params.ts';
 import { params as moveTheServer } from './move-the-server/params.ts';
 import type { Params } from './params.ts';
+import { params as timeline } from './timeline/params.ts';
 import { params as tryEveryKey } from './try-every-key/params.ts';
 
 /** What pages, chapters and checks need to know of an exhibit. */
@@ -19,7 +21,12 @@ const entry = (id: string, params: Params<object>): ExhibitEntry => ({ id, param
  * its frame in `src/pages/[...lang]/embed/`.
  */
 export const EXHIBITS: Readonly<Record<string, ExhibitEntry>> = Object.fromEntries(
-  [entry('move-the-server', moveTheServer), entry('key-check', keyCheck), entry('try-every-key', tryEveryKey)].map((one) => [one.id, one]),
+  [
+    entry('move-the-server', moveTheServer),
+    entry('key-check', keyCheck),
+    entry('try-every-key', tryEveryKey),
+    entry('timeline', timeline),
+  ].map((one) => [one.id, one]),
 );
 
 /** @throws when there is no such exhibit */

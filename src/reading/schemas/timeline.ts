@@ -1,15 +1,10 @@
 import { z } from 'astro/zod';
+import { KINDS } from '../../exhibits/timeline/params.ts';
 import { knownDate } from './dates.ts';
 import { type NamedText, stopAtUnknownSources } from './ledger.ts';
 import { persianText } from './persian.ts';
 import { shownText } from './typography.ts';
 import { readEntries } from './yaml-file.ts';
-
-/**
- * What kind of event: *orders* and demands on services, *blocking* and unblocking, what *apps* changed, *cases*:
- * arrests, takeovers, courts, other countries.
- */
-export const EVENT_KINDS = ['orders', 'blocking', 'apps', 'cases'] as const;
 
 /** A date as far as it is known: `2016`, `2016-05` or `2016-05-28`. */
 const eventDate = knownDate.pipe(
@@ -22,7 +17,7 @@ export const eventSchema = z
     date: eventDate,
     /** The last day, where it took more than one. */
     until: eventDate.optional(),
-    kind: z.enum(EVENT_KINDS),
+    kind: z.enum(KINDS),
     title: shownText,
     /** What happened, in a sentence or two. */
     text: shownText,
@@ -34,7 +29,6 @@ export const eventSchema = z
     path: ['until'],
   });
 
-export type EventKind = (typeof EVENT_KINDS)[number];
 export type TimelineEvent = z.infer<typeof eventSchema>;
 
 /** Reads the timeline. @throws naming file and line for what a schema finds, and for an unknown source */

@@ -1,0 +1,46 @@
+import { CALENDARS, dateInWords } from '../../language/dates.ts';
+import { fill } from '../../language/fill.ts';
+import { numeral, type Language } from '../../language/languages.ts';
+import type { WordsOf } from '../catalogues.ts';
+import { listOf } from '../words.ts';
+import { params, type State } from './params.ts';
+import { byYear, type TimelineEvent } from './view.ts';
+
+/** Everything that this exhibit says, in one language. A frame has no prediction. */
+export type ExhibitWords = Omit<WordsOf<'timeline'>, 'predict' | 'model'> &
+  Partial<Pick<WordsOf<'timeline'>, 'predict'>>;
+
+/** When it was, as far as it is known; in the readers' own calendar too where that is another one and the day is known. */
+export function when(lang: Language, { date, until }: TimelineEvent): string {
+  const inBoth = (one: string): string => {
+    const gregorian = dateInWords(CALENDARS.gregorian[lang], one);
+    const own = CALENDARS.own[lang];
+    return lang !== 'fa' || one.length < 10 ? gregorian : `${dateInWords(own, one)} (${gregorian})`;
+  };
+  return until === undefined ? inBoth(date) : `${inBoth(date)} – ${inBoth(until)}`;
+}
+
+/** What is shown: the scenario's caption, or the chosen kinds. */
+export function caption(words: ExhibitWords, state: State): string {
+  const scenario = params.scenarioOf(state);
+  if (scenario) return words.scenarios[scenario].caption;
+  return fill(words.describe.own, {
+    kinds: listOf(
+      words.lang,
+      state.kinds.map((kind) => words.kinds[kind].name),
+    ),
+  });
+}
+
+/** How many events of which years, for the announcement and the text alternative. */
+export function summary(words: ExhibitWords, events: readonly TimelineEvent[], state: State): string {
+  const years = byYear(events, state.kinds);
+  return fill(words.describe.count, {
+    count: numeral(
+      words.lang,
+      years.reduce((sum, { events }) => sum + events.length, 0),
+    ),
+    first: numeral(words.lang, years[0]?.year ?? ''),
+    last: numeral(words.lang, years.at(-1)?.year ?? ''),
+  });
+}

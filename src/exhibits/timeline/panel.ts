@@ -1,0 +1,14 @@
+import type { Stage } from '../stage.svelte.ts';
+import type { ExhibitWords } from './describe.ts';
+import type { ScenarioId, State } from './params.ts';
+import type { TimelineEvent } from './view.ts';
+
+/** What the exhibit hands to its panel. A frame has no panel, and so does not carry its script. */
+export interface PanelProps {
+  words: ExhibitWords;
+  stage: Stage<State, ScenarioId>;
+  events: readonly TimelineEvent[];
+  /** Whether a prediction comes first. */
+  predicts: boolean;
+  id: string;
+}

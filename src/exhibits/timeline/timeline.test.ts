@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { wordsOf } from '../catalogues.ts';
+import { caption, summary, when } from './describe.ts';
+import { KINDS, params } from './params.ts';
+import { subjectsOf } from './prediction.ts';
+import { axisOf, byYear, daysBetween, spanOf, type TimelineEvent } from './view.ts';
+
+const entries = parse(readFileSync('content/timeline/timeline.yaml', 'utf8')) as Record<
+  string,
+  Omit<TimelineEvent, 'id'>
+>;
+const events = Object.entries(entries).map(([id, event]) => ({ ...event, id }));
+const words = wordsOf('timeline', 'en');
+const event = (date: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({
+  id: date,
+  date,
+  kind: 'orders',
+  title: date,
+  text: date,
+  sources: [],
+  ...more,
+});
+
+describe('the address', () => {
+  it('gives back what it was given, and falls back to everything', () => {
+    for (const id of params.ids)
+      expect(params.read(params.write(params.inScenario(id)))).toEqual(params.inScenario(id));
+    expect(params.read('?kinds=none')).toEqual(params.defaults);
+    expect(params.read('?kinds=cases,moon').kinds).toEqual(['cases']);
+  });
+});
+
+describe('the axis', () => {
+  it('takes a date for as long as it may mean', () => {
+    const days = (date: string): number => {
+      const [start, end] = spanOf(date);
+      return (end - start) / 86_400_000;
+    };
+    expect([days('2016-02-28'), days('2016-02'), days('2016')]).toEqual([1, 29, 366]);
+  });
+
+  it('runs from the first year to the end of the last, and has every event on it', () => {
+    const axis = axisOf([event('2012-01-01'), event('2013-12-31'), event('2013-05', { until: '2013-06-30' })]);
+    expect(axis.years.map(({ year }) => year)).toEqual([2012, 2013]);
+    expect(axis.marks[0]?.from).toBe(0);
+    expect(axis.marks[1]?.to).toBe(100);
+    expect((axis.marks[2]?.to ?? 0) - (axis.marks[2]?.from ?? 0)).toBeCloseTo((100 * 61) / 731);
+    for (const { from, to } of axisOf(events).marks) {
+      expect(from).toBeGreaterThanOrEqual(0);
+      expect(to).toBeGreaterThan(from);
+      expect(to).toBeLessThanOrEqual(100);
+    }
+  });
+});
+
+describe('the list', () => {
+  it('has every event of the chosen kinds once, oldest first', () => {
+    const shown = byYear(events, KINDS).flatMap((year) => year.events);
+    expect(shown).toHaveLength(events.length);
+    const times = shown.map(({ date }) => spanOf(date)[0]);
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+    expect(byYear(events, ['cases']).every(({ events }) => events.every(({ kind }) => kind === 'cases'))).toBe(true);
+  });
+});
+
+describe('what is said', () => {
+  it('dates as far as they are known, in both calendars in Persian', () => {
+    expect(when('en', event('2016-05-28'))).toBe('28\u00a0May\u00a02016');
+    expect(when('en', event('2016-05'))).toBe('May\u00a02016');
+    expect(when('fa', event('2016-05-28'))).toContain('۱۳۹۵');
+    expect(when('fa', event('2016-05-28'))).toContain('۲۰۱۶');
+  });
+
+  it('counts what is shown', () => {
+    expect(summary(words, events, params.defaults)).toBe(`${events.length} events, 2012 to 2026.`);
+    expect(caption(words, { kinds: ['orders', 'cases'] })).toBe('Shown: Orders and Cases.');
+  });
+
+  it('answers the prediction from the dates', () => {
+    const between = (from: string, to: string): number => {
+      const [a, b] = [from, to].map((id) => events.find((one) => one.id === id));
+      return a && b ? daysBetween(a, b) : NaN;
+    };
+    expect(between('the-order', 'telegram-banned')).toBe(702);
+    expect(subjectsOf(words, events).map(({ answer }) => answer)).toEqual(['two', 'longer']);
+    expect(() => subjectsOf(words, [])).toThrow(/no event the-order/);
+  });
+});

@@ -1,0 +1,78 @@
+import { KINDS, type Kind } from './params.ts';
+
+/** One event in one language. */
+export interface TimelineEvent {
+  id: string;
+  /** `2016`, `2016-05` or `2016-05-28`. */
+  date: string;
+  /** The last day, where it took more than one. */
+  until?: string | undefined;
+  kind: Kind;
+  title: string;
+  text: string;
+  sources: readonly string[];
+}
+
+/** A mark on the axis. All lengths are in hundredths of its width, from the side on which time begins. */
+export interface Mark {
+  event: TimelineEvent;
+  from: number;
+  to: number;
+  /** The row of its kind, from 0. */
+  row: number;
+}
+
+export interface Axis {
+  years: { year: number; at: number }[];
+  marks: Mark[];
+}
+
+const DAY = 86_400_000;
+
+/** The first and the last moment that a date can mean: a year and a month are as long as they are. In milliseconds, UTC. */
+export function spanOf(date: string): [start: number, end: number] {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const start = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  if (day !== undefined) return [start, start + DAY];
+  return [start, month === undefined ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month, 1)];
+}
+
+/** Where each event stands between the first year and the end of the last. */
+export function axisOf(events: readonly TimelineEvent[]): Axis {
+  const spans = events.map((event): [number, number] => {
+    const [start, end] = spanOf(event.date);
+    return [start, event.until === undefined ? end : spanOf(event.until)[1]];
+  });
+  const first = new Date(Math.min(...spans.map(([start]) => start))).getUTCFullYear();
+  const last = new Date(Math.max(...spans.map(([, end]) => end - 1))).getUTCFullYear();
+  const [zero, whole] = [Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1) - Date.UTC(first, 0, 1)];
+  const at = (time: number): number => (100 * (time - zero)) / whole;
+  return {
+    years: Array.from({ length: last - first + 1 }, (_, index) => ({
+      year: first + index,
+      at: at(Date.UTC(first + index, 0, 1)),
+    })),
+    marks: events.map((event, index) => {
+      const [start = zero, end = zero] = spans[index] ?? [];
+      return { event, from: at(start), to: at(end), row: KINDS.indexOf(event.kind) };
+    }),
+  };
+}
+
+/** The events of the chosen kinds, oldest first, by year. */
+export function byYear(
+  events: readonly TimelineEvent[],
+  kinds: readonly Kind[],
+): { year: number; events: TimelineEvent[] }[] {
+  const years = new Map<number, TimelineEvent[]>();
+  const shown = events.filter(({ kind }) => kinds.includes(kind));
+  for (const event of shown.toSorted((a, b) => spanOf(a.date)[0] - spanOf(b.date)[0])) {
+    const year = Number(event.date.slice(0, 4));
+    years.set(year, [...(years.get(year) ?? []), event]);
+  }
+  return [...years].map(([year, events]) => ({ year, events }));
+}
+
+/** How many days lie between two events' first days. */
+export const daysBetween = (one: TimelineEvent, other: TimelineEvent): number =>
+  Math.round((spanOf(other.date)[0] - spanOf(one.date)[0]) / DAY);

@@ -1,0 +1,43 @@
+/** The words of the exhibit `timeline`. */
+export const timeline = {
+  title: 'What happened, and when',
+  summary: 'From 2012 to today: the order, what came before it, and what came of it. Each event with its source.',
+  scenarios: {
+    all: { title: 'Everything', caption: 'Orders, blocking, what the apps changed, and cases that show the rest.' },
+    orders: { title: 'Orders', caption: 'What authorities demanded of messaging services in Iran.' },
+    blocking: { title: 'Blocking', caption: 'When apps were blocked, opened again, or the network was cut.' },
+    apps: { title: 'Apps', caption: 'What the services changed: keys, groups, backups, what they may hand over.' },
+    cases: { title: 'Cases', caption: 'Arrests, accounts taken over, courts, and what happened in other countries.' },
+  },
+  scenarioList: 'What to show',
+  steps: { previous: 'Back', next: 'Next step' },
+  kinds: {
+    orders: { name: 'Orders', one: 'Order' },
+    blocking: { name: 'Blocking', one: 'Blocking' },
+    apps: { name: 'Apps', one: 'App' },
+    cases: { name: 'Cases', one: 'Case' },
+  },
+  listLabel: 'The events',
+  describe: {
+    own: 'Shown: {kinds}.',
+    count: '{count} events, {first} to {last}.',
+  },
+  predict: {
+    title: 'Before you look',
+    question:
+      'The order of May 2016 gave the services a year. How long after it was each of these apps blocked in Iran for longer than a few days?',
+    options: {
+      months: 'a few months',
+      year: 'about a year',
+      two: 'about two years',
+      longer: 'longer than that',
+    },
+    check: 'Look',
+    skip: 'Skip',
+    said: 'You said: {guess}.',
+    is: 'It is: {verdict}.',
+    because: 'Because: {why}',
+    why: '{months} months, on {date}: {title}.',
+    subjects: { telegram: 'Telegram', whatsapp: 'WhatsApp' },
+  },
+};
