@@ -29,6 +29,8 @@ export default defineConfig({
         "font-src 'self'",
         "connect-src 'self'",
         "frame-src 'self'",
+        // The search of try-every-key runs in a worker that is made from a string of its own script.
+        'worker-src blob:',
         "base-uri 'none'",
         "form-action 'none'",
       ],

@@ -29,6 +29,11 @@ describe('a self-contained page', () => {
     expect(externalsOf(page)).toEqual([]);
   });
 
+  it('lets a script make a worker from its own text, if it makes one at all', () => {
+    expect(selfContained(PAGE, STYLES, 'new Worker(url)')).toContain('img-src data:; worker-src blob:; base-uri');
+    expect(selfContained(PAGE, STYLES, 'newWorker(url)')).not.toContain('worker-src');
+  });
+
   it('keeps the script from ending early, and takes no $ in it for a pattern', () => {
     const page = selfContained(PAGE, STYLES, 'x="</script><!-- $& $1"');
     expect(page).toContain('<script>x="<\\/script>\\x3C!-- $& $1"</script>');

@@ -11,6 +11,7 @@ const MODULE = /<script\b[^>]*\btype="module"[^>]*\bsrc="([^"]+)"[^>]*><\/script
 const PRELOAD = /<link\b[^>]*\brel="modulepreload"[^>]*>/g;
 const POLICY = /<meta\b[^>]*\bhttp-equiv="content-security-policy"[^>]*>/gi;
 const CHARSET = /<meta\b[^>]*\bcharset="utf-8"[^>]*>/i;
+const MAKES_WORKER = /\bnew Worker\b/;
 const INLINE_SCRIPT = /<script>([^]*?)<\/script>/g;
 
 export function referencesOf(html: string): References {
@@ -50,6 +51,8 @@ export function selfContained(html: string, styles: ReadonlyMap<string, string>,
     `script-src ${hashes.join(' ')}`,
     `style-src ${hashOf(css)}`,
     'img-src data:',
+    // Where the script has a worker, it makes it from a string of its own.
+    ...(MAKES_WORKER.test(script) ? ['worker-src blob:'] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

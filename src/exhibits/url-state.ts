@@ -32,6 +32,14 @@ export function setOf<const T extends string>(
   };
 }
 
+/** A property that is a whole number within limits, both included, in plain digits. Any other is wrong. */
+export function wholeNumber(least: number, most: number): Property<number> {
+  return {
+    read: (value) => (/^\d{1,9}$/.test(value) && least <= +value && +value <= most ? +value : undefined),
+    write: String,
+  };
+}
+
 /** Reads a state from the query part of an address. */
 export function parse<S extends object>(properties: Properties<S>, defaults: S, query: string): S {
   const parameters = new URLSearchParams(query);

@@ -3,10 +3,10 @@ import { TAG_LENGTH, type Identities } from './message.ts';
 import { compress, expand, INITIAL, lastBlocks } from './sha256-words.ts';
 
 /**
- * The search for the key of one SignalMessage by trying. One try is what anybody without the key has to do at the least:
- * make the message's authentication key from the candidate (HKDF-SHA-256, of `expandMessageKeySeed` the second block),
- * work out the tag (HMAC-SHA-256) and compare it with the one that the message carries. A wrong key passes by chance once
- * in 2^64 tries; whoever has found one confirms it by opening the message.
+ * The search for the key of one SignalMessage by trying. One try is what a receiving phone does first: it makes the
+ * message's authentication key from the candidate (HKDF-SHA-256, of `expandMessageKeySeed` the second block), works out
+ * the tag (HMAC-SHA-256) and compares it with the one that the message carries. A wrong key passes by chance once in 2^64
+ * tries; whoever has found one confirms it by opening the message.
  */
 
 /** What the searcher is given. */
