@@ -26,8 +26,9 @@ export type Stop = {
   id: StopId;
   /** What is there of the message: as it was stored, or as it came. Of a place: what it got, before it opens anything. */
   term: Term;
-  event: Event;
-} & ({ kind: 'place'; place: Place } | { kind: 'line'; from: Place; to: Place });
+} & ({ kind: 'place'; place: Place; event: Event } | { kind: 'line'; from: Place; to: Place; event: Sent });
+/** What crosses a line. */
+export type Sent = Extract<Event, { kind: 'send' }>;
 
 export interface Journey {
   /** The run up to the moment at which the message has come to its end. */

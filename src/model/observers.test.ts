@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { journeyOf } from './journey.ts';
 import { CHAT, MODE_IDS, MODES, SARAS_ADDRESS, type ModeId } from './modes/index.ts';
-import { OBSERVERS, openersOf, reachOf, sightOf, tellsService, watchedBy, type Observer } from './observers.ts';
+import {
+  OBSERVERS,
+  openersOf,
+  reachOf,
+  sightOf,
+  standingAt,
+  tellsService,
+  watchedBy,
+  wayInto,
+  type Observer,
+} from './observers.ts';
 import type { DataPlacement } from './placement.ts';
 import { throughVpn } from './vpn.ts';
 
@@ -93,5 +103,20 @@ describe('who can open what is at a stop', () => {
     expect(openers('telegram-cloud', 'disk')).toEqual(['server@abroad', 'key-store@abroad']);
     expect(openers('whatsapp-direct', 'sara-line')).toEqual(['sara-phone', 'omid-phone']);
     expect(openers('sms', 'sara-line')).toEqual([]);
+  });
+});
+
+describe('how far somebody comes into what he has', () => {
+  const keysAt = (place: string, stop: string, mode: ModeId = 'whatsapp-direct') => {
+    const { narration, stops } = runOf(mode);
+    const term = stops.find(({ id }) => id === stop)?.term ?? SARAS_ADDRESS;
+    const { keys, open } = wayInto(standingAt(narration, place).knowledge, term, CHAT.delivered);
+    return [...keys.map((key) => (key.kind === 'kdf' ? key.label : key.kind)), open];
+  };
+  it('opens the outer seal, and the inner one only with its key', () => {
+    expect(keysAt('server@abroad', 'server')).toEqual(['line-of', false]);
+    expect(keysAt('omid-phone', 'omid-phone')).toEqual(['line-of', 'message-key', true]);
+    expect(keysAt('disk@abroad', 'disk')).toEqual([false]);
+    expect(keysAt('records', 'disk', 'sms')).toEqual([true]);
   });
 });

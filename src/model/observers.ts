@@ -1,5 +1,6 @@
 import { know, type Knowledge } from './deduction.ts';
 import type { Exposure, MissingKey, World } from './exposure.ts';
+import type { Sent } from './journey.ts';
 import type { Event, HeldTerm, Holding, Narration, Place } from './narration.ts';
 import { carries, contents, same, type Term } from './terms.ts';
 
@@ -18,8 +19,6 @@ import { carries, contents, same, type Term } from './terms.ts';
  */
 export const OBSERVERS = ['phone-company', 'service', 'disk', 'authority', 'backup-host', 'vpn'] as const;
 export type Observer = (typeof OBSERVERS)[number];
-
-type Sent = Extract<Event, { kind: 'send' }>;
 
 /** The places of a run that an observer reaches, and whether he reaches what crosses a line. */
 export interface Reach {
@@ -83,14 +82,29 @@ export function watchedBy(narration: Narration, observer: Observer): World {
   return { narration, held, knowledge: know(held) };
 }
 
-/** What one place can open by the end of a run. */
-export const knownAt = (narration: Narration, place: string): Knowledge<Holding> => know(everAt(narration, place));
+/** What one place has got hold of by the end of a run, and what follows from it. */
+export function standingAt(narration: Narration, place: string): World {
+  const held = everAt(narration, place);
+  return { narration, held, knowledge: know(held) };
+}
 
-/** True when `wanted` stands open in `term`, or only under seals whose keys are known. */
-export function isOpenTo(knowledge: Knowledge<Holding> | undefined, term: Term, wanted: Term): boolean {
-  if (same(term, wanted)) return true;
-  if (term.kind === 'tuple') return term.parts.some((part) => isOpenTo(knowledge, part, wanted));
-  return term.kind === 'seal' && knowledge?.derive(term.key) !== undefined && isOpenTo(knowledge, term.body, wanted);
+/**
+ * How far somebody comes from `term` towards `wanted`, which stands in it: the keys of the seals that open, outermost first,
+ * and whether the words lie open then.
+ */
+export function wayInto(
+  knowledge: Knowledge<Holding> | undefined,
+  term: Term,
+  wanted: Term,
+): { keys: Term[]; open: boolean } {
+  if (same(term, wanted)) return { keys: [], open: true };
+  if (term.kind === 'tuple') {
+    const part = term.parts.find((one) => carries(one, wanted));
+    return part ? wayInto(knowledge, part, wanted) : { keys: [], open: false };
+  }
+  if (term.kind !== 'seal' || !knowledge?.derive(term.key)) return { keys: [], open: false };
+  const { keys, open } = wayInto(knowledge, term.body, wanted);
+  return { keys: [term.key, ...keys], open };
 }
 
 /** The places that ever have the key of the seal that stands directly around `wanted` in `term`; none when nothing seals it. */
@@ -100,7 +114,7 @@ export function openersOf(narration: Narration, term: Term, wanted: Term): strin
 }
 
 const everHolding = (narration: Narration, term: Term): string[] =>
-  narration.places.flatMap(({ id }) => (knownAt(narration, id).derive(term) ? [id] : []));
+  narration.places.flatMap(({ id }) => (standingAt(narration, id).knowledge.derive(term) ? [id] : []));
 
 /** What an observer gets of one term: {@link Exposure}, with nobody attacking. The places of a missing key are those that ever have it. */
 export function sightOf({ narration, held, knowledge }: World, wanted: Term): Exposure {

@@ -1,3 +1,4 @@
+import type { Sent } from './journey.ts';
 import { MOMENTS, Narrator, type Event, type Fact, type Narration } from './narration.ts';
 import { SARAS_ADDRESS } from './modes/mode.ts';
 import { dh, kdf, name, publicKey, same, seal, text, tuple, type Term } from './terms.ts';
@@ -19,9 +20,8 @@ export const VPN_ADDRESS = text('vpn-address');
  * The key agreement is that of WireGuard in its essence, without its handshake's authentication, rotation and cookies.
  */
 export function throughVpn(narration: Narration): Narration {
-  const isSaras = (event: Event): event is Extract<Event, { kind: 'send' }> =>
-    event.kind === 'send' && event.wire === 'internet' && [event.from, event.to].includes('sara-phone');
-  if (!narration.events.some(isSaras)) return narration;
+  const isSaras = (sent: Sent): boolean => sent.wire === 'internet' && [sent.from, sent.to].includes('sara-phone');
+  if (!narration.events.some((event) => event.kind === 'send' && isSaras(event))) return narration;
 
   const say = new Narrator();
   const own = say.make(MOMENTS.setUp, 'sara-phone', name('sara-tunnel-key'), facts.tunnel);
@@ -33,7 +33,8 @@ export function throughVpn(narration: Narration): Narration {
 
   const events = narration.events.flatMap((event): Event[] => {
     const term = fromVpn(event.term);
-    if (!isSaras(event)) return [event.kind !== 'send' && event.place === 'sara-phone' ? event : { ...event, term }];
+    if (event.kind !== 'send') return [event.place === 'sara-phone' ? event : { ...event, term }];
+    if (!isSaras(event)) return [{ ...event, term }];
     return event.from === 'sara-phone'
       ? [
           { ...event, to: 'vpn', term: tuple(SARAS_ADDRESS, seal(tunnel, term)), fact: facts.tunnel },

@@ -1,0 +1,46 @@
+import { hex, look, seekIn, wordsOf, type Realisation, type Sight } from '../../cipher/index.ts';
+import type { World } from '../../model/index.ts';
+import { ASKED, type Asked, type Lane, type LaneStop } from './lanes.ts';
+import { piecesOf, unwrapped, type Piece } from './pieces.ts';
+
+/** What came out of real bytes: what lies at the present stop, and what the observer got of each thing asked. */
+export interface Found {
+  /** Empty where there is fog. */
+  pieces: readonly Piece[];
+  got: Partial<Record<Asked, Got>>;
+}
+/** The words that came out, or how many bytes stayed closed and the first of them in hexadecimal digits. */
+export interface Got {
+  words?: string;
+  bytes?: number;
+  digits?: string;
+}
+
+/** So many bytes of what stayed closed are kept. */
+const SHOWN_BYTES = 24;
+
+const sights = new WeakMap<World, { realisation: Realisation; sight: Sight }>();
+
+/** Has somebody try every key on all that he has, once for each realisation. */
+function sightOf(world: World, realisation: Realisation): Sight {
+  const known = sights.get(world);
+  if (known?.realisation === realisation) return known.sight;
+  const sight = look(world, realisation);
+  sights.set(world, { realisation, sight });
+  return sight;
+}
+
+/** Looks, with the eyes of whoever looks, at one stop of a lane. Places show what they are left with once they have opened what they can. */
+export function examine({ world }: Lane, { stop, sees, looks }: LaneStop, realisation: Realisation): Found {
+  const got: Found['got'] = {};
+  for (const asked of Object.keys(ASKED) as Asked[]) if (world) got[asked] = gotOf(world, asked, realisation);
+  if (sees === 'fog') return { pieces: [], got };
+  const pieces = piecesOf(stop.term, realisation.bytes(stop.term), looks && sightOf(looks, realisation));
+  return { pieces: stop.kind === 'place' ? unwrapped(pieces) : pieces, got };
+}
+
+function gotOf(world: World, asked: Asked, realisation: Realisation): Got {
+  const { clear, closed } = seekIn(world, ASKED[asked], sightOf(world, realisation), realisation);
+  if (clear) return { words: wordsOf(clear) };
+  return closed ? { bytes: closed.content.length, digits: hex(closed.content.slice(0, SHOWN_BYTES)) } : {};
+}

@@ -1,0 +1,23 @@
+import { realise, seededRandom } from '../../cipher/index.ts';
+import { textsOf, type ExhibitWords } from './describe.ts';
+import { examine, type Found } from './examine.ts';
+import { laneOf, stopAt } from './lanes.ts';
+import type { State } from './params.ts';
+
+/**
+ * What came out of the bytes of the page as it is served, lane by lane. It travels with the page, so that a slow phone
+ * need not compute it again before the exhibit comes alive.
+ */
+export type FirstPicture = readonly Found[];
+
+/** Until the reader writes or asks for new ones, keys come from a fixed seed: the page as served shows the same bytes. */
+export const SEED = 'Who holds the key?';
+
+/** Works out {@link FirstPicture}. */
+export function firstPicture(words: ExhibitWords, state: State): FirstPicture {
+  const realisation = realise(seededRandom(SEED), textsOf(words, words.samples.message));
+  return state.modes.map((mode) => {
+    const lane = laneOf(mode, state);
+    return examine(lane, stopAt(lane, state.hop), realisation);
+  });
+}
