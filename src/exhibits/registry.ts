@@ -23,6 +23,7 @@ const entry = (id: string, params: Params<object>): ExhibitEntry => ({ id, param
 export const EXHIBITS: Readonly<Record<string, ExhibitEntry>> = Object.fromEntries(
   [
     entry('move-the-server', moveTheServer),
+    entry('message-journey', messageJourney),
     entry('key-check', keyCheck),
     entry('try-every-key', tryEveryKey),
     entry('timeline', timeline),
