@@ -1,12 +1,12 @@
-import { hex, type Realisation } from '../../cipher/index.ts';
+import { hex, parse, type Realisation } from '../../cipher/index.ts';
 import { serialised } from '../../cipher/letter.ts';
 import { KEY_PICTURE_COLOURS, keyPicture, keyVisualization } from '../../cipher/mtproto/key-picture.ts';
 import { halfFingerprint } from '../../cipher/signal/fingerprint.ts';
-import { publicKey, subterms, type Narration, type Term } from '../../model/index.ts';
+import { publicKey, type Narration, type Term } from '../../model/index.ts';
 import type { App } from './params.ts';
 import { pairOf } from './picture.ts';
 
-/** What a phone shows for comparing: 60 digits in 12 groups, or a picture of 12 × 12 squares with its bytes. */
+/** What a phone shows for comparing: 60 digits in 12 groups, or a picture of 12 × 12 squares (8 × 8 until 2016) with its bytes. */
 export type Code = { kind: 'digits'; groups: string[] } | { kind: 'picture'; squares: number[]; groups: string[] };
 
 export const keyPictureColours: readonly string[] = KEY_PICTURE_COLOURS;
@@ -25,9 +25,11 @@ const NUMBERS = { sara: '+989000000001', omid: '+989000000000' };
  */
 export function* codesOf(app: App, narration: Narration, realisation: Realisation): Generator<undefined, Codes> {
   if (app !== 'whatsapp') {
-    const sara = pictureOfKey(narration.codes?.sara, realisation);
+    // In 2013 the picture was made from the first 16 of these bytes, and had 8 rows of 8.
+    const length = app === 'telegram-2013' ? 16 : 36;
+    const sara = pictureOfKey(narration.codes?.sara, realisation, length);
     yield;
-    return { sara, omid: pictureOfKey(narration.codes?.omid, realisation) };
+    return { sara, omid: pictureOfKey(narration.codes?.omid, realisation, length) };
   }
   const codes: Partial<Codes> = {};
   for (const whose of ['sara', 'omid'] as const) {
@@ -37,7 +39,7 @@ export function* codesOf(app: App, narration: Narration, realisation: Realisatio
       [own, NUMBERS[whose]],
       [other, NUMBERS[whose === 'sara' ? 'omid' : 'sara']],
     ] as const) {
-      halves.push(halfOf(serialised(realisation.bytes(publicKey(key)).slice(5)), number));
+      halves.push(halfOf(serialised(contentOf(realisation.bytes(publicKey(key)))), number));
       yield;
     }
     const digits = halves.toSorted().join('');
@@ -55,11 +57,10 @@ function halfOf(key: Uint8Array, number: string): string {
   return known;
 }
 
-/** The picture of the key that stands in a code: the only key of 256 bytes in it that is not a Diffie-Hellman secret. */
-function pictureOfKey(code: Term | undefined, realisation: Realisation): Code {
-  const key = code && [...subterms(code)].find((part) => part.kind === 'kdf');
-  if (!key) throw new Error('this code is not made from a shared key');
-  const visualization = keyVisualization(realisation.bytes(key).slice(5));
+/** The picture of the key whose hash a code is. */
+function pictureOfKey(code: Term | undefined, realisation: Realisation, length: number): Code {
+  if (code?.kind !== 'hash') throw new Error('this code is not made from a shared key');
+  const visualization = keyVisualization(contentOf(realisation.bytes(code.of))).slice(0, length);
   return {
     kind: 'picture',
     squares: keyPicture(visualization),
@@ -70,3 +71,6 @@ function pictureOfKey(code: Term | undefined, realisation: Realisation): Code {
 /** For each group of two codes, whether it is the same in both. */
 export const sameGroups = (one: Code, other: Code): boolean[] =>
   one.groups.map((group, index) => group === other.groups[index]);
+
+/** A term's bytes without this project's own label. */
+const contentOf = (bytes: Uint8Array): Uint8Array => parse(bytes)?.content ?? bytes;

@@ -1,6 +1,7 @@
 import { hex, look, seekIn, wordsOf, type Realisation } from '../../cipher/index.ts';
 import {
   CHAT,
+  contents,
   holdingsAt,
   know,
   MOMENTS,
@@ -85,17 +86,31 @@ function phoneOf(narration: Narration, whose: 'sara' | 'omid', realisation: Real
   };
 }
 
-/** The private keys behind a phone's code: the phone's own, and that of whom it takes for the other person. */
+/**
+ * The private keys behind a phone's code: the phone's own, and that of whom it takes for the other person. Identity keys
+ * stand in the code itself. Of a secret chat the code tells only the key that came out: there it is the last exponent that
+ * the phone drew, and the last public value that it was given.
+ */
 export function pairOf(narration: Narration, whose: 'sara' | 'omid'): readonly [own: Name, other: Name] {
+  const phone = `${whose}-phone`;
   const code = narration.codes?.[whose];
-  const names = new Map<string, Name>();
-  for (const part of code ? subterms(code) : []) if (part.kind === 'name') names.set(part.id, part);
-  const keys = [...names.values()].filter((key) => key.group === 'mtproto' || key.id.includes('identity-key'));
-  const own = keys.find((key) => ownerOf(narration, key) === whose);
-  const other = keys.find((key) => key !== own);
+  const identities = code ? publicIn(code).filter(({ id }) => id.includes('identity-key')) : [];
+  const given = narration.events.flatMap((event) =>
+    event.kind === 'send' && event.to === phone ? contents(event.term).flatMap(publicIn) : [],
+  );
+  const drawn = narration.events.flatMap((event) =>
+    event.kind === 'make' && event.place === phone && event.term.kind === 'name' && event.term.group
+      ? [event.term]
+      : [],
+  );
+  const own = identities.find((key) => ownerOf(narration, key) === whose) ?? drawn.at(-1);
+  const other = identities.find((key) => key !== own) ?? given.findLast((key) => key.group && key !== own);
   if (!own || !other) throw new Error(`the code on ${whose}’s phone is not made from two keys`);
   return [own, other];
 }
+
+const publicIn = (term: Term): Name[] =>
+  [...subterms(term)].flatMap((part) => (part.kind === 'public' ? [part.of] : []));
 
 /** Who drew a private key at random. */
 export function ownerOf({ events }: Narration, key: Name): Owner {

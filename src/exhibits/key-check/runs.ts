@@ -1,12 +1,21 @@
+import '../../cipher/formats/pad.ts';
+import '../../cipher/formats/secret-chat.ts';
 import type { ReportedCase } from '../../cipher/report.ts';
-import { whatsappDirect, worldsOf, type Mode, type World } from '../../model/index.ts';
+import {
+  secretChatOf2013,
+  telegramSecret,
+  whatsappDirect,
+  worldsOf,
+  type Mode,
+  type World,
+} from '../../model/index.ts';
 import type { App, State } from './params.ts';
 
 /** The mode behind each app. */
 const MODES: Record<App, Mode> = {
   whatsapp: whatsappDirect,
-  'telegram-secret': whatsappDirect,
-  'telegram-2013': whatsappDirect,
+  'telegram-secret': telegramSecret,
+  'telegram-2013': secretChatOf2013,
 };
 
 /** The server stands where whoever runs it is: inside the country, with the keys where they were. */
@@ -31,3 +40,10 @@ export function reportedRuns(app: App): ReportedCase[] {
   const { honest, attacked } = runsOf(app);
   return [{ mode: MODES[app].id, placement: PLACEMENT, powers: POWERS, worlds: [honest, attacked] }];
 }
+
+/** Where what the exhibit says of each app comes from: ids in `content/sources`. */
+export const PAST_SOURCES: Record<App, readonly string[]> = {
+  whatsapp: ['ARS17', 'MOXIE17'],
+  'telegram-secret': ['TG-E2E', 'TG-FAQ20'],
+  'telegram-2013': ['TG-2013'],
+};

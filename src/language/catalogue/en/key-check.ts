@@ -29,7 +29,6 @@ export const keyCheck = {
     },
   },
   scenarioList: 'Scenarios',
-  ownState: 'A case of your own.',
   steps: { previous: 'Back', next: 'Next step' },
   apps: {
     whatsapp: { name: 'WhatsApp', service: 'WhatsApp' },
@@ -60,24 +59,22 @@ export const keyCheck = {
     passedOn: 'passed on as they came',
     replaced: 'handed out instead',
     kept: 'kept back',
-    added: 'the server’s number, mixed into the key',
   },
   got: { sara: 'written here', omid: 'arrived' },
   server: {
-    reads: 'The server reads it, and sends it on under a second key.',
+    reads: 'The server reads it, and sends it on.',
     sealed: 'The server holds {bytes} bytes of it, sealed.',
   },
   code: {
     same: 'The two codes are the same.',
     differ: 'The two codes differ.',
     notCompared: 'Nobody has compared them.',
-    comparing: 'compared',
     waiting: 'The digits are being worked out.',
     before: 'When they compared, the codes were the same. These have taken their place since.',
     digits: '60 digits: each phone’s own key and the one it took for the other’s, as the app writes them.',
     picture: 'A picture of the key that the two phones share, as the app draws it, and the same in digits.',
     group: 'differs from the other phone',
-    pictureAlt: 'A picture of 12 by 12 squares in four shades, made from this key.',
+    pictureAlt: 'A picture of squares in four shades, made from this key.',
   },
   notice: {
     shown: 'Omid’s security code has changed.',
@@ -128,7 +125,6 @@ export const keyCheck = {
       seen: 'Does a screen say that something is wrong?',
     },
   },
-  because: 'because',
   describe: {
     own: '{app}: the server {server}. Codes compared: {compare}. Sara’s notice: {notice}.',
     phone: '{phone}: one key made there, {own}; one {as}, which is {other}.',
