@@ -1,5 +1,7 @@
 import { chapter as chapterEn, type ChapterWords } from '../language/catalogue/en/chapter.ts';
 import { chapter as chapterFa } from '../language/catalogue/fa/chapter.ts';
+import { evidencePage as evidenceEn, type EvidencePageWords } from '../language/catalogue/en/evidence-page.ts';
+import { evidencePage as evidenceFa } from '../language/catalogue/fa/evidence-page.ts';
 import { site as en, type SiteWords } from '../language/catalogue/en/site.ts';
 import { site as fa } from '../language/catalogue/fa/site.ts';
 import type { Language } from '../language/languages.ts';
@@ -16,4 +18,11 @@ const CHAPTER: Record<Language, ChapterWords> = { en: chapterEn, fa: chapterFa }
 /** The words of what stands in a chapter's text, in a language. */
 export function chapterWords(lang: Language): ChapterWords {
   return CHAPTER[lang];
+}
+
+const EVIDENCE: Record<Language, EvidencePageWords> = { en: evidenceEn, fa: evidenceFa };
+
+/** The words of the page that explains the evidence, in a language. */
+export function evidencePageWords(lang: Language): EvidencePageWords {
+  return EVIDENCE[lang];
 }
