@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { absolute, pathTo } from '../../language/addresses.ts';
 import { propertiesOf, type Put } from '../properties.ts';
 import type { SourceLinks } from '../sources.ts';
+import type { ExhibitWords } from './describe.ts';
 import type { ScenarioId } from './params.ts';
 import type { TimelineEvent } from './view.ts';
 
@@ -23,7 +24,9 @@ export async function propertiesHere(put: Put) {
       { title: `${data.publisher}`, href: `${level === 'embed' ? absolute(page) : page}#${id}` },
     ]),
   );
+  const words: ExhibitWords & Partial<typeof properties.words> = { ...properties.words };
   // Nothing here speaks of the model, whose words are long.
-  const { model: _model, evidence: _evidence, ...words } = properties.words;
+  delete words.model;
+  delete words.evidence;
   return { ...properties, words, events, sources };
 }
