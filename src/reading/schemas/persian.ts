@@ -1,4 +1,3 @@
-import { z } from 'astro/zod';
 import { shownText } from './typography.ts';
 
 /** What Persian text may have in Latin script. */

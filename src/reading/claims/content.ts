@@ -1,0 +1,69 @@
+import { getCollection } from 'astro:content';
+import { claims as en, type ClaimsWords } from '../../language/catalogue/en/claims.ts';
+import { claims as fa } from '../../language/catalogue/fa/claims.ts';
+import type { Language } from '../../language/languages.ts';
+import { chapterEntries, listChapters, type ListedChapter } from '../content.ts';
+import type { Claim } from '../schemas/claim.ts';
+import { claimsIn, type ListedClaim, type ListedReport, type ListedTopic } from './ledger.ts';
+
+const WORDS: Record<Language, ClaimsWords> = { en, fa };
+
+/** The words of the pages on the reports. */
+export function claimsWords(lang: Language): ClaimsWords {
+  return WORDS[lang];
+}
+
+/** The five reports with their claims, in the order of their letters. */
+export async function listReports(lang: Language): Promise<ListedReport[]> {
+  const using = await usingChapters(lang);
+  return (await getCollection('reports'))
+    .map(({ data }) => data)
+    .sort((one, other) => one.letter.localeCompare(other.letter))
+    .map(({ letter, article, name, about, claims }) => ({
+      letter,
+      source: article,
+      name: name[lang],
+      about: about[lang],
+      claims: Object.entries(claims).map(([id, claim]) => listed(lang, id, claim, using.get(id) ?? [])),
+    }));
+}
+
+function listed(lang: Language, id: string, claim: Claim, chapters: readonly ListedChapter[]): ListedClaim {
+  const { says, why } = lang === 'fa' ? claim.fa : claim;
+  const { topics, category, verdict, sources = [], unsourced, agrees, conflicts } = claim;
+  return {
+    id,
+    letter: id.charAt(0),
+    topics,
+    category,
+    verdict,
+    says,
+    why,
+    sources,
+    unsourced,
+    agrees,
+    conflicts,
+    chapters,
+  };
+}
+
+/** For each claim, the chapters (in `lang` where translated) that refer to it. */
+async function usingChapters(lang: Language): Promise<ReadonlyMap<string, ListedChapter[]>> {
+  const using = new Map<string, ListedChapter[]>();
+  const entries = await chapterEntries();
+  for (const chapter of await listChapters(lang)) {
+    const entry = entries.find((each) => each.id === chapter.id && each.lang === chapter.lang);
+    for (const id of claimsIn(entry?.entry.body ?? '')) using.set(id, [...(using.get(id) ?? []), chapter]);
+  }
+  return using;
+}
+
+/** The questions on which claims meet, in their order. */
+export async function listTopics(lang: Language): Promise<ListedTopic[]> {
+  return (await getCollection('topics'))
+    .sort((one, other) => one.data.order - other.data.order)
+    .map(({ id, data }) => {
+      const { short, question, evidence } = lang === 'fa' ? data.fa : data;
+      return { id, short, question, evidence, sources: data.sources };
+    });
+}
