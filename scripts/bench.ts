@@ -4,6 +4,7 @@
  * within one run.
  */
 import { createDiffieHellman } from 'node:crypto';
+import '../src/cipher/formats/all.ts';
 import { openCase } from '../src/cipher/evidence.ts';
 import { bigEndian, join } from '../src/cipher/mtproto/bytes.ts';
 import { PRIME, publicValue, sharedSecret } from '../src/cipher/mtproto/group.ts';

@@ -29,12 +29,16 @@ export const BYTE_KINDS = [
   'mtproto-message',
   /** A message of a Telegram secret chat. It travels inside an `mtproto-message`. */
   'secret-chat-message',
+  /** A file of a Telegram secret chat. */
+  'secret-file',
+  /** A key under a one-time pad. */
+  'pad',
 ] as const;
 export type ByteKind = (typeof BYTE_KINDS)[number];
 
-/** A curve's keys, hashes and symmetric keys are 32 bytes, MTProto's 256; X3DH's secret is four or five times 32. */
+/** A curve's keys, hashes and symmetric keys are 32 bytes, MTProto's 256, a file's 64; X3DH's secret is four or five times 32. */
 const KEY_LENGTHS: Partial<Record<ByteKind, readonly number[]>> = {
-  secret: [32, 256],
+  secret: [32, 64, 256],
   shared: [32, 256],
   public: [32, 256],
   derived: [32, 128, 160, 256],
@@ -46,7 +50,14 @@ export const isFixed = (kind: ByteKind): boolean => kind in KEY_LENGTHS;
 export const isSecret = (kind: ByteKind): boolean => ['secret', 'shared', 'derived'].includes(kind);
 /** True for ciphertexts. */
 export const isSealed = (kind: ByteKind): boolean => SEALED.includes(kind);
-const SEALED: readonly ByteKind[] = ['sealed', 'signal-message', 'mtproto-message', 'secret-chat-message'];
+const SEALED: readonly ByteKind[] = [
+  'sealed',
+  'signal-message',
+  'mtproto-message',
+  'secret-chat-message',
+  'secret-file',
+  'pad',
+];
 /** True for messages made of several parts that anybody can tell apart. */
 const isFramed = (kind: ByteKind): boolean => kind === 'pre-key-message';
 const HEADER = 5;
@@ -92,6 +103,9 @@ export function parse(bytes: Uint8Array): Parsed | undefined {
   parsedBefore.set(bytes, { parsed });
   return parsed;
 }
+
+/** The byte string at the front of `bytes`, if there is one. */
+export const encodedAt = (bytes: Uint8Array): Uint8Array | undefined => parseAt(bytes, 0)?.bytes;
 
 function parseAt(bytes: Uint8Array, depth: number): Parsed | undefined {
   const kind = BYTE_KINDS[(bytes[0] ?? 0) - 1];

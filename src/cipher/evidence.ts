@@ -14,7 +14,8 @@ import {
   type World,
 } from '../model/index.ts';
 import { hex, parse, wordsOf, type ByteKind, type Parsed } from './bytes.ts';
-import { derived } from './primitives.ts';
+import { keyVisualization } from './mtproto/key-picture.ts';
+import { derived, keyOf } from './primitives.ts';
 import { observe, type Recipe, type Sight } from './observer.ts';
 import type { Realisation } from './realise.ts';
 import { keysIn, phonesIn, recipeOf } from './recipes.ts';
@@ -37,7 +38,10 @@ export interface ItemEvidence {
   agrees: boolean;
 }
 
-/** The security code that each phone shows: 60 digits in 12 groups of 5. */
+/**
+ * The security code that each phone shows: 60 digits in 12 groups of 5; or of a key picture its 36 bytes as hexadecimal
+ * digits, which is how Telegram shows them beside the picture. `keyPicture` makes the squares of them.
+ */
 export interface ShownCodes {
   sara: string;
   omid: string;
@@ -190,7 +194,11 @@ function seek(term: Term, seen: Parsed, wanted: Term, sight: Sight, trace: Trace
 }
 
 function shownCodes(codes: SecurityCodes, realisation: Realisation): ShownCodes {
-  return { sara: digitsOf(realisation.bytes(codes.sara)), omid: digitsOf(realisation.bytes(codes.omid)) };
+  const shown = (code: Term): string => {
+    if (codes.shownAs === 'digits') return digitsOf(realisation.bytes(code));
+    return code.kind === 'hash' ? hex(keyVisualization(keyOf(realisation.bytes(code.of)))) : '';
+  };
+  return { sara: shown(codes.sara), omid: shown(codes.omid) };
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   type Term,
   type Tuple,
 } from '../model/index.ts';
+import './formats/all.ts';
 import { hex, parse } from './bytes.ts';
 import { preKeyId, registrationId } from './letter.ts';
 import { bigEndian } from './mtproto/bytes.ts';

@@ -39,6 +39,11 @@ const STEPS: Readonly<Record<string, Step>> = {
   'auth-key': { takes: (...lengths) => lengths.join() === '256', derive: (secret = NONE) => secret },
   // So is the key of a secret chat, between two phones; see ./mtproto/secret-chat.ts.
   'secret-chat-key': { takes: (...lengths) => lengths.join() === '256', derive: (secret = NONE) => secret },
+  // Until December 2013 mixed with a number of the server's.
+  'xor-with-nonce': {
+    takes: (...lengths) => lengths.join() === '256,256',
+    derive: (secret = NONE, nonce = NONE) => secret.map((byte, at) => byte ^ (nonce[at] ?? 0)),
+  },
 };
 
 const remembered = remembering<Uint8Array>(5_000);

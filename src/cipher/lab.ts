@@ -1,4 +1,5 @@
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, MODE_IDS, MODES, MOMENTS, POWERS } from '../model/index.ts';
+import './formats/all.ts';
 import { openCase } from './evidence.ts';
 import { seededRandom } from './random.ts';
 import { realise } from './realise.ts';

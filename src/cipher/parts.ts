@@ -33,6 +33,8 @@ export function partsOf({ kind, content }: Pick<Parsed, 'kind' | 'content'>): re
     case 'mtproto-message':
     case 'secret-chat-message':
       return partsOfEnvelope(content);
+    case 'secret-file':
+      return [{ name: 'encrypted_data', start: 0, end: content.length }];
     default:
       return [{ name: kind, start: 0, end: content.length }];
   }

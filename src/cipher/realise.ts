@@ -1,8 +1,9 @@
-import { write, type Sealed, type Term } from '../model/index.ts';
+import { write, type Name, type Sealed, type Term } from '../model/index.ts';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { encode, hex } from './bytes.ts';
 import { formatFor, framingFor, type Contents } from './format.ts';
 import { derivedFrom } from './key-steps.ts';
+import { FILE_KEY_BYTES } from './mtproto/secret-file.ts';
 import { GROUP_BYTES, secretOfBoth } from './mtproto/group.ts';
 import { agree, digest, keyOf, publicOf } from './primitives.ts';
 import { systemRandom, type Random } from './random.ts';
@@ -26,6 +27,10 @@ interface Realised {
   bytes: Uint8Array;
   texts: ReadonlySet<string>;
 }
+
+/** How many bytes a secret has. */
+const lengthOf = ({ group }: Name): number =>
+  group === 'mtproto' ? GROUP_BYTES : group === 'file' ? FILE_KEY_BYTES : 32;
 
 /** Draws a world. Nothing is computed before it is asked for. */
 export const realise = (random: Random = systemRandom, texts: Texts = {}): Realisation =>
@@ -59,7 +64,7 @@ function continued(
     const key: Contents = (input) => keyOf(bytesOf(input));
     switch (term.kind) {
       case 'name':
-        return encode('secret', random(term.group === 'mtproto' ? GROUP_BYTES : 32, write(term)));
+        return encode('secret', random(lengthOf(term), write(term)));
       case 'text':
         return encode('text', utf8ToBytes(says(term.id)));
       case 'public':
@@ -67,7 +72,7 @@ function continued(
       case 'dh': {
         const [a, b] = term.pair;
         // The bytes that either end comes to, but without waiting for a public value that nobody may have asked for.
-        if (a.group && b.group) return encode('shared', secretOfBoth(key(a), key(b)));
+        if (a.group === 'mtproto' && b.group === 'mtproto') return encode('shared', secretOfBoth(key(a), key(b)));
         return encode('shared', agree(key(a), key({ kind: 'public', of: b })));
       }
       case 'kdf':

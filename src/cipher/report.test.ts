@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MODE_IDS, MODES, MOMENTS, POWERS, type ModeId, type Power } from '../model/index.ts';
+import './formats/all.ts';
 import { isSealed } from './bytes.ts';
 import { openCase } from './evidence.ts';
 import { seededRandom } from './random.ts';

@@ -116,6 +116,9 @@ const FORMATS: Partial<Record<ByteKind, string>> = {
     'MTProto 2.0: AES-256-IGE under a key made of the authorisation key and the message key, which is 16 bytes of a SHA-256 over the plaintext. https://core.telegram.org/mtproto/description',
   'secret-chat-message':
     'As mtproto-message, but under a key that only the two phones have, with sequence numbers inside instead of salt and session. https://core.telegram.org/api/end-to-end',
+  'secret-file':
+    'AES-256-IGE: the key is the first 32 bytes of the key given, the initialisation vector the last 32. It has no check sum; it ends in random bytes up to a whole block. https://core.telegram.org/api/end-to-end#sending-encrypted-files',
+  pad: 'The key inside and the secret that it is sealed with, combined bit by bit (exclusive or).',
 };
 
 const MOMENT_NAMES = Object.keys(MOMENTS) as (keyof typeof MOMENTS)[];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MODES, POWERS, subterms, telegramCloud, worldsOf, write } from '../model/index.ts';
+import './formats/all.ts';
 import { slowTerms } from './warm-up.ts';
 
 describe('warming up', () => {

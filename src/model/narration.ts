@@ -59,6 +59,8 @@ export type Item = (typeof ITEMS)[number];
 
 /** The security code each phone shows for this chat: two terms that are the same as long as nobody stands between. */
 export interface SecurityCodes {
+  /** WhatsApp and Signal show digits, made of both identity keys; Telegram a picture, made of the key of the chat. */
+  shownAs: 'digits' | 'picture';
   sara: Term;
   omid: Term;
 }

@@ -13,8 +13,11 @@ export type Term = Name | Text | PublicKey | Shared | Derived | Sealed | Tuple |
 export interface Name {
   kind: 'name';
   id: string;
-  /** Set for an exponent of MTProto's Diffie-Hellman group, 2048 bits. All other secrets are 256 bits; private keys are X25519's. */
-  group?: 'mtproto';
+  /**
+   * `mtproto`: an exponent of MTProto's Diffie-Hellman group, or a number to mix with its secrets; 2048 bits. `file`: key
+   * and initialisation vector of a file in a secret chat, 512 bits. All other secrets are 256 bits; private keys are X25519's.
+   */
+  group?: 'mtproto' | 'file';
 }
 /** Something a person would read: a message, a phone number, an address. The id says which; the words are given later. */
 export interface Text {
@@ -52,6 +55,8 @@ export interface Sealed {
  *   messages went before it under this key.
  * - `secret-chat`: a message of a Telegram secret chat. The direction as before; the numbers are how many messages its
  *   sender has sent and received before in this chat.
+ * - `secret-file`: a file of a Telegram secret chat.
+ * - `pad`: a key mixed bit by bit with a secret as long as itself. Nobody can tell by trying whether a secret is the one.
  */
 export type SealFormat =
   | {
@@ -64,7 +69,9 @@ export type SealFormat =
       receiver: PublicKey;
     }
   | { protocol: 'mtproto'; from: 'client' | 'server'; number: number }
-  | { protocol: 'secret-chat'; from: 'originator' | 'partner'; sent: number; received: number };
+  | { protocol: 'secret-chat'; from: 'originator' | 'partner'; sent: number; received: number }
+  | { protocol: 'secret-file' }
+  | { protocol: 'pad' };
 
 /** Several terms sent or kept together. Whoever has the tuple has its parts. */
 export interface Tuple {
@@ -87,6 +94,8 @@ export interface Hash {
 export const name = (id: string): Name => ({ kind: 'name', id });
 /** An exponent for MTProto's Diffie-Hellman group. */
 export const exponent = (id: string): Name => ({ kind: 'name', id, group: 'mtproto' });
+/** The key of a file in a secret chat. */
+export const fileKey = (id: string): Name => ({ kind: 'name', id, group: 'file' });
 export const text = (id: string): Text => ({ kind: 'text', id });
 export const publicKey = (of: Name): PublicKey => ({ kind: 'public', of });
 export const kdf = (label: string, ...inputs: Term[]): Derived => ({ kind: 'kdf', label, inputs });
@@ -115,7 +124,9 @@ export function write(term: Term): string {
 function compose(term: Term): string {
   switch (term.kind) {
     case 'name':
-      return term.group ? `exponent(${JSON.stringify(term.id)})` : JSON.stringify(term.id);
+      return term.group
+        ? `${term.group === 'mtproto' ? 'exponent' : 'file-key'}(${JSON.stringify(term.id)})`
+        : JSON.stringify(term.id);
     case 'text':
       return `text(${JSON.stringify(term.id)})`;
     case 'public':

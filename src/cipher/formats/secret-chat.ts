@@ -1,7 +1,10 @@
+import { encodedAt } from '../bytes.ts';
 import { learn, type Format } from '../format.ts';
 import { isEnvelope } from '../mtproto/envelope.ts';
+import { BLOCK_BYTES } from '../mtproto/ige.ts';
 import { GROUP_BYTES } from '../mtproto/group.ts';
 import { open, paddingLength, seal } from '../mtproto/secret-chat.ts';
+import { FILE_KEY_BYTES, filePaddingLength, openFile, sealFile } from '../mtproto/secret-file.ts';
 import { readLayer, wrap } from '../mtproto/secret-layer.ts';
 import { readTlBytes, tlBytes } from '../mtproto/tl.ts';
 
@@ -30,3 +33,19 @@ const message: Format<'secret-chat'> = {
   },
 };
 learn(message);
+
+/** A file of a secret chat. */
+const file: Format<'secret-file'> = {
+  protocol: 'secret-file',
+  kind: 'secret-file',
+  keyLength: FILE_KEY_BYTES,
+  read: (content) => (content.length > 0 && content.length % BLOCK_BYTES === 0 ? [] : undefined),
+  seal: (key, body, _as, _of, random) => sealFile(key, body, random(filePaddingLength(body.length))),
+  open(key, content) {
+    // Nothing tells the right key but what comes out: here a byte string that ends within the last block.
+    const padded = openFile(key, content);
+    const body = encodedAt(padded);
+    return body && padded.length - body.length < BLOCK_BYTES ? body : undefined;
+  },
+};
+learn(file);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { geography } from '../../drawing/geography.ts';
 import { worldsOf } from '../../model/index.ts';
-import { COMPARED } from './modes.ts';
+import { COMPARED, type ComparedId } from './modes.ts';
 import { params, type State } from './params.ts';
 
 const { defaults: DEFAULT, inScenario } = params;
@@ -67,7 +67,7 @@ describe('what a lane draws', () => {
   });
 
   it('shows on the disk what lies there: sealed for Telegram, open for text messages, only what waits for WhatsApp', () => {
-    const strip = (mode: Lane['mode']) => lane(DEFAULT, mode).nodes.find(({ disk }) => disk)?.disk;
+    const strip = (mode: ComparedId) => lane(DEFAULT, mode).nodes.find(({ disk }) => disk)?.disk;
     expect(strip('telegram-cloud')).toMatchObject({ item: 'stored-text', open: false });
     expect(strip('whatsapp-direct')).toMatchObject({ item: 'in-flight', open: false });
     expect(strip('sms')).toMatchObject({ item: 'stored-text', open: true });

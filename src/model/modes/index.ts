@@ -1,6 +1,7 @@
 import type { Mode, ModeId } from './mode.ts';
 import { sms } from './sms.ts';
 import { telegramCloud } from './telegram-cloud.ts';
+import { telegramSecret } from './telegram-secret.ts';
 import { whatsappDirect } from './whatsapp-direct.ts';
 
 /**
@@ -9,8 +10,10 @@ import { whatsappDirect } from './whatsapp-direct.ts';
  */
 export const MODES: Record<ModeId, Mode> = {
   'telegram-cloud': telegramCloud,
+  'telegram-secret': telegramSecret,
   'whatsapp-direct': whatsappDirect,
   sms,
 };
 export { CHAT, MODE_IDS, MODE_TRAITS, SARAS_ADDRESS, type Mode, type ModeId, type ModeTraits } from './mode.ts';
-export { sms, telegramCloud, whatsappDirect };
+export { secretChatOf2013 } from './secret-chat-2013.ts';
+export { sms, telegramCloud, telegramSecret, whatsappDirect };

@@ -22,6 +22,7 @@ export interface ModeTraits {
 /** Every mode, in few words. Apart from the narrations, so that whoever speaks of a mode need not carry them all. */
 export const MODE_TRAITS = {
   'telegram-cloud': { keys: 'server', movable: true },
+  'telegram-secret': { keys: 'ends', movable: true },
   'whatsapp-direct': { keys: 'ends', movable: true },
   sms: { keys: 'none', movable: false },
 } as const satisfies Record<string, ModeTraits>;
@@ -39,6 +40,8 @@ export const CHAT = {
   contacts: text('contacts'),
   number: text('phone-number'),
   address: text('ip-address'),
+  /** Who is in the group, in modes that are groups. */
+  members: text('group-members'),
 } satisfies Record<string, Text>;
 
 /** Which term of the chat each item is, in modes that have them all. */

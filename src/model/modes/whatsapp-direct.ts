@@ -197,6 +197,7 @@ function narrate(placement: Placement, attack?: Attack): Narration {
     events: say.events,
     traces: attack ? traces[attack] : [],
     codes: {
+      shownAs: 'digits',
       sara: hash(tuple(publicKey(sara.identity), publicKey(omidAsSeen.identity))),
       omid: hash(tuple(publicKey(saraAsSeen.identity), publicKey(omid.identity))),
     },

@@ -2,6 +2,7 @@
 export const model = {
   modes: {
     'telegram-cloud': { name: 'Telegram, default chat', service: 'Telegram', keys: 'server-held key' },
+    'telegram-secret': { name: 'Telegram, secret chat', service: 'Telegram', keys: 'end-to-end keys' },
     'whatsapp-direct': { name: 'WhatsApp', service: 'WhatsApp', keys: 'end-to-end keys' },
     sms: { name: 'Text message (SMS)', service: 'The phone company', keys: 'no key' },
   },
@@ -41,6 +42,11 @@ export const model = {
     'storage-key-half@in-country': 'the half-key in Iran',
     'join-halves': 'the storage key',
     'auth-key': 'the key that a phone shares with the server',
+    'secret-chat-key': 'the key of the secret chat',
+    'xor-with-nonce': 'the key of the secret chat',
+    'chosen-chat-key': 'the key that the server chose',
+    'server-nonce': 'a number of the server’s',
+    'file-key': 'the key of this one file',
     'line-to': 'the key of the line between key store and server',
     'line-of': 'the key of the line between phone and server',
     'message-key': 'the key of this one message',
@@ -107,6 +113,23 @@ export const model = {
       'Telegram stores the address book if it was synced, and may keep IP addresses up to 12 months.',
     'telegram-login-by-sms': 'By default an account is opened with a code sent by text message.',
     'telegram-takeover': 'In 2016 accounts in Iran were taken over this way, history included.',
+    'telegram-secret-chat-key':
+      'Two phones agree on the key of a secret chat. Public values go through the server, which cannot compute the key.',
+    'telegram-secret-chat-rekeying':
+      'After a week, or after 100 messages, the phones agree on a new key and destroy the old one.',
+    'telegram-secret-chat-layer':
+      'A message of a secret chat is sealed from phone to phone, and once more for the line to the server.',
+    'telegram-secret-chat-queue':
+      'Telegram says that secret chats are no part of its cloud. A message waits on the server, sealed, until the phone fetches it.',
+    'telegram-secret-chat-no-log':
+      'Telegram says that it keeps no log of secret chats and soon no longer knows who wrote to whom. We assume: once a message has arrived.',
+    'telegram-secret-chat-file':
+      'A photo is sealed with a key of its own before it goes up. The server keeps the sealed file and deletes it after some time.',
+    'telegram-secret-chat-another': 'We assume that Sara begins another secret chat for the message still to come.',
+    'telegram-secret-chat-middle':
+      'While a secret chat is begun, whoever runs the server can agree on a key with each side. Only comparing the key pictures shows it.',
+    'telegram-secret-chat-2013':
+      'Until December 2013 the server sent each phone a number that went into the key. With numbers of its choice it could have read along, and the key pictures would have agreed.',
     'whatsapp-registration': 'A phone makes its keys itself and uploads only the public halves.',
     'whatsapp-session':
       'Two phones agree on a secret through public keys. The server passes these on and cannot compute it.',

@@ -1,0 +1,3 @@
+/* Every format, for whoever meets all modes: checks, the lab. */
+import './pad.ts';
+import './secret-chat.ts';

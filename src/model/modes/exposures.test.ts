@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { exposure, type Exposure } from '../exposure.ts';
+import type { Item } from '../narration.ts';
+import type { Placement } from '../placement.ts';
+import type { Power } from '../powers.ts';
+import { write } from '../terms.ts';
+import { secretChatOf2013, telegramSecret, type Mode } from './index.ts';
+
+const OUTSIDE: Placement = { data: 'abroad', keys: 'abroad' };
+const DATA_INSIDE: Placement = { data: 'in-country', keys: 'abroad' };
+const ALL_INSIDE: Placement = { data: 'in-country', keys: 'in-country' };
+const SEIZURE: Power[] = ['take-disks', 'compel-keys'];
+
+/** A verdict in short: for what is sealed who has the missing keys, for what is absent why, for an attack what shows it. */
+function gist(found: Exposure): unknown {
+  switch (found.verdict) {
+    case 'readable':
+      return 'readable';
+    case 'readable-by-attack':
+      return { by: found.attack, ...found.detectable };
+    case 'sealed':
+      return {
+        sealed: found.missing.map((way) => way.map(({ key, at }) => `${write(key).split('(')[0]} at ${at.join()}`)),
+      };
+    case 'absent':
+      return found.why;
+  }
+}
+const asked = (mode: Mode, placement: Placement, powers: Power[]) => (item: Item) =>
+  gist(exposure(mode, placement, powers, item));
+
+describe('a secret chat', () => {
+  it('stays sealed to whoever has disks and the service’s keys: those of the messages are in the phones', () => {
+    const found = asked(telegramSecret, ALL_INSIDE, SEIZURE);
+    expect(found('stored-text')).toBe('erased');
+    expect(found('in-flight')).toEqual({ sealed: [['kdf at sara-phone,omid-phone']] });
+  });
+  it('leaves a sealed photo on the server for a while; its key, too, is in the phones', () => {
+    expect(asked(telegramSecret, ALL_INSIDE, SEIZURE)('stored-media')).toEqual({
+      sealed: [['file-key at sara-phone,omid-phone']],
+    });
+  });
+  it('is read by whoever runs the server while it is begun, and only the key pictures show it', () => {
+    const found = asked(telegramSecret, DATA_INSIDE, ['run-server']);
+    expect(found('future-text')).toEqual({ by: 'run-server', codesDiffer: true, traces: [] });
+  });
+  it('stays sealed to him if it was begun before', () => {
+    expect(asked(telegramSecret, DATA_INSIDE, ['run-server'])('in-flight')).toHaveProperty('sealed');
+  });
+  it('is not served to a new device: the login code yields the account', () => {
+    const found = asked(telegramSecret, OUTSIDE, ['intercept-sms']);
+    expect(found('contacts')).toEqual({ by: 'intercept-sms', codesDiffer: false, traces: ['device-list'] });
+    for (const item of ['stored-text', 'stored-media', 'in-flight', 'future-text'] as const)
+      expect(found(item)).not.toHaveProperty('by');
+  });
+  it('is read in the phone', () => {
+    expect(asked(telegramSecret, OUTSIDE, ['seize-phone'])('stored-text')).toBe('readable');
+  });
+  it('could until December 2013 be read with nothing to show it', () => {
+    const found = asked(secretChatOf2013, DATA_INSIDE, ['run-server']);
+    expect(found('future-text')).toEqual({ by: 'run-server', codesDiffer: false, traces: [] });
+  });
+});
