@@ -27,7 +27,7 @@ import subprocess
 import sys
 
 # The kinds of ciphertext that it can open, and the kinds that are keys by themselves.
-SEALED = ("sealed", "signal-message", "mtproto-message", "secret-chat-message")
+SEALED = ("sealed", "signal-message", "mtproto-message", "secret-chat-message", "secret-file", "pad")
 KEYS = ("secret", "shared", "public", "derived", "hash")
 
 FORMAT = "who-holds-the-key/evidence"
@@ -283,6 +283,7 @@ STEPS = {
     "message-key": lambda chain_key: hmac_sha256(chain_key, b"\1"),
     "auth-key": lambda agreement: agreement,
     "secret-chat-key": lambda agreement: agreement,
+    "xor-with-nonce": lambda secret, nonce: xor(secret, nonce),
 }
 
 
@@ -436,6 +437,15 @@ def open_secret_chat(key, message):
     return None
 
 
+def open_secret_file(key, data):
+    """A file of a secret chat. It has no check sum: that a key is the right one shows only in what comes out."""
+    if len(key) != 64 or not data or len(data) % 16:
+        return None
+    opened = ige_open(key[:32], key[32:], data)
+    end = 5 + int.from_bytes(opened[1:5], "big")
+    return opened[:end] if 0 <= len(opened) - end < 16 else None
+
+
 # ------------------------------------------------------------------------------------ The report
 
 
@@ -493,6 +503,13 @@ class Report:
                 return open_mtproto(key, sealed)
             if kind == "secret-chat-message":
                 return open_secret_chat(key, sealed)
+            if kind == "secret-file":
+                return open_secret_file(key, sealed)
+            if kind == "pad":
+                # Whatever secret is tried, some key comes out; the one that the report names shows which was the right one.
+                body = self.entry(name)["body"]
+                opened = self.label(self.entry(body)["kind"], xor(sealed, key))
+                return opened if opened == self.encoded(body) else None
         except (ValueError, IndexError, KeyError):
             return None  # Bytes that are not in their format open with no key.
         raise Complaint(f"This script cannot open {kind}.")
@@ -660,6 +677,7 @@ def row_of(report, run, holder, holder_id, name, places):
             problems.append("does not open with the key that the report names")
         elif inside != report.encoded(entry["body"]):
             problems.append("opens to something else than the report says")
+            inside = None
 
     if name in holder.opened:
         holders = "opens"
@@ -719,7 +737,7 @@ def table(rows, holder_id):
     lines = [[head.upper() for head in heads]]
     for row in rows:
         more = len(row["where"]) - 1
-        said = " · ".join(f'"{words}"' for words in row["words"] or []) or row["inside"] or "(bytes)"
+        said = " · ".join(f'"{words}"' for words in row["words"] or []) or row["inside"] or "nothing"
         lines.append(
             [
                 row["where"][0] + (f" +{more}" if more else ""),
