@@ -7,9 +7,10 @@ import { params, type State } from './params.ts';
 import type { Speed, Standing } from './run.ts';
 import { expected, rowsOf, type Row, type Target } from './view.ts';
 
-/** Everything that this exhibit says, in one language. A frame has no prediction. */
-export type ExhibitWords = { lang: Language } & Omit<typeof tryEveryKey, 'predict'> &
-  Partial<Pick<typeof tryEveryKey, 'predict'>>;
+/** Everything that this exhibit says, in one language. A frame has no prediction, and leaves the details to the full exhibit. */
+export type ExhibitWords = { lang: Language } & Omit<typeof tryEveryKey, PageOnly> &
+  Partial<Pick<typeof tryEveryKey, PageOnly>>;
+type PageOnly = 'predict' | 'how';
 
 export function caption(words: ExhibitWords, state: State): string {
   const scenario = params.scenarioOf(state);

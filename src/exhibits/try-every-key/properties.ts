@@ -1,8 +1,14 @@
 import { getCollection } from 'astro:content';
 import { absolute, pathTo, type PageAddress } from '../../language/addresses.ts';
+import type { CommonWords } from '../catalogues.ts';
 import { propertiesOf, type Put } from '../properties.ts';
+import type { ExhibitWords } from './describe.ts';
 import type { ScenarioId } from './params.ts';
 import { SOURCES, WAYS, type Ways } from './ways.ts';
+
+/** The words of other things than this exhibit. */
+const NOT_HERE = ['model', 'evidence'];
+const NOT_IN_FRAMES = [...NOT_HERE, 'how'];
 
 /** What `try-every-key` is given when a page is built: its own sources, and the ways to other exhibits. It has nothing of the model. */
 export async function propertiesHere(put: Put) {
@@ -13,8 +19,8 @@ export async function propertiesHere(put: Put) {
   return {
     ...properties,
     words: Object.fromEntries(
-      Object.entries(words).filter(([key]) => key !== 'model' && key !== 'evidence'),
-    ) as unknown as Omit<typeof words, 'model' | 'evidence'>,
+      Object.entries(words).filter(([key]) => !(level === 'embed' ? NOT_IN_FRAMES : NOT_HERE).includes(key)),
+    ) as unknown as ExhibitWords & CommonWords,
     sources: Object.fromEntries(
       own.map(({ id, data }) => [id, { title: data.title, href: `${link({ kind: 'sources' })}#${id}` }]),
     ),

@@ -95,6 +95,7 @@ export const tryEveryKey = {
     universe: 'the age of the universe',
   },
   notes: {
+    more: 'What the scale counts with, and its sources',
     codes:
       'The code and the words (drawn by dice from a list of {words}) stand where their number puts them, if each can be tried as fast as a key. A login can slow guesses down or stop them after ten. Somebody who holds the sealed bytes cannot be stopped.',
     limits: 'So this is not how a sealed message is read. The ways round:',
