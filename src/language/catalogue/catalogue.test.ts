@@ -4,11 +4,13 @@ import { embedding as embeddingEn } from './en/embedding.ts';
 import { model as modelEn } from './en/model.ts';
 import { moveTheServer as moveTheServerEn } from './en/move-the-server.ts';
 import { site as siteEn } from './en/site.ts';
+import { tryEveryKey as tryEveryKeyEn } from './en/try-every-key.ts';
 import { chapter as chapterFa } from './fa/chapter.ts';
 import { embedding as embeddingFa } from './fa/embedding.ts';
 import { model as modelFa } from './fa/model.ts';
 import { moveTheServer as moveTheServerFa } from './fa/move-the-server.ts';
 import { site as siteFa } from './fa/site.ts';
+import { tryEveryKey as tryEveryKeyFa } from './fa/try-every-key.ts';
 
 const PAIRS = [
   { catalogue: 'chapter', en: chapterEn, fa: chapterFa },
@@ -16,6 +18,7 @@ const PAIRS = [
   { catalogue: 'model', en: modelEn, fa: modelFa },
   { catalogue: 'move-the-server', en: moveTheServerEn, fa: moveTheServerFa },
   { catalogue: 'site', en: siteEn, fa: siteFa },
+  { catalogue: 'try-every-key', en: tryEveryKeyEn, fa: tryEveryKeyFa },
 ];
 
 /** What Persian strings may have in Latin script: abbreviations, and the names of licences. */
