@@ -13,6 +13,9 @@ const PAGES: [PageAddress, string][] = [
   [{ kind: 'embed-guide' }, 'embed/'],
   [{ kind: 'embed', id: 'move-the-server' }, 'embed/move-the-server/'],
   [{ kind: 'sources' }, 'sources/'],
+  [{ kind: 'glossary' }, 'glossary/'],
+  [{ kind: 'how-we-know' }, 'how-we-know/'],
+  [{ kind: 'changes' }, 'changes/'],
   [{ kind: 'evidence' }, 'evidence/'],
 ];
 

@@ -12,6 +12,11 @@ export type PageAddress =
   | { kind: 'embed-guide' }
   | { kind: 'embed'; id: string }
   | { kind: 'sources' }
+  | { kind: 'glossary' }
+  | { kind: 'reading-the-reports'; view?: 'by-article' | 'by-verdict' | 'where-from' | undefined }
+  | { kind: 'search' }
+  | { kind: 'how-we-know' }
+  | { kind: 'changes' }
   | { kind: 'evidence' };
 
 /** The parts of a page's address after the language, without slashes. */
@@ -22,8 +27,14 @@ function segments(page: PageAddress): string[] {
     case 'chapters':
     case 'exhibits':
     case 'sources':
+    case 'glossary':
+    case 'search':
+    case 'how-we-know':
+    case 'changes':
     case 'evidence':
       return [page.kind];
+    case 'reading-the-reports':
+      return [page.kind, ...(page.view === undefined ? [] : [page.view])];
     case 'chapter':
       return ['chapters', page.id];
     case 'slides':

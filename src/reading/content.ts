@@ -1,7 +1,8 @@
-import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { LANGUAGES, type Language } from '../language/languages.ts';
 import type { Citation } from './mdx/number-citations.ts';
 import type { Chapter } from './schemas/chapter.ts';
+import type { GlossaryEntry } from './schemas/glossary.ts';
 import type { Source } from './schemas/source.ts';
 
 /** A chapter as lists show it. */
@@ -19,10 +20,12 @@ export interface ListedSource extends Source {
   id: string;
 }
 
-function parts(entry: CollectionEntry<'chapters'>): { lang: Language; id: string } {
+type Entry = CollectionEntry<'chapters'> | CollectionEntry<'pages'>;
+
+function parts(entry: Entry): { lang: Language; id: string } {
   const [folder, id] = entry.id.split('/');
   const lang = LANGUAGES.find((each) => each === folder);
-  if (!lang || !id) throw new Error(`content/chapters/${entry.id}: expected <language>/<id>.mdx`);
+  if (!lang || !id) throw new Error(`content/${entry.collection}/${entry.id}: expected <language>/<id>.mdx`);
   return { lang, id };
 }
 
@@ -47,11 +50,24 @@ export async function chapterEntries(): Promise<{ entry: CollectionEntry<'chapte
   return (await getCollection('chapters')).map((entry) => ({ entry, ...parts(entry) }));
 }
 
-/** A chapter's compiled text, its headings, and the sources that its prose cites, in the order of their numbers. */
-export async function renderChapter(entry: CollectionEntry<'chapters'>) {
-  const { Content, headings, remarkPluginFrontmatter } = await render(entry);
-  const citations = (remarkPluginFrontmatter['citations'] ?? []) as Citation[];
-  return { Content, headings, citations: citations.filter(({ uses }) => uses > 0) };
+/** The page with this id, in every language in which it is written. */
+export async function pageEntries(id: string): Promise<{ entry: CollectionEntry<'pages'>; lang: Language }[]> {
+  return (await getCollection('pages'))
+    .map((entry) => ({ entry, ...parts(entry) }))
+    .filter((each) => each.id === id)
+    .map(({ entry, lang }) => ({ entry, lang }));
+}
+
+/**
+ * A chapter's compiled text, its headings, the sources that its prose cites, in the order of their numbers, the terms
+ * that it explains, and whether it ends in questions.
+ */
+export async function renderEntry(entry: Entry) {
+  const { Content, headings, remarkPluginFrontmatter: found } = await render(entry);
+  const citations = (found['citations'] ?? []) as Citation[];
+  const terms = (found['terms'] ?? []) as string[];
+  const hasQuiz = found['hasQuiz'] === true;
+  return { Content, headings, citations: citations.filter(({ uses }) => uses > 0), terms, hasQuiz };
 }
 
 /** All sources by id. */
@@ -67,16 +83,40 @@ export async function sourceById(id: string): Promise<ListedSource> {
   return found;
 }
 
+/** The glossary of a language, by the ids of its terms, in the order of the file. */
+export async function glossaryOf(lang: Language): Promise<Readonly<Record<string, GlossaryEntry>>> {
+  const entry = await getEntry('glossary', lang);
+  if (!entry) throw new Error(`content/glossary/${lang}.yaml: expected a glossary for each language`);
+  return entry.data;
+}
+
+/** The term with this id. @throws when there is none: `check-references` should have stopped the build before. */
+export async function termById(lang: Language, id: string): Promise<GlossaryEntry> {
+  const found = (await glossaryOf(lang))[id];
+  if (!found) throw new Error(`content/glossary/${lang}.yaml has no term "${id}"`);
+  return found;
+}
+
 /** For each source id, the chapters (in `lang` where translated) whose prose cites it. */
 export async function citingChapters(lang: Language): Promise<ReadonlyMap<string, ListedChapter[]>> {
-  const cited = new Map<string, ListedChapter[]>();
+  return chaptersBy(lang, ({ citations }) => citations.map(({ id }) => id));
+}
+
+/** For each term, the chapters (in `lang` where translated) that explain it, in their order. */
+export async function explainingChapters(lang: Language): Promise<ReadonlyMap<string, ListedChapter[]>> {
+  return chaptersBy(lang, ({ terms }) => terms);
+}
+
+async function chaptersBy(
+  lang: Language,
+  idsIn: (rendered: Awaited<ReturnType<typeof renderEntry>>) => readonly string[],
+): Promise<Map<string, ListedChapter[]>> {
+  const found = new Map<string, ListedChapter[]>();
   const entries = await chapterEntries();
   for (const chapter of await listChapters(lang)) {
     const entry = entries.find((each) => each.id === chapter.id && each.lang === chapter.lang);
     if (!entry) continue;
-    for (const { id } of (await renderChapter(entry.entry)).citations) {
-      cited.set(id, [...(cited.get(id) ?? []), chapter]);
-    }
+    for (const id of idsIn(await renderEntry(entry.entry))) found.set(id, [...(found.get(id) ?? []), chapter]);
   }
-  return cited;
+  return found;
 }

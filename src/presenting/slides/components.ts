@@ -1,8 +1,24 @@
+import Because from './Because.astro';
+import Choice from './Choice.astro';
 import Cite from './Cite.astro';
 import Notes from './Notes.astro';
 import Nothing from './Nothing.astro';
 import Plain from './Plain.astro';
+import Question from './Question.astro';
 import Slide from './Slide.astro';
 
-/** What a chapter's components are in a deck: its slides show, its prose does not. */
-export const components = { Prose: Nothing, Exhibit: Nothing, Slide, Notes, Cite, Says: Plain };
+/** What a chapter's components are in a deck: its slides and its questions show, its prose does not. */
+export const components = {
+  Prose: Nothing,
+  Exhibit: Nothing,
+  Slide,
+  Notes,
+  Cite,
+  Claim: Nothing,
+  Says: Plain,
+  Term: Plain,
+  Quiz: Plain,
+  Question,
+  Choice,
+  Because,
+};

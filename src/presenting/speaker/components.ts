@@ -1,7 +1,23 @@
 import Notes from '../slides/Notes.astro';
+import Because from '../slides/Because.astro';
+import Choice from '../slides/Choice.astro';
 import Nothing from '../slides/Nothing.astro';
 import Plain from '../slides/Plain.astro';
+import QuestionScript from './QuestionScript.astro';
 import Script from './Script.astro';
 
 /** What a chapter's components are in the speaker's view: the notes show, and the slides stand in frames beside them. */
-export const components = { Prose: Nothing, Exhibit: Nothing, Cite: Nothing, Slide: Script, Notes, Says: Plain };
+export const components = {
+  Prose: Nothing,
+  Exhibit: Nothing,
+  Cite: Nothing,
+  Claim: Nothing,
+  Slide: Script,
+  Notes,
+  Says: Plain,
+  Term: Plain,
+  Quiz: Plain,
+  Question: QuestionScript,
+  Choice,
+  Because,
+};

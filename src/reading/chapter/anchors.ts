@@ -7,3 +7,8 @@ export function sourceAnchor(sourceId: string): string {
 export function citationId(number: number, use: number): string {
   return `cite-${number}-${use}`;
 }
+
+/** The id of the place in a chapter's text where a term is explained. */
+export function termAnchor(id: string): string {
+  return `term-${id}`;
+}

@@ -1,9 +1,29 @@
+import Because from './Because.astro';
+import Choice from './Choice.astro';
 import Cite from './Cite.astro';
+import Claim from './Claim.astro';
 import Exhibit from './ChapterExhibit.astro';
 import Nothing from './Nothing.astro';
 import Prose from './Prose.astro';
+import Question from './Question.astro';
+import Quiz from './Quiz.astro';
 import Says from './Says.astro';
 import Table from './Table.astro';
+import Term from './Term.astro';
 
 /** What a chapter's components are on a page that is read: its prose shows, its slides do not. */
-export const components = { Prose, Cite, Says, Exhibit, Slide: Nothing, Notes: Nothing, table: Table };
+export const components = {
+  Prose,
+  Cite,
+  Claim,
+  Term,
+  Says,
+  Exhibit,
+  Quiz,
+  Question,
+  Choice,
+  Because,
+  Slide: Nothing,
+  Notes: Nothing,
+  table: Table,
+};

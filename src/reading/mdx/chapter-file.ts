@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES, type Language } from '../../language/languages.ts';
 
-const IN_CHAPTERS = /content\/chapters\/([^/]+)\/[^/]+\.mdx$/;
+/** Chapters, and the other pages that are written as chapters are. */
+const IN_CONTENT = /content\/(?:chapters|pages)\/([^/]+)\/[^/]+\.mdx$/;
 
 /** Where a chapter's text comes from: what error messages and localised components need to know. */
 export interface ChapterFile {
@@ -19,7 +20,7 @@ export interface ChapterFile {
  */
 export function chapterFile(fileURL: URL | undefined, source: string): ChapterFile | undefined {
   const full = fileURL === undefined ? '' : fileURLToPath(fileURL).replaceAll('\\', '/');
-  const match = IN_CHAPTERS.exec(full);
+  const match = IN_CONTENT.exec(full);
   if (fileURL === undefined || !match) return undefined;
   const path = full.slice(match.index);
   const lang = LANGUAGES.find((each) => each === match[1]);

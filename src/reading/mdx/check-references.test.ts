@@ -5,6 +5,8 @@ import type { Known } from './known.ts';
 
 const KNOWN: Known = {
   sources: new Set(['AFP-2016', 'REG-2016']),
+  terms: new Set(['key', 'session']),
+  claims: new Set(['A3', 'B10']),
   exhibits: new Map([['move-the-server', ['before-order', 'data-moves']]]),
 };
 
@@ -25,6 +27,32 @@ They had one year.<Cite ids="AFP-2016 REG-2016" />
 A <span lang="fa">پیام</span>.
 
 <Says mode="telegram-cloud" data="in-country" powers="take-disks" item="stored-text" verdict="sealed">Sealed.</Says>
+
+The <Term id="key">key</Term> is said to be there.<Claim ids="A3 B10" />
+
+<Quiz>
+
+<Question ask="Which one?">
+<Choice>The first.</Choice>
+<Choice right>The second.</Choice>
+<Because>
+
+It is so.<Cite ids="REG-2016" />
+
+</Because>
+</Question>
+
+<Question ask="And now?">
+<Choice right>The first.</Choice>
+<Choice>The second.</Choice>
+<Because>It is so.</Because>
+</Question>
+
+</Quiz>
+
+{/* the end */}
+
+<Slide title="After the questions">The <Term id="key">key</Term>.</Slide>
 `;
 
 describe('check-references', () => {
@@ -63,6 +91,12 @@ describe('check-references', () => {
       '<Slide> has steps but names no exhibit: exhibit="…"',
     ],
     ['a slide without a title', '<Slide>x</Slide>', '<Slide> needs title="…"'],
+    ['an unknown claim', 'x<Claim ids="A3 F1" />', '<Claim> names the claim "F1", which is not in content/claims'],
+    [
+      'an unknown term',
+      'A <Term id="lock">lock</Term>.',
+      '<Term> names the term "lock", which is not in content/glossary',
+    ],
     [
       'a statement that the model contradicts',
       'x <Says mode="sms" powers="seize-phone" item="stored-text" verdict="absent">y</Says>',
@@ -76,7 +110,7 @@ describe('check-references', () => {
     [
       'an unknown component',
       '<Aside>x</Aside>',
-      '<Aside> is no component of a chapter: expected Cite, Says, Exhibit, Slide or Notes',
+      '<Aside> is no component of a chapter: expected Cite, Claim, Term, Says, Exhibit, Slide, Notes, Quiz, Question, Choice or Because',
     ],
     [
       'an exhibit within a sentence',

@@ -1,15 +1,11 @@
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
 import type { ChapterFile } from './chapter-file.ts';
-import { type Component, COMPONENTS, type Known, SOURCES_FILE } from './known.ts';
-import { list } from './messages.ts';
+import { CLAIMS_FOLDER, type Component, COMPONENTS, GLOSSARY_FOLDER, type Known, SOURCES_FILE } from './known.ts';
+import { list, type Problem } from './messages.ts';
+import { problemsOfQuizzes } from './quiz.ts';
 import { problemsOfStatement } from './statement.ts';
+import { termsMarkedAgain } from './terms.ts';
 import { attribute, isJsx, type JsxElement, plainAttributes, presence, walk, words } from './tree.ts';
-
-/** One thing wrong in a chapter: the line of the compiled text that it is on (from 1), and what was expected. */
-export interface Problem {
-  line: number;
-  message: string;
-}
 
 /**
  * Stops the build when a chapter refers to something that does not exist: a source, an exhibit, one of its scenarios,
@@ -38,7 +34,9 @@ export function findProblems(root: MdastNode, known: Known): Problem[] {
       problems.push({ line: node.position?.start.line ?? 1, message });
     }
   });
-  return problems;
+  return [...problems, ...termsMarkedAgain(root), ...problemsOfQuizzes(root)].sort(
+    (one, other) => one.line - other.line,
+  );
 }
 
 function problemsOf(node: MdastNode, inside: readonly string[], known: Known): string[] {
@@ -52,7 +50,7 @@ function problemsOf(node: MdastNode, inside: readonly string[], known: Known): s
   return [
     ...problemsOfAttributes(node, spec),
     ...problemsOfPlace(node, inside),
-    ...(node.name === 'Cite' ? problemsOfCite(node, known) : []),
+    ...problemsOfIds(node, known),
     ...(node.name === 'Exhibit' ? problemsOfExhibit(node, 'name', 'scenario', known) : []),
     ...(node.name === 'Slide' ? problemsOfExhibit(node, 'exhibit', 'steps', known) : []),
     ...(node.name === 'Says' ? problemsOfStatement(plainAttributes(node)) : []),
@@ -97,10 +95,18 @@ function problemsOfPlace(node: JsxElement, inside: readonly string[]): string[] 
   return [];
 }
 
-function problemsOfCite(node: JsxElement, known: Known): string[] {
-  return words(attribute(node, 'ids'))
-    .filter((id) => !known.sources.has(id))
-    .map((id) => `<Cite> names the source "${id}", which is not in ${SOURCES_FILE}`);
+/** Names that lead nowhere: by component, the attribute they stand in, what they name, and where those are kept. */
+function problemsOfIds(node: JsxElement, known: Known): string[] {
+  const places: Record<string, { attribute: string; thing: string; ids: ReadonlySet<string>; file: string }> = {
+    Cite: { attribute: 'ids', thing: 'source', ids: known.sources, file: SOURCES_FILE },
+    Claim: { attribute: 'ids', thing: 'claim', ids: known.claims, file: CLAIMS_FOLDER },
+    Term: { attribute: 'id', thing: 'term', ids: known.terms, file: GLOSSARY_FOLDER },
+  };
+  const place = places[node.name ?? ''];
+  if (!place) return [];
+  return words(attribute(node, place.attribute))
+    .filter((id) => !place.ids.has(id))
+    .map((id) => `<${node.name}> names the ${place.thing} "${id}", which is not in ${place.file}`);
 }
 
 /** Checks the exhibit that attribute `nameIn` names, and its scenarios that attribute `scenariosIn` names. */

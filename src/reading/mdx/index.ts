@@ -3,8 +3,10 @@ import { chapterFile } from './chapter-file.ts';
 import { checkReferences } from './check-references.ts';
 import { giveLanguage } from './give-language.ts';
 import { keepInline } from './keep-inline.ts';
-import { readSourceIds } from './known.ts';
+import { readIds } from './known.ts';
 import { numberCitations } from './number-citations.ts';
+import { numberQuestions } from './quiz.ts';
+import { listTerms } from './terms.ts';
 import { wrapProse } from './wrap-prose.ts';
 
 /**
@@ -17,10 +19,12 @@ export function chapterPlugins(exhibits: Readonly<Record<string, { scenarios: re
     const file = chapterFile(fileURL, source);
     if (!file) return undefined;
     return [
-      checkReferences(file, { sources: readSourceIds(), exhibits: scenarios }),
+      checkReferences(file, { ...readIds(file.lang), exhibits: scenarios }),
       keepInline(),
       giveLanguage(file.lang),
       numberCitations(),
+      numberQuestions(),
+      listTerms(),
       wrapProse(),
     ];
   };

@@ -1,23 +1,45 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { Language } from '../../language/languages.ts';
 
 /** Everything that a chapter may refer to. */
 export interface Known {
   sources: ReadonlySet<string>;
+  /** The ids in the glossary. */
+  terms: ReadonlySet<string>;
+  /** The ids of claims in the five reports. */
+  claims: ReadonlySet<string>;
   /** By the exhibit's name, the ids of its scenarios. */
   exhibits: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Where the sources are, from the project's folder: named in error messages too. */
+/** Where these are, from the project's folder: named in error messages too. */
 export const SOURCES_FILE = 'content/sources/sources.yaml';
+export const GLOSSARY_FOLDER = 'content/glossary';
+export const CLAIMS_FOLDER = 'content/claims';
 
-/** The ids in the sources file. Read again for each chapter, so that a new source is known without a restart. */
-export function readSourceIds(file: string | URL = SOURCES_FILE): Set<string> {
+/**
+ * The ids of everything in the content that a chapter of a language may refer to. Read again for each chapter, so that a
+ * new source is known without a restart.
+ */
+export function readIds(lang: Language): Pick<Known, 'sources' | 'terms' | 'claims'> {
+  const claims = readdirSync(CLAIMS_FOLDER)
+    .filter((name) => name.endsWith('.yaml'))
+    .flatMap((name) => Object.keys(entriesOf(`${CLAIMS_FOLDER}/${name}`)['claims'] ?? {}));
+  return {
+    sources: new Set(Object.keys(entriesOf(SOURCES_FILE))),
+    terms: new Set(Object.keys(entriesOf(`${GLOSSARY_FOLDER}/${lang}.yaml`))),
+    claims: new Set(claims),
+  };
+}
+
+/** What a YAML file maps to what. Whatever is wrong within an entry is for the file's own schema to say. */
+function entriesOf(file: string): Record<string, object | undefined> {
   const entries: unknown = parse(readFileSync(file, 'utf8'));
   if (typeof entries !== 'object' || entries === null || Array.isArray(entries)) {
-    throw new Error(`${SOURCES_FILE}: expected one entry per source, "ID: { title: …, publisher: … }"`);
+    throw new Error(`${file}: expected one entry for each id, "id: { … }"`);
   }
-  return new Set(Object.keys(entries));
+  return entries as Record<string, object | undefined>;
 }
 
 /** The attributes that a component takes: `flags` are words that stand alone, without a value. */
@@ -29,11 +51,20 @@ export interface Component {
   inline?: true;
 }
 
+/** Attributes whose words are shown: the title of a slide, a question. */
+export const SHOWN_ATTRIBUTES = ['title', 'ask'] as const;
+
 /** Every component that a chapter may use. */
 export const COMPONENTS: Readonly<Record<string, Component>> = {
   Cite: { required: ['ids'], optional: [], inline: true },
+  Claim: { required: ['ids'], optional: [], inline: true },
+  Term: { required: ['id'], optional: [], inline: true },
   Says: { required: ['mode', 'powers', 'item', 'verdict'], optional: ['data', 'keys'], inline: true },
   Exhibit: { required: ['name'], optional: ['scenario'] },
   Slide: { required: ['title'], optional: ['exhibit', 'steps'] },
   Notes: { required: [], optional: [] },
+  Quiz: { required: [], optional: [] },
+  Question: { required: ['ask'], optional: [] },
+  Choice: { required: [], optional: [], flags: ['right'] },
+  Because: { required: [], optional: [] },
 };

@@ -1,3 +1,9 @@
+/** One thing wrong in a chapter: the line of the compiled text that it is on (from 1), and what was expected. */
+export interface Problem {
+  line: number;
+  message: string;
+}
+
 /** `a, b or c`, and `none` for nothing. */
 export function list(names: Iterable<string>): string {
   const all = [...names];

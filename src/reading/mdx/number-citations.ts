@@ -1,4 +1,5 @@
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
+import { leave } from './leave.ts';
 import { attribute, isComponent, type JsxElement, walk, withAttributes, words } from './tree.ts';
 
 /** A source of a chapter. Its place in the list is its number, from 1. */
@@ -33,8 +34,7 @@ export function numberCitations(): MdastPluginDefinition {
         const values = { ids: ids.join(' '), numbers: numbers.join(' '), uses: uses.join(' ') };
         context.replaceNode(node, withAttributes(node, values));
       }
-      const { astro } = context.data;
-      if (astro) astro.frontmatter = { ...astro.frontmatter, citations };
+      leave(context, { citations });
     },
   };
 }

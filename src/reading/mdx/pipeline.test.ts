@@ -81,6 +81,11 @@ describe('the pipeline', () => {
     expect(plain).toContain('_jsx(Cite, { lang: "fa", ids: "B", numbers: "2", uses: "1" })');
   });
 
+  it('gives what an attribute shows the quotes of the text', async () => {
+    const { code } = await mdxToJs(`<Slide title="Iran's " />`, { mdastPlugins: [giveLanguage('en')] });
+    expect(code).toContain('title: "Iran’s "');
+  });
+
   it('wraps what stands between slides, and leaves slides at the top', async () => {
     const tops = [...(await compile()).code.matchAll(/^ {8}_jsxs?\((\w+)/gm)].map(([, name]) => name);
     expect(tops).toEqual(['Prose', 'Slide', 'Prose']);

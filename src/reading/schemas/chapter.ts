@@ -1,15 +1,65 @@
 import { z } from 'astro/zod';
+import { mdxToMdast } from 'satteri';
+import { blocksOf } from '../text/blocks.ts';
+import { wordsRead } from '../text/words.ts';
 import { plainDate } from './dates.ts';
+import { checkFrontmatter } from './frontmatter.ts';
 import { shownText } from './typography.ts';
 
-/** The frontmatter of a chapter (content/chapters/<language>/<id>.mdx). */
-export const chapterSchema = z.strictObject({
+/** What was changed in a chapter, and when: for readers who come back. */
+const change = z.strictObject({ date: plainDate, what: shownText });
+
+/** What the author of a page writes at its head (content/pages/<language>/<id>.mdx). */
+export const pageSchema = z.strictObject({
   title: shownText,
   /** One sentence, shown in lists and to search engines. */
   summary: z.string().max(240, 'a summary is one sentence, at most 240 characters').pipe(shownText),
-  /** The chapter's place among the chapters, from 1. */
-  order: z.number().int().positive(),
   updated: plainDate,
 });
 
-export type Chapter = z.infer<typeof chapterSchema>;
+/** What the author of a chapter writes at its head (content/chapters/<language>/<id>.mdx). */
+export const chapterSchema = pageSchema
+  .extend({
+    /** The chapter's place among the chapters, from 1. */
+    order: z.number().int().positive(),
+    /** When its facts were last held against their sources. */
+    checked: plainDate.optional(),
+    /** The newest first. */
+    changes: z.array(change).min(1).optional(),
+  })
+  .superRefine(({ changes = [], updated }, context) => {
+    changes.forEach(({ date }, index) => {
+      const before = index === 0 ? updated : (changes[index - 1]?.date ?? date);
+      const message =
+        index === 0
+          ? `the newest change is of ${date}, so the chapter was updated then, not on ${updated}`
+          : `changes stand newest first: ${date} comes after ${before}`;
+      if (date > before) context.addIssue({ code: 'custom', path: ['changes', index, 'date'], message });
+    });
+  });
+
+/** A chapter as the collection has it: with what is worked out from its text. */
+export const chapterEntrySchema = z.object({ ...chapterSchema.shape, words: z.number() });
+export const pageEntrySchema = z.object({ ...pageSchema.shape, words: z.number() });
+
+export type Chapter = z.infer<typeof chapterEntrySchema>;
+export type Change = z.infer<typeof change>;
+
+/** Checks what stands at the head of a chapter, and counts the words that are read in it. */
+export function checkChapter(text: string, file: string): { words: number } {
+  return count(checkFrontmatter(text, file, chapterSchema).body);
+}
+
+/** The same for a page that is no chapter. */
+export function checkPage(text: string, file: string): { words: number } {
+  return count(checkFrontmatter(text, file, pageSchema).body);
+}
+
+/** What does not compile has no words: the compile itself will say why, with its line. */
+function count(body: string): { words: number } {
+  try {
+    return { words: wordsRead(blocksOf(mdxToMdast(body, { position: true }))) };
+  } catch {
+    return { words: 0 };
+  }
+}

@@ -6,6 +6,28 @@ export const chapter = {
     of: '{item}. {mode}.',
     see: 'See it in the exhibit',
   },
+  terms: {
+    not: 'Not meant:',
+    all: 'All terms',
+  },
+  claims: {
+    /** The accessible name of a mark in the text. */
+    link: 'Claim {id}, {report}',
+    said: '{report}: {says}',
+  },
+  quiz: {
+    title: 'Check yourself',
+    intro: 'Choose first, then look. Nothing is kept.',
+    /** The letters of the choices. */
+    letters: ['a', 'b', 'c', 'd'],
+    reveal: 'Show the answer',
+    right: 'right',
+    yours: 'your answer',
+    answer: 'Right is {letter}.',
+    /** On paper, at the end. */
+    answers: 'Answers: {list}',
+    one: '{number} {letter}',
+  },
 };
 
 export type ChapterWords = typeof chapter;

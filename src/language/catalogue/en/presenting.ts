@@ -8,6 +8,7 @@ export const presenting = {
   startedAs: 'A chapter of {site}',
   updated: 'As of {date}',
   notes: 'Notes for the speaker',
+  question: 'Question {number}',
   noNotes: 'No notes for this slide.',
   sources: 'Sources of this slide',
   source: 'Source {number}: {title}',

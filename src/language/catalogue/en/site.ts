@@ -12,6 +12,11 @@ export const site = {
     exhibits: 'Exhibits',
     sources: 'Sources',
     embed: 'Embed',
+    glossary: 'Glossary',
+    reports: 'Reading the reports',
+    howWeKnow: 'How we know',
+    changes: 'Changes',
+    search: 'Search',
   },
   /** Between the parts of a list. */
   comma: ', ',
@@ -43,14 +48,36 @@ export const site = {
     updated: 'Updated {date}',
     present: 'Present as slides',
     contents: 'In this chapter',
+    onPage: 'On this page',
     previous: 'Previous chapter',
     next: 'Next chapter',
     around: 'Before and after this chapter',
     otherLanguage: 'in English',
     table: 'Table: {columns}',
+    minutes: '{minutes} min read',
+  },
+  /** At a chapter's end. */
+  about: {
+    title: 'About this chapter',
+    checked: 'Facts checked on {date}.',
+    changes: 'What changed',
+    allChanges: 'Changes to all chapters',
+    cite: 'To cite it',
+    citation: '“{title}”, {site}, {date}, {address}',
+    glossary: 'The words of this chapter, and all others, stand in the {glossary}.',
+  },
+  glossary: {
+    title: 'Glossary',
+    intro: '{count} words as this site uses them, and what they do not mean.',
+    inChapter: 'First met in',
+  },
+  changes: {
+    title: 'Changes',
+    intro: 'What was changed in which chapter, the newest first.',
   },
   citations: {
     title: 'Sources of this chapter',
+    ofPage: 'Sources of this page',
     /** The accessible name of a number in the text. */
     link: 'Source {number}: {title}',
     all: 'All sources of the site',

@@ -7,4 +7,23 @@ export const chapter: ChapterWords = {
     of: '{item}. {mode}.',
     see: 'در نمایشگر ببینید',
   },
+  terms: {
+    not: 'منظور این نیست:',
+    all: 'همهٔ واژه‌ها',
+  },
+  claims: {
+    link: 'ادعای {id}، {report}',
+    said: '{report}: {says}',
+  },
+  quiz: {
+    title: 'خودتان را بیازمایید',
+    intro: 'اول انتخاب کنید، بعد ببینید. چیزی نگه داشته نمی‌شود.',
+    letters: ['الف', 'ب', 'پ', 'ت'],
+    reveal: 'پاسخ را نشان بده',
+    right: 'درست',
+    yours: 'پاسخ شما',
+    answer: 'پاسخ درست: {letter}.',
+    answers: 'پاسخ‌ها: {list}',
+    one: '{number} {letter}',
+  },
 };

@@ -9,6 +9,7 @@ export const presenting: PresentingWords = {
   startedAs: 'فصلی از «{site}»',
   updated: 'به‌روزشده در {date}',
   notes: 'یادداشت ارائه‌دهنده',
+  question: 'پرسش {number}',
   noNotes: 'این اسلاید یادداشتی ندارد.',
   sources: 'منابع این اسلاید',
   source: 'منبع {number}: {title}',
