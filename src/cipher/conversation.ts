@@ -1,5 +1,6 @@
 import {
   conversationIn,
+  CONVERSATION_IDS,
   messageOf,
   opensIn,
   ROW,
@@ -8,7 +9,7 @@ import {
   type ConversationId,
   type Seized,
 } from '../model/conversations/index.ts';
-import { contents, write } from '../model/index.ts';
+import { contents, subterms, write, type Term } from '../model/index.ts';
 import { wordsOf } from './bytes.ts';
 import './formats/secret-chat.ts';
 import { look, seekIn } from './evidence.ts';
@@ -54,4 +55,16 @@ export function examineRow(
 export function sealedBytes(mode: ConversationId, number: number, realisation: Realisation): Shown {
   const term = sealedForm(conversationIn(mode), messageOf(number));
   return show(term, realisation.bytes(term));
+}
+
+/** The public keys and Diffie-Hellman secrets of all conversations, each once: what takes time on a slow phone. */
+export function* slowTermsOfRows(): Generator<Term> {
+  const seen = new Set<string>();
+  for (const mode of CONVERSATION_IDS)
+    for (const event of conversationIn(mode).narration.events)
+      for (const term of subterms(event.term)) {
+        if ((term.kind !== 'public' && term.kind !== 'dh') || seen.has(write(term))) continue;
+        seen.add(write(term));
+        yield term;
+      }
 }

@@ -2,6 +2,7 @@ import { params as keyCheck } from './key-check/params.ts';
 import { params as messageJourney } from './message-journey/params.ts';
 import { params as moveTheServer } from './move-the-server/params.ts';
 import type { Params } from './params.ts';
+import { params as seizedKey } from './seized-key/params.ts';
 import { params as timeline } from './timeline/params.ts';
 import { params as tryEveryKey } from './try-every-key/params.ts';
 
@@ -24,6 +25,7 @@ export const EXHIBITS: Readonly<Record<string, ExhibitEntry>> = Object.fromEntri
   [
     entry('move-the-server', moveTheServer),
     entry('message-journey', messageJourney),
+    entry('seized-key', seizedKey),
     entry('key-check', keyCheck),
     entry('try-every-key', tryEveryKey),
     entry('timeline', timeline),

@@ -1,0 +1,37 @@
+import type { Language } from '../../language/languages.ts';
+
+/** The days of the row in a language's calendar: Persian readers count in the Solar Hijri calendar. */
+const CALENDARS: Record<Language, string> = { en: 'en-GB', fa: 'fa-IR-u-ca-persian-nu-arabext' };
+
+/** Slow to make, so made once. */
+const formats: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+
+function parts(lang: Language, time: number): Partial<Record<Intl.DateTimeFormatPartTypes, string>> {
+  formats[lang] ??= new Intl.DateTimeFormat(CALENDARS[lang], {
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  });
+  return Object.fromEntries(formats[lang].formatToParts(time).map(({ type, value }) => [type, value]));
+}
+
+/** The day in full: “9 May”. Put together here, because browsers do not agree on how a date is put together. */
+export function dayOf(lang: Language, time: number): string {
+  const { day, month } = parts(lang, time);
+  return `${day ?? ''} ${month ?? ''}`;
+}
+
+/** The day's number in its month. */
+export const dayNumber = (lang: Language, time: number): string => parts(lang, time).day ?? '';
+
+/** The month's name. */
+export const monthName = (lang: Language, time: number): string => parts(lang, time).month ?? '';
+
+/** The hour and minute on the writer's clock. */
+export function clockOf(lang: Language, time: number): string {
+  const { hour, minute } = parts(lang, time);
+  return `${hour ?? ''}:${minute ?? ''}`;
+}

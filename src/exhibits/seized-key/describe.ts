@@ -1,0 +1,129 @@
+import type { seizedKey } from '../../language/catalogue/en/seized-key.ts';
+import { fill } from '../../language/fill.ts';
+import type { EvidenceWords } from '../../language/catalogue/en/evidence.ts';
+import { numeral, type Language } from '../../language/languages.ts';
+import {
+  conversationIn,
+  LAST,
+  messageOf,
+  ROW,
+  seizedAt,
+  whyMissing,
+  type RowMessage,
+} from '../../model/conversations/index.ts';
+import { listOf, sentence, type ModelWords } from '../words.ts';
+import { clockOf, dayOf } from './dates.ts';
+import { params, type State } from './params.ts';
+import { nameOf } from './reasons.ts';
+import type { Lane } from './view.ts';
+
+/** Everything that this exhibit says, in one language. A frame has neither prediction nor panel. */
+export type ExhibitWords = Omit<typeof seizedKey, 'predict' | 'panel' | 'facts'> &
+  Partial<Pick<typeof seizedKey, 'predict' | 'panel'>> & {
+    lang: Language;
+    /** Of the model's words those that this exhibit uses; its facts are those of its own conversations. */
+    model: Pick<ModelWords, 'verdicts' | 'grades'> & { facts: Readonly<Record<string, string>> };
+    evidence?: EvidenceWords;
+  };
+
+/** What this situation is: the scenario's caption, or the state in a sentence. */
+export function caption(words: ExhibitWords, state: State): string {
+  const scenario = params.scenarioOf(state);
+  return scenario ? words.scenarios[scenario].caption : seizure(words, state);
+}
+
+/** What is seized, and when. */
+export function seizure(words: ExhibitWords, { moment, seized }: State): string {
+  if (moment === 0) return words.own.nothing;
+  return fill(words.own.seized, { ...momentWords(words, moment), what: words.what[seized] });
+}
+
+/** A moment of the row in words, for a slider. */
+export const momentText = (words: ExhibitWords, moment: number): string =>
+  moment === 0 ? words.marker.nothing : fill(words.marker.at, momentWords(words, moment));
+
+const momentWords = ({ lang }: ExhibitWords, moment: number): { number: string; date: string } => ({
+  number: numeral(lang, moment),
+  date: dayOf(lang, messageOf(moment).time),
+});
+
+/** What opens in one lane, and why in a word: the verdicts at a glance. */
+export function summary(words: ExhibitWords, { mode, opens, world }: Lane, { seized, moment }: State): string {
+  const { lane, lang } = words;
+  const n = (number: number): string => numeral(lang, number);
+  const open = ROW.filter((_, index) => opens[index]).map(({ number }) => number);
+  const [first = 0, last = first] = [open[0], open.at(-1)];
+  if (open.length === LAST) return fill(lane.all, { total: n(LAST) });
+  if (open.length === 0) {
+    const [key] = world.knowledge.missingKeys(messageOf(1).text)[0]?.slice(-1) ?? [];
+    const { why } = key ? whyMissing(conversationIn(mode), seized, moment, key) : { why: 'nothing-seized' as const };
+    const because = { 'never-there': lane.noKey, 'nothing-seized': lane.nothing, erased: lane.erased, 'not-yet': '' }[
+      why
+    ];
+    return [fill(lane.none, { total: n(LAST) }), because].join(' ');
+  }
+  return [
+    first === last ? fill(lane.one, { first: n(first) }) : fill(lane.some, { first: n(first), last: n(last) }),
+    ...(first > 1 ? [lane.before] : []),
+    ...(last < LAST ? [fill(lane.after, { number: n(last + 1) })] : []),
+  ].join(' ');
+}
+
+/** The keys that were seized in a lane, by name. */
+export function seizedKeys(words: ExhibitWords, { mode }: Lane, { seized, moment }: State): string {
+  const secrets = seizedAt(conversationIn(mode), seized, moment).filter(({ term }) =>
+    ['name', 'kdf'].includes(term.kind),
+  );
+  const names = [...new Set(secrets.map(({ term }) => nameOf(words, term)))];
+  if (names.length === 0) return words.describe.nothingSeized;
+  return fill(words.describe.seized, { keys: listOf(words.lang, names) });
+}
+
+/** The text alternative: the situation, then for each lane what opens and which keys were seized. */
+export function alternative(words: ExhibitWords, state: State, lanes: readonly Lane[]): string {
+  const of = lanes.map((lane) =>
+    [
+      fill(words.describe.lane, { chat: words.chats[lane.mode], summary: summary(words, lane, state) }),
+      seizedKeys(words, lane, state),
+    ].join(' '),
+  );
+  return [...new Set([caption(words, state), seizure(words, state)]), ...of].join(' ');
+}
+
+/** What a change did, for the live announcement. */
+export function announcement(words: ExhibitWords, state: State, lanes: readonly Lane[]): string {
+  const of = lanes.map((lane) =>
+    fill(words.describe.lane, { chat: words.chats[lane.mode], summary: summary(words, lane, state) }),
+  );
+  return [seizure(words, state), ...of].join(' ');
+}
+
+/** A message's card in words. */
+export function cardLabel(words: ExhibitWords, message: RowMessage, opens: boolean): string {
+  return fill(words.card, {
+    number: numeral(words.lang, message.number),
+    from: words.writers[message.from],
+    to: words.writers[message.to],
+    date: `${dayOf(words.lang, message.time)} ${clockOf(words.lang, message.time)}`,
+    verdict: words.model.verdicts[opens ? 'readable' : 'sealed'],
+  });
+}
+
+/** The heading over the reasons for one message. */
+export const whyTitle = (words: ExhibitWords, { number, time, from, to }: RowMessage): string =>
+  sentence(
+    fill(words.why.title, {
+      number: numeral(words.lang, number),
+      date: `${dayOf(words.lang, time)} ${clockOf(words.lang, time)}`,
+      from: words.writers[from],
+      to: words.writers[to],
+    }),
+  );
+
+/** The words of the row by text id; the last message is the reader's. */
+export function textsOf(words: ExhibitWords, own: string): Record<string, string> {
+  const last = own.trim() === '' ? (words.panel?.emptyMessage ?? '') : own;
+  return Object.fromEntries(
+    ROW.map(({ text, number }) => [text.id, number === LAST ? last : (words.texts[number - 1] ?? '')]),
+  );
+}

@@ -1,0 +1,28 @@
+import { hex, realise, seededRandom, type Realisation } from '../../cipher/index.ts';
+import { sealedBytes } from '../../cipher/conversation.ts';
+import { CONVERSATION_IDS, ROW, type ConversationId } from '../../model/conversations/index.ts';
+import { textsOf, type ExhibitWords } from './describe.ts';
+import type { SealedForm } from './row.svelte.ts';
+
+/** Until the reader writes or asks for new ones, keys come from a fixed seed: the page as served shows these bytes. */
+export const SEED = 'Who holds the key?';
+
+/** So many bytes of a ciphertext are shown; the reason tells how many there are. */
+const SHOWN_BYTES = 20;
+
+/** The sealed forms of all messages, in each mode. */
+export type Sealed = Record<ConversationId, readonly SealedForm[]>;
+
+/** The sealed forms as the page is served with them, so that no cipher has to run before it comes alive. */
+export function firstSealed(words: ExhibitWords): Sealed {
+  const drawn = realise(seededRandom(SEED), textsOf(words, words.texts.at(-1) ?? ''));
+  return Object.fromEntries(CONVERSATION_IDS.map((mode) => [mode, sealedForms(mode, drawn)])) as unknown as Sealed;
+}
+
+/** What is shown of each message that stays sealed: the beginning of what is encrypted in it, after its headers. */
+export const sealedForms = (mode: ConversationId, realisation: Realisation): SealedForm[] =>
+  ROW.map(({ number }) => {
+    const { content, parts } = sealedBytes(mode, number, realisation);
+    const start = parts.find(({ name }) => name === 'ciphertext' || name === 'encrypted_data')?.start ?? 0;
+    return { digits: hex(content.slice(start, start + SHOWN_BYTES)), length: content.length };
+  });

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { CONVERSATION_IDS, LAST, ROW, SEIZED, seizedAt, conversationIn } from '../../model/conversations/index.ts';
+import { laneOf, momentAt, positionOf, seizurePosition, weekOf } from './view.ts';
+
+const MOMENTS = [0, ...ROW.map(({ number }) => number)];
+
+describe('the picture', () => {
+  it('draws the seizure across exactly those bars whose keys it yields', () => {
+    for (const mode of CONVERSATION_IDS)
+      for (const seized of SEIZED)
+        for (const moment of MOMENTS) {
+          const { rows } = laneOf(mode, seized, moment);
+          const at = seizurePosition(moment);
+          let crossed = 0;
+          for (const { bars, drawers } of rows)
+            for (const bar of bars) {
+              const crosses = moment > 0 && bar.from < at && (at < bar.to || bar.to === 1);
+              expect(bar.seized, `${mode} ${seized} ${moment} ${drawers.join()}`).toBe(crosses);
+              if (crosses) crossed += drawers.length;
+            }
+          const secrets = seizedAt(conversationIn(mode), seized, moment).filter(({ term }) =>
+            ['name', 'kdf'].includes(term.kind),
+          );
+          expect(crossed).toBe(secrets.length);
+        }
+  });
+
+  it('lets no two keys of a drawer overlap', () => {
+    for (const mode of CONVERSATION_IDS)
+      for (const { bars } of laneOf(mode, 'phone', 1).rows)
+        bars.slice(1).forEach(({ from }, index) => expect(from).toBeGreaterThanOrEqual(bars[index]?.to ?? 0));
+  });
+
+  it('never ends a bar where a seizure may fall', () => {
+    const gaps = MOMENTS.slice(1, -1).map(seizurePosition);
+    for (const at of [0, 1, 7.5, 14.5, 20, LAST + 1]) expect(gaps).not.toContain(positionOf(at));
+    expect(positionOf(7.5)).toBeGreaterThan(seizurePosition(7));
+    expect(positionOf(7.5)).toBeLessThan(positionOf(8));
+  });
+
+  it('finds the moment under a pointer, and stays within the row', () => {
+    for (const moment of MOMENTS) expect(momentAt(seizurePosition(moment) + 0.4 / LAST)).toBe(moment);
+    expect(momentAt(-3)).toBe(0);
+    expect(momentAt(7)).toBe(LAST);
+  });
+
+  it('counts three weeks', () => expect(new Set(ROW.map(({ time }) => weekOf(time)))).toEqual(new Set([1, 2, 3])));
+});

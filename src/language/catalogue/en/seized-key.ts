@@ -1,0 +1,212 @@
+/** The words of the exhibit `seized-key`. */
+export const seizedKey = {
+  title: 'The seized key',
+  summary:
+    'Twenty messages, every sealed byte of them recorded. Seize a key at one moment, and see which messages open.',
+  scenarios: {
+    'nothing-seized': {
+      title: 'Nothing seized',
+      caption: 'Somebody records every sealed message for three weeks. They have no key yet.',
+    },
+    'cloud-key': {
+      title: 'The service’s keys',
+      caption:
+        'The service has to hand over its keys. One chat opens from end to end; for the other the service has none.',
+    },
+    'phone-seized': {
+      title: 'The phone’s keys',
+      caption: 'Late in the third week the keys in Omid’s phone are seized. Do they open the weeks before?',
+    },
+    'key-heals': {
+      title: 'The keys heal',
+      caption: 'The phone’s keys are seized early. What follows opens in both chats, but in one of them not for long.',
+    },
+    'secret-chat': {
+      title: 'One key a week',
+      caption: 'A secret chat keeps one key for a week. Seized, it opens that week, before and after, and no other.',
+    },
+  },
+  scenarioList: 'Scenarios',
+  steps: { previous: 'Back', next: 'Next step' },
+  /** A situation of the reader's own. */
+  own: {
+    nothing: 'Nothing is seized.',
+    seized: 'Just after message {number}, on {date}, {what} are seized.',
+  },
+  what: { phone: 'the keys in Omid’s phone', service: 'the service’s keys' },
+  honest:
+    'This is about keys and recorded traffic. A phone seized unlocked also shows the messages still stored on it, in any chat.',
+  seize: 'Seize',
+  places: { phone: 'Omid’s phone', service: 'the service' },
+  earlier: 'Earlier',
+  later: 'Later',
+  none: 'Nothing seized',
+  marker: {
+    label: 'The moment of the seizure',
+    nothing: 'nothing seized',
+    at: 'just after message {number}, {date}',
+    drag: 'drag into the row',
+    seized: 'seized here',
+  },
+  compare: 'Compare',
+  chats: {
+    'telegram-cloud': 'Telegram, default chat',
+    'telegram-secret': 'Telegram, secret chat',
+    'whatsapp-direct': 'WhatsApp',
+  },
+  services: { 'telegram-cloud': 'Telegram', 'telegram-secret': 'Telegram', 'whatsapp-direct': 'WhatsApp' },
+  writers: { sara: 'Sara', omid: 'Omid' },
+  card: 'Message {number}, {from} to {to}, {date}: {verdict}',
+  week: 'Week {number}',
+  time: 'Date',
+  /** Drawers of keys, as the labels of their bars: short. */
+  drawers: {
+    identity: 'identity key',
+    'pre-key': 'pre-key',
+    exchange: 'key of one exchange',
+    root: 'root key',
+    receiving: 'chain key, incoming',
+    sending: 'chain key, outgoing',
+    'secret-chat': 'key of this chat',
+    'line-of-sara': 'Sara’s line key',
+    'line-of-omid': 'Omid’s line key',
+    storage: 'storage key',
+  },
+  /** The same where there is room for a word only. */
+  drawersShort: {
+    identity: 'identity',
+    'pre-key': 'pre-key',
+    exchange: 'exchange',
+    root: 'root',
+    receiving: 'chain, in',
+    sending: 'chain, out',
+    'secret-chat': 'chat key',
+    'line-of-sara': 'Sara’s line',
+    'line-of-omid': 'Omid’s line',
+    storage: 'storage',
+  },
+  keysHere: { phone: 'Keys in Omid’s phone', service: 'Keys at {service}' },
+  noKeys: 'No key here: {service} passes on public keys only.',
+  lane: {
+    none: 'All {total} messages stay sealed.',
+    all: 'All {total} messages open: those before the seizure and those after it.',
+    one: 'Message {first} opens.',
+    some: 'Messages {first} to {last} open.',
+    before: 'What came before stays sealed: its keys had been erased.',
+    after: 'From message {number} on all is sealed again, with keys from a fresh exchange.',
+    noKey: 'The service has no key to them.',
+    erased: 'Their keys had all been erased.',
+    nothing: 'Nothing was seized.',
+  },
+  why: {
+    title: 'Message {number}, {date}: {from} to {to}',
+    choose: 'Choose a message to see why it opens or stays sealed.',
+    close: 'Close',
+    recorded: 'Recorded on the line between {from} and {to}: {bytes} bytes, sealed.',
+    seized: 'Seized in {place}: {key}.',
+    shared: 'With it and a public key read on the line, the secret of that exchange can be computed.',
+    computed: 'From that follows {key}.',
+    opens: 'With {key} the seal opens.',
+    missing: 'Missing: {key}.',
+    'nothing-seized': 'Nothing was seized.',
+    'never-there': 'The service never has it. Only the two phones do.',
+    erased: 'In Omid’s phone, what makes it was erased on {date}, with message {number}. The seizure came too late.',
+    'not-yet':
+      'In Omid’s phone, what makes it came into being only on {date}, with message {number}, from a fresh exchange. The line carried nothing but public keys.',
+    listens:
+      'This holds while whoever has the old keys only listens. Somebody in the middle who answers in Omid’s name could stay in.',
+  },
+  keys: {
+    'message-key': 'the key of this one message',
+    'auth-key': 'the key that a phone shares with the server',
+    'secret-chat-key': 'that week’s key of the secret chat',
+    'storage-key': 'the storage key',
+    'chain-key': 'the chain key',
+    'root-key': 'the root key',
+    'ratchet-key': 'the private key of the running exchange',
+    'signed-pre-key': 'the signed pre-key',
+    'one-time-pre-key': 'a one-time pre-key',
+    'identity-key': 'the identity key',
+  },
+  held: {
+    'sara-phone': 'Sara’s phone',
+    'omid-phone': 'Omid’s phone',
+    server: 'the {service} server',
+    disk: 'the {service} disk',
+    'key-store': 'the {service} key store',
+  },
+  /** Facts on which only this exhibit rests. */
+  facts: {
+    'telegram-line-key-lasts':
+      'The key between phone and server stays in use. Telegram also documents temporary keys for this line. We assume none here: they would protect the recorded line, not the stored copy.',
+    'telegram-secret-chat-key':
+      'Two phones agree on the key of a secret chat. The server passes on public values and cannot compute it.',
+    'telegram-secret-chat-rekeying':
+      'After a week or 100 messages the phones agree on a new key and destroy the old one. We let them do so with the next message.',
+    'telegram-secret-chat-layer':
+      'A secret chat is sealed from phone to phone, inside the seal between phone and server.',
+    'signal-one-time-pre-key': 'A one-time pre-key serves one first message, and is then deleted.',
+    'signal-ratchet-turn':
+      'Each time the conversation turns, a phone draws a fresh key pair, mixes its secret into the root key, and erases the old ones.',
+    'recorded-under-the-outer-seal':
+      'A second seal covers the line between phone and server. We leave it out: whoever records at the server is past it.',
+  },
+  table: {
+    summary: 'The same as a table',
+    caption: 'Which messages open',
+    number: 'No.',
+    date: 'Date',
+    writer: 'From',
+  },
+  describe: {
+    lane: '{chat}. {summary}',
+    seized: 'Seized: {keys}.',
+    nothingSeized: 'No key is seized here.',
+  },
+  panel: {
+    write: 'The last message is yours. Sara writes',
+    placeholder: 'Write a message',
+    emptyMessage: '(an empty message)',
+    newKeys: 'Draw new keys',
+    keysBuilt: 'Sealed with real keys, drawn when this page was built.',
+    drawing: 'Drawing keys and sealing twenty messages in each chat …',
+    keysFresh: 'Sealed in this page, with keys drawn just now. Nothing you type leaves it.',
+    tried: '{chat}: {tries} keys tried on {ciphertexts} sealed pieces; {opened} of {total} messages opened.',
+    disagrees: 'This does not match what the picture says. Please tell us.',
+  },
+  predict: {
+    title: 'Before you seize anything',
+    question:
+      'Say the keys in Omid’s phone are seized on {date}, just after message {number} of {total}. Which of the recorded messages open?',
+    subjects: { before: '{chat}: the messages before', after: '{chat}: the messages after' },
+    options: { all: 'all of them', some: 'some of them', none: 'none of them' },
+    check: 'Seize and see',
+    skip: 'Skip',
+    said: 'You said: {guess}.',
+    is: 'It is: {verdict}.',
+    because: 'Because: {why}',
+  },
+  /** The twenty messages, colloquial and short. The last one gives way to the reader's own. */
+  texts: [
+    'Are you back in town?',
+    'Tea at five?',
+    'Back since noon.',
+    'Five is good.',
+    'Bring the album.',
+    'And the cake.',
+    'Leila can’t come.',
+    'Lost my bag.',
+    'Take mine.',
+    'It’s by the door.',
+    'And feed the cat!',
+    'Cat fed.',
+    'She bit me.',
+    'She does that.',
+    'Friday at nine?',
+    'Reza can drive.',
+    'Nine is fine.',
+    'Door code: 4471',
+    'Got it.',
+    'Delete all this.',
+  ],
+};
