@@ -12,6 +12,8 @@ export interface Block {
   kind: 'paragraph' | 'heading' | 'cell' | 'words';
   /** Whether it shows on slides only. */
   onSlide: boolean;
+  /** Whether it tells what somebody else says: theirs are the words that we would not choose. */
+  reported: boolean;
   /** The line of the file that the character at this place of the text stands on, from 1. */
   lineAt(offset: number): number;
 }
@@ -23,7 +25,11 @@ interface Piece {
 }
 
 /** Makes a block of runs of text, which follow each other in it without a gap. */
-export function blockOf(pieces: readonly Piece[], kind: Block['kind'], onSlide = false): Block {
+export function blockOf(
+  pieces: readonly Piece[],
+  kind: Block['kind'],
+  { onSlide = false, reported = false }: Partial<Pick<Block, 'onSlide' | 'reported'>> = {},
+): Block {
   const text = pieces.map((piece) => piece.text).join('');
   const lineAt = (offset: number): number => {
     let start = 0;
@@ -36,7 +42,7 @@ export function blockOf(pieces: readonly Piece[], kind: Block['kind'], onSlide =
     }
     return 1;
   };
-  return { text, kind, onSlide, lineAt };
+  return { text, kind, onSlide, reported, lineAt };
 }
 
 const KINDS: Partial<Record<string, Block['kind']>> = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' };
@@ -55,7 +61,7 @@ export function blocksOf(root: MdastNode, linesBefore = 0): Block[] {
     return childrenOf(node).flatMap(inline);
   };
   const close = (pieces: Piece[], kind: Block['kind'], onSlide: boolean): void => {
-    if (pieces.some(({ text }) => text.trim() !== '')) blocks.push(blockOf(pieces, kind, onSlide));
+    if (pieces.some(({ text }) => text.trim() !== '')) blocks.push(blockOf(pieces, kind, { onSlide }));
   };
 
   const visit = (node: MdastNode, onSlide: boolean): void => {
