@@ -720,6 +720,7 @@ def check(report, holder_id):
             "mode": case["mode"],
             "placement": case["placement"],
             "powers": case["powers"],
+            "holder": case.get("holder"),
             "at": case["at"],
             "runs": [{"attack": run["attack"], "rows": list(rows_of(report, run, holder_id))} for run in case["runs"]],
         }
@@ -736,11 +737,16 @@ def clip(text, width):
     return text if len(text) <= width else text[: (width - 1) // 2] + "…" + text[-(width // 2) :]
 
 
-def table(rows, holder_id):
+def holder_of(case):
+    return case.get("holder") or "the authority"
+
+
+def table(case, rows, holder_id):
     width = max(100, shutil.get_terminal_size((150, 24)).columns)
     share = width - 5 * 2 - 14
+    who = holder_of(case) if holder_id == "authority" else holder_id
     widths = [share * 25 // 100, share * 28 // 100, share * 15 // 100, share * 32 // 100, 14]
-    heads = ["where", "ciphertext", "key", "opens to", "the authority" if holder_id == "authority" else holder_id]
+    heads = ["where", "ciphertext", "key", "opens to", who]
     lines = [[head.upper() for head in heads]]
     for row in rows:
         more = len(row["where"]) - 1
@@ -761,17 +767,20 @@ def table(rows, holder_id):
 def show(cases, holder_id):
     for case in cases:
         placement, powers = case["placement"], ", ".join(case["powers"]) or "does nothing"
-        print(f"{case['mode']}: data {placement['data']}, keys {placement['keys']}. The authority: {powers}.")
+        tries = f"Who tries: {case['holder']}." if case.get("holder") else f"The authority: {powers}."
+        print(f"{case['mode']}: data {placement['data']}, keys {placement['keys']}; seen at: {case['at']}. {tries}")
         for run in case["runs"]:
             print(f"\n{'Everybody keeps to the protocol' if run['attack'] is None else 'Attack: ' + run['attack']}")
-            print(table(run["rows"], holder_id) if run["rows"] else "Nothing is sealed here.")
+            print(table(case, run["rows"], holder_id) if run["rows"] else "Nothing is sealed here.")
         print()
     rows = [row for case in cases for run in case["runs"] for row in run["rows"]]
     opened, held = sum(row["opens"] for row in rows), [row["holder"] for row in rows]
-    whose = "The authority" if holder_id == "authority" else holder_id
+    who = " and ".join(dict.fromkeys(map(holder_of, cases))) if holder_id == "authority" else holder_id
     print(f"{opened} of {len(rows)} ciphertexts open with the key that the report names.")
-    print(f"{whose} holds {len(held) - held.count('not held')} of them, opens {held.count('opens')}, "
-          f"and {held.count('stays closed')} stay closed.")
+    print(
+        f"In the hands of {who} are {len(held) - held.count('not held')} of them: "
+        f"{held.count('opens')} open, {held.count('stays closed')} stay closed."
+    )
 
 
 def read(path):

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MODE_IDS, MODES, MOMENTS, POWERS, type ModeId, type Power } from '../model/index.ts';
 import './formats/all.ts';
+import { conversationIn, worldAfter } from '../model/conversations/index.ts';
 import { isSealed } from './bytes.ts';
 import { openCase } from './evidence.ts';
 import { seededRandom } from './random.ts';
@@ -60,6 +61,21 @@ describe('the evidence report', () => {
   it('gives the authority nothing without powers', () => {
     const [one] = report(caseOf('telegram-cloud', [])).cases;
     expect(one?.runs[0]?.authority).toEqual({ holds: [], opens: [], staysClosed: [] });
+  });
+
+  it('names who holds it, and counts the moments of runs that have their own', () => {
+    const conversation = conversationIn('whatsapp-direct');
+    const [one] = report({
+      mode: 'whatsapp-direct',
+      placement: PLACEMENT,
+      powers: [],
+      worlds: [worldAfter(conversation, 'phone', 10)],
+      holder: 'whoever seizes the phone',
+      at: 10,
+    }).cases;
+    expect(one).toMatchObject({ holder: 'whoever seizes the phone', at: '10' });
+    expect(one?.runs[0]?.wires.map(({ at }) => at)).toContain('3');
+    expect(report(caseOf('sms')).cases[0]?.runs[0]?.wires[0]?.at).toBe('delivered');
   });
 
   it('looks at the places at the moment asked for', () => {

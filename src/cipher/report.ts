@@ -32,6 +32,8 @@ export interface ReportedCase {
   placement: Placement;
   powers: readonly Power[];
   worlds: readonly World[];
+  /** Who has what the worlds say is held, where that is not an authority with powers: an observer, a thief. In English. */
+  holder?: string | undefined;
   /** At which moment the places are looked at. Default: `now`, when the authority acts. */
   at?: number | undefined;
   /** Of a `Case`: gives the report its verdicts and security codes. */
@@ -60,6 +62,8 @@ export interface CaseReport {
   mode: string;
   placement: Placement;
   powers: readonly Power[];
+  /** Who stands in the place of the authority. Absent: an authority with the powers. */
+  holder?: string;
   at: string;
   seed?: string;
   runs: RunReport[];
@@ -122,7 +126,12 @@ const FORMATS: Partial<Record<ByteKind, string>> = {
 };
 
 const MOMENT_NAMES = Object.keys(MOMENTS) as (keyof typeof MOMENTS)[];
-const momentOf = (time: number): string => MOMENT_NAMES.find((moment) => MOMENTS[moment] === time) ?? String(time);
+
+/** What a moment of some runs is called. Runs that go on after the last named moment count their own. */
+function namesOfMoments(worlds: readonly World[]): (time: number) => string {
+  const own = worlds.some(({ narration }) => narration.events.some(({ at }) => at > MOMENTS.future));
+  return (time) => (own ? undefined : MOMENT_NAMES.find((moment) => MOMENTS[moment] === time)) ?? String(time);
+}
 
 /** The document for one or more cases that share a realisation: all that stands on one screen. */
 export function reportOf(cases: readonly ReportedCase[], realisation: Realisation): EvidenceReport {
@@ -141,10 +150,11 @@ export function reportOf(cases: readonly ReportedCase[], realisation: Realisatio
 }
 
 function caseOf(
-  { mode, placement, powers, worlds, at = MOMENTS.now, examine, seed }: ReportedCase,
+  { mode, placement, powers, worlds, holder, at = MOMENTS.now, examine, seed }: ReportedCase,
   realisation: Realisation,
   names: Names,
 ): CaseReport {
+  const momentOf = namesOfMoments(worlds);
   const found = examine?.(realisation);
   const verdicts: CaseReport['verdicts'] = {};
   for (const item of ITEMS) {
@@ -157,15 +167,21 @@ function caseOf(
     mode,
     placement: { data: placement.data, keys: placement.keys },
     powers,
+    ...(holder !== undefined && { holder }),
     at: momentOf(at),
     ...(seed !== undefined && { seed }),
-    runs: worlds.map((world) => runOf(world, at, names)),
+    runs: worlds.map((world) => runOf(world, at, momentOf, names)),
     verdicts,
     securityCodes: found?.securityCodes ?? null,
   };
 }
 
-function runOf({ narration, held, knowledge, attack }: World, at: number, names: Names): RunReport {
+function runOf(
+  { narration, held, knowledge, attack }: World,
+  at: number,
+  momentOf: (time: number) => string,
+  names: Names,
+): RunReport {
   return {
     attack: attack ?? null,
     places: narration.places.map(({ id, side }) => ({
