@@ -13,6 +13,7 @@ import {
   type ModeId,
 } from '../model/index.ts';
 import { look, seekIn } from './evidence.ts';
+import './formats/all.ts';
 import { hex } from './bytes.ts';
 import { seededRandom } from './random.ts';
 import { realise } from './realise.ts';

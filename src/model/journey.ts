@@ -75,6 +75,8 @@ export function journeyOf(narration: Narration, message: Term, route?: Term): Jo
       const [from, to] = [placeOf(event.from), placeOf(event.to)];
       const [start, end] = [from && stopId(from), to && stopId(to)];
       if (!from || !to || !start || !end || !been.has(start) || been.has(end)) continue;
+      // Sara's phone may keep a backup too. This way is the one over Omid's.
+      if (end === 'backup' && start !== 'omid-phone') continue;
       const line = end === 'server' ? (start === 'vpn' ? 'vpn-line' : 'sara-line') : LINE_TO[end];
       if (!line) continue;
       add({ id: line, kind: 'line', from, to, term: event.term, event });
@@ -82,7 +84,9 @@ export function journeyOf(narration: Narration, message: Term, route?: Term): Jo
     } else {
       const place = placeOf(event.place);
       const id = place && stopId(place);
-      if (!place || !id || been.has(id) || (id !== 'sara-phone' && !been.has('sara-phone'))) continue;
+      // Every other place is a stop as soon as something comes to it.
+      const begins = id === 'sara-phone' || (id === 'disk' && been.has('server'));
+      if (!place || !id || been.has(id) || !begins) continue;
       add({ id, kind: 'place', place, term: withRoute(narration, event, route), event });
     }
   }

@@ -43,6 +43,10 @@ describe('what each observer gets', () => {
     ['authority', 'telegram-cloud', 'sealed sealed readable line'],
     ['authority', 'whatsapp-direct', 'sealed sealed readable line'],
     ['backup-host', 'telegram-cloud', 'absent absent absent -'],
+    ['backup-host', 'whatsapp-cloud-backup', 'readable readable absent backup'],
+    ['backup-host', 'whatsapp-e2e-backup', 'sealed sealed absent backup'],
+    ['service', 'whatsapp-e2e-backup', 'sealed readable readable line'],
+    ['service', 'telegram-secret', 'sealed readable readable line'],
     ['vpn', 'telegram-cloud', 'absent absent absent -'],
   ])('%s, %s: %s', (observer, mode, expected) => expect(gets(observer, mode)).toBe(expected));
 

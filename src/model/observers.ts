@@ -133,23 +133,28 @@ export function sightOf({ narration, held, knowledge }: World, wanted: Term): Ex
 const everMissing = (narration: Narration, key: Term): MissingKey => ({ key, at: everHolding(narration, key) });
 
 /** How an observer can tell that Sara uses this service; see {@link tellsService}. */
-export type Telltale = 'line' | 'vpn' | 'route';
+export type Telltale = 'line' | 'vpn' | 'backup' | 'route';
 
 /**
  * How an observer can tell that Sara uses this service, if he can: he reaches a `line` that leads from her phone straight to
- * it, or the `vpn` in which her line is joined to the service's, or reads who writes to whom (the `route`). Which machines
- * a line joins stands on every packet; it is no term, so this follows from the lines and not from the deduction.
+ * it, or the `vpn` in which her line is joined to the service's, or keeps the `backup` of its app, or reads who writes to
+ * whom (the `route`). Which machines a line joins stands on every packet; it is no term, so this follows from the lines and
+ * not from the deduction.
  */
 export function tellsService({ narration, knowledge }: World, observer: Observer): Telltale | undefined {
   const reach = reachOf(narration, observer);
-  const vpns = narration.places.flatMap(({ id, kind }) => (kind === 'vpn' ? [id] : []));
+  const ofKind = (...kinds: Place['kind'][]): string[] =>
+    narration.places.flatMap(({ id, kind }) => (kinds.includes(kind) ? [id] : []));
+  const reaches = (ids: readonly string[]): boolean => ids.some((id) => reach.places.has(id));
+  const servers = ofKind('server', 'phone-company');
   const isDirect = (event: Event): boolean =>
     event.kind === 'send' &&
     reach.line(event) &&
     [event.from, event.to].includes('sara-phone') &&
-    ![event.from, event.to].some((end) => vpns.includes(end));
+    [event.from, event.to].some((end) => servers.includes(end));
   const { 'who-talks-to-whom': route } = narration.items;
   if (narration.events.some(isDirect)) return 'line';
-  if (vpns.some((id) => reach.places.has(id))) return 'vpn';
+  if (reaches(ofKind('vpn'))) return 'vpn';
+  if (reaches(ofKind('backup-host'))) return 'backup';
   return route && knowledge.derive(route) ? 'route' : undefined;
 }

@@ -48,17 +48,17 @@ export function sentencesAt(words: ExhibitWords, lane: Lane, at: LaneStop): stri
     else if (sees === 'bytes') say(lens.bytes, who);
     else if (keys.length > 0) say(lens.opens, { ...who, ...withKeys });
     else say(lens.words, who);
-    if (sees !== 'fog' && stop.kind === 'line')
-      say(lens.joins, {
-        from: placeName(words, lane.mode, stop.from.id),
-        to: placeName(words, lane.mode, stop.to.id),
-      });
   } else if (stop.kind === 'line') say(sees === 'words' ? tell.lineOpen : tell.lineClosed);
   else if (at.id === 'sara-phone') say(lane.stops[1]?.openers.length ? tell.written : tell.unsealed);
   else if (sees === 'words') say(keys.length > 0 ? tell.opened : tell.open, withKeys);
   else say(keys.length > 0 ? tell.unwrapped : tell.closed, withKeys);
 
   if (sees === 'bytes' && openers.length > 0) say(tell.key, { places: namesOf(words, lane, openers) });
+  if (lane.observer && sees !== 'fog' && stop.kind === 'line')
+    say(lens.joins, {
+      from: placeName(words, lane.mode, stop.from.id),
+      to: placeName(words, lane.mode, stop.to.id),
+    });
   if (sees !== 'fog' && at.id === 'disk') say(at.kept ? tell.kept : tell.deleted);
   return said;
 }
@@ -143,6 +143,7 @@ export const stopsIn = (lanes: readonly Lane[]): StopId[] =>
 export function textsOf({ samples, emptyMessage }: ExhibitWords, message: string): Record<string, string> {
   return {
     [CHAT.delivered.id]: message.trim() === '' ? emptyMessage : message,
+    [CHAT.media.id]: samples.media,
     [CHAT.route.id]: samples.route,
     [CHAT.number.id]: samples.number,
     [CHAT.address.id]: samples.omidAddress,

@@ -59,4 +59,11 @@ describe('the address of message-journey', () => {
       'sms',
       'whatsapp-direct',
     ]));
+
+  it('comes back from the backup host to the modes of the beginning', () => {
+    const there = inScenario('backup-host', { ...defaults, modes: ['sms', 'whatsapp-direct'] });
+    expect(there.modes).not.toEqual(defaults.modes);
+    expect(inScenario('vpn', there).modes).toEqual(defaults.modes);
+    expect(inScenario('backup-host', there).modes).toEqual(there.modes);
+  });
 });

@@ -50,7 +50,12 @@ const SCENARIOS = {
   service: { observer: 'service', hop: at('server') },
   disk: { observer: 'disk', hop: at('disk') },
   authority: { observer: 'authority', hop: at('server'), data: 'in-country' },
-  'backup-host': { observer: 'backup-host', hop: at('backup') },
+  // Of the ways with a backup, one whose host can read it and one whose host cannot.
+  'backup-host': {
+    observer: 'backup-host',
+    hop: at('backup'),
+    modes: ['whatsapp-cloud-backup', 'whatsapp-e2e-backup'],
+  },
   vpn: { observer: 'vpn', hop: at('vpn'), vpn: 'with' },
 } as const satisfies Record<string, Partial<State>>;
 
@@ -59,10 +64,16 @@ export type ScenarioId = keyof typeof SCENARIOS;
 const plain = paramsOf<State, ScenarioId>(properties, DEFAULT, SCENARIOS);
 
 /**
- * As for every exhibit, with one difference: the observer alone says which scenario it is, so that the message can walk
- * on, and the rest be changed, while the same eyes look.
+ * As for every exhibit, with two differences. The observer alone says which scenario it is, so that the message can walk on,
+ * and the rest be changed, while the same eyes look. And who goes on from the backup host comes back to the modes of the
+ * beginning.
  */
 export const params: Params<State, ScenarioId> = {
   ...plain,
   scenarioOf: ({ observer }) => plain.ids.find((id) => SCENARIOS[id].observer === observer),
+  inScenario(id, state = DEFAULT) {
+    const next = plain.inScenario(id, state);
+    const comesBack = id !== 'backup-host' && pair.write(state.modes) === pair.write(SCENARIOS['backup-host'].modes);
+    return comesBack ? { ...next, modes: DEFAULT.modes } : next;
+  },
 };

@@ -36,7 +36,7 @@ export const messageJourney = {
     },
   },
   scenarioList: 'Who looks on',
-  steps: { previous: 'Previous eyes', next: 'Next eyes' },
+  steps: { previous: 'Previous view', next: 'Next view' },
   observers: {
     'phone-company': 'the phone company',
     service: 'the service',
@@ -92,15 +92,15 @@ export const messageJourney = {
     closed: 'Only sealed bytes lie here.',
     lineOpen: 'Nothing is sealed on this line: whoever is on it reads the words.',
     lineClosed: 'Whoever is on this line gets sealed bytes.',
-    key: 'The key to the words: {places}.',
+    key: 'The key to the words is with {places}.',
     kept: 'A copy stays here after delivery.',
     deleted: 'It is deleted from here once Omid’s phone has it.',
   },
   lens: {
     fog: 'Not visible to {observer}.',
-    words: 'The words lie open to {observer}.',
-    opens: 'The seal opens for {observer}, with {keys}.',
-    bytes: 'Sealed bytes, and no key to the words, for {observer}.',
+    words: '{observer} reads the words here.',
+    opens: '{observer} opens the seal with {keys}, and reads the words.',
+    bytes: '{observer} gets sealed bytes, and has no key to the words.',
     joins: 'What the line itself shows: it joins {from} and {to}.',
   },
   bytes: {
@@ -112,8 +112,9 @@ export const messageJourney = {
     text: {
       'stored-text': 'The words',
       'who-talks-to-whom': 'The envelope',
+      'stored-media': 'The photo',
       'sara-ip-address': 'Sent from',
-      'vpn-address': 'Sent from',
+      'vpn-address': 'From the VPN’s address',
       'ip-address': 'Sent to',
       'phone-number': 'Sent to',
       other: 'In plain words',
@@ -126,13 +127,13 @@ export const messageJourney = {
       other: 'Bytes',
     },
     groups: {
-      words: 'the words: anybody reads them',
-      ciphertext: 'ciphertext: nothing without the key',
-      'public-key': 'public keys: anybody may see them',
-      'key-id': 'key numbers: tell which key is meant',
-      check: 'check: shows if a byte was changed',
-      number: 'counters, and bytes used once',
-      framing: 'framing: the format’s own bytes',
+      words: 'anybody reads them',
+      ciphertext: 'says nothing without the key',
+      'public-key': 'public: anybody may see it',
+      'key-id': 'tells which key is meant',
+      check: 'shows whether a byte was changed',
+      number: 'counted, or used only once',
+      framing: 'the format’s own bytes',
     },
     parts: {
       text: 'words',
@@ -157,6 +158,7 @@ export const messageJourney = {
   gets: {
     title: 'What {observer} gets',
     all: 'What lies at each stop',
+    seen: 'What {observer} sees at each stop',
     stop: 'Stop',
     service: 'That Sara uses this service',
     rows: {
@@ -170,6 +172,7 @@ export const messageJourney = {
     by: {
       line: 'A line that it sees leads from Sara’s phone to {place}.',
       vpn: 'In the VPN Sara’s line is joined to the line to {place}.',
+      backup: 'It keeps the backup of this service’s app.',
       route: 'It reads who writes to whom, and knows in which service.',
       nothing: 'It sees no line from Sara’s phone to {place}, and no envelope.',
     },
@@ -206,6 +209,7 @@ export const messageJourney = {
   },
   samples: {
     message: 'Are you coming on Friday? Bring the photos.',
+    media: '[photo: eleven people around a table]',
     route: 'Sara → Omid, 29 May 2016, 20:58',
     number: '+98 900 000 0000',
     saraAddress: '203.0.113.20',

@@ -39,7 +39,7 @@ export const messageJourney: typeof source = {
     },
   },
   scenarioList: 'چه کسی نگاه می‌کند',
-  steps: { previous: 'چشم قبلی', next: 'چشم بعدی' },
+  steps: { previous: 'نگاه قبلی', next: 'نگاه بعدی' },
   observers: {
     'phone-company': 'شرکت مخابراتی',
     service: 'سرویس',
@@ -95,14 +95,14 @@ export const messageJourney: typeof source = {
     closed: 'اینجا فقط بایت‌های مهروموم‌شده هست.',
     lineOpen: 'روی این خط چیزی مهروموم نیست: هر که روی خط باشد متن را می‌خواند.',
     lineClosed: 'هر که روی این خط باشد بایت‌های مهروموم‌شده به دست می‌آورد.',
-    key: 'کلید متن نزد: {places}.',
+    key: 'جای کلید متن: {places}.',
     kept: 'پس از رسیدن پیام هم نسخه‌ای اینجا می‌ماند.',
     deleted: 'همین که پیام به گوشی امید برسد از اینجا پاک می‌شود.',
   },
   lens: {
     fog: 'از چشم {observer} پنهان است.',
     words: 'متن برای {observer} خواندنی است.',
-    opens: 'مهروموم برای {observer} باز می‌شود، با {keys}.',
+    opens: 'مهروموم برای {observer} باز می‌شود، با {keys}؛ متن خواندنی است.',
     bytes: 'بایت‌های مهروموم‌شده، بی کلید متن، در دست {observer}.',
     joins: 'آنچه خود خط نشان می‌دهد: {from} را به {to} می‌پیوندد.',
   },
@@ -115,8 +115,9 @@ export const messageJourney: typeof source = {
     text: {
       'stored-text': 'متن پیام',
       'who-talks-to-whom': 'روی پاکت',
+      'stored-media': 'عکس',
       'sara-ip-address': 'فرستاده از',
-      'vpn-address': 'فرستاده از',
+      'vpn-address': 'از نشانی وی‌پی‌ان',
       'ip-address': 'فرستاده به',
       'phone-number': 'فرستاده به',
       other: 'متن خواندنی',
@@ -129,13 +130,13 @@ export const messageJourney: typeof source = {
       other: 'بایت‌ها',
     },
     groups: {
-      words: 'متن پیام: هر کسی می‌خواندش',
-      ciphertext: 'متن رمزشده: بی کلید هیچ نمی‌گوید',
-      'public-key': 'کلیدهای عمومی: هر کسی می‌تواند ببیند',
-      'key-id': 'شمارهٔ کلیدها: می‌گوید کدام کلید منظور است',
-      check: 'وارسی: نشان می‌دهد بایتی عوض شده است یا نه',
-      number: 'شماره‌ها و بایت‌های یک‌بارمصرف',
-      framing: 'چارچوب: بایت‌های خود قالب',
+      words: 'هر کسی می‌خواندش',
+      ciphertext: 'بی کلید هیچ نمی‌گوید',
+      'public-key': 'عمومی: هر کسی می‌تواند ببیند',
+      'key-id': 'می‌گوید کدام کلید منظور است',
+      check: 'نشان می‌دهد بایتی عوض شده است یا نه',
+      number: 'شمارشی یا یک‌بارمصرف',
+      framing: 'بایت‌های خود قالب',
     },
     parts: {
       text: 'متن',
@@ -160,6 +161,7 @@ export const messageJourney: typeof source = {
   gets: {
     title: 'آنچه به دست {observer} می‌رسد',
     all: 'آنچه در هر ایستگاه هست',
+    seen: 'هر ایستگاه از چشم {observer}',
     stop: 'ایستگاه',
     service: 'اینکه سارا از این سرویس استفاده می‌کند',
     rows: {
@@ -173,6 +175,7 @@ export const messageJourney: typeof source = {
     by: {
       line: 'خطی در دید است که از گوشی سارا به {place} می‌رسد.',
       vpn: 'خط سارا در وی‌پی‌ان به خط {place} وصل می‌شود.',
+      backup: 'نسخهٔ پشتیبانِ برنامهٔ همین سرویس آنجاست.',
       route: 'روی پاکت خواندنی است، و پیداست که در کدام سرویس.',
       nothing: 'نه خطی از گوشی سارا به {place} در دید است، نه روی پاکتی.',
     },
@@ -209,6 +212,7 @@ export const messageJourney: typeof source = {
   },
   samples: {
     message: 'جمعه میای؟ عکس‌ها رو هم بیار.',
+    media: '[عکس: یازده نفر دور یک میز]',
     route: 'سارا ← امید، ۹ خرداد ۱۳۹۵ (۲۹ مهٔ ۲۰۱۶)، ۲۰:۵۸',
     // Isolated, because right-to-left writing would turn the order of the groups round.
     number: '\u2066+۹۸ ۹۰۰ ۰۰۰ ۰۰۰۰\u2069',
