@@ -4,7 +4,7 @@ import type { Item } from '../narration.ts';
 import type { Placement } from '../placement.ts';
 import type { Power } from '../powers.ts';
 import { write } from '../terms.ts';
-import { secretChatOf2013, telegramSecret, type Mode } from './index.ts';
+import { secretChatOf2013, telegramSecret, whatsappCloudBackup, whatsappE2eBackup, type Mode } from './index.ts';
 
 const OUTSIDE: Placement = { data: 'abroad', keys: 'abroad' };
 const DATA_INSIDE: Placement = { data: 'in-country', keys: 'abroad' };
@@ -59,5 +59,32 @@ describe('a secret chat', () => {
   it('could until December 2013 be read with nothing to show it', () => {
     const found = asked(secretChatOf2013, DATA_INSIDE, ['run-server']);
     expect(found('future-text')).toEqual({ by: 'run-server', codesDiffer: false, traces: [] });
+  });
+});
+
+describe('backups', () => {
+  const CONTENT = ['stored-text', 'stored-media', 'in-flight', 'future-text'] as const;
+
+  it('of 2016 are read at their host, wherever WhatsApp’s servers stand', () => {
+    for (const placement of [OUTSIDE, ALL_INSIDE])
+      for (const item of [...CONTENT, 'who-talks-to-whom'] as const)
+        expect(asked(whatsappCloudBackup, placement, ['reach-backup'])(item)).toBe('readable');
+  });
+  it('keep the delivered message that WhatsApp’s own servers have forgotten', () => {
+    expect(asked(whatsappCloudBackup, ALL_INSIDE, SEIZURE)('stored-text')).toBe('out-of-reach');
+  });
+  it('of 2021 are ciphertext to their host: the keys are in the two phones', () => {
+    for (const item of CONTENT)
+      expect(asked(whatsappE2eBackup, OUTSIDE, ['reach-backup'])(item)).toEqual({
+        sealed: [['"sara-backup-key" at sara-phone'], ['"omid-backup-key" at omid-phone']],
+      });
+  });
+  it('of 2021 stay so to whoever has the vault as well, without the password', () => {
+    const found = asked(whatsappE2eBackup, ALL_INSIDE, ['reach-backup', 'compel-keys', 'take-disks']);
+    expect(found('stored-text')).toHaveProperty('sealed');
+  });
+  it('give nothing to whoever catches the login code', () => {
+    for (const mode of [whatsappCloudBackup, whatsappE2eBackup])
+      expect(asked(mode, OUTSIDE, ['intercept-sms'])('stored-text')).toBe('out-of-reach');
   });
 });

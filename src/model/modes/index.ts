@@ -2,7 +2,9 @@ import type { Mode, ModeId } from './mode.ts';
 import { sms } from './sms.ts';
 import { telegramCloud } from './telegram-cloud.ts';
 import { telegramSecret } from './telegram-secret.ts';
+import { whatsappCloudBackup } from './whatsapp-cloud-backup.ts';
 import { whatsappDirect } from './whatsapp-direct.ts';
+import { whatsappE2eBackup } from './whatsapp-e2e-backup.ts';
 
 /**
  * Every mode by its id. To add one: a file beside this, a line in `MODE_TRAITS`, a line here. For code that meets them
@@ -12,8 +14,11 @@ export const MODES: Record<ModeId, Mode> = {
   'telegram-cloud': telegramCloud,
   'telegram-secret': telegramSecret,
   'whatsapp-direct': whatsappDirect,
+  'whatsapp-cloud-backup': whatsappCloudBackup,
+  'whatsapp-e2e-backup': whatsappE2eBackup,
   sms,
 };
 export { CHAT, MODE_IDS, MODE_TRAITS, SARAS_ADDRESS, type Mode, type ModeId, type ModeTraits } from './mode.ts';
 export { secretChatOf2013 } from './secret-chat-2013.ts';
-export { sms, telegramCloud, telegramSecret, whatsappDirect };
+export { sms, telegramCloud, telegramSecret, whatsappCloudBackup, whatsappDirect, whatsappE2eBackup };
+export { BACKUP_PASSWORD } from './whatsapp-e2e-backup.ts';

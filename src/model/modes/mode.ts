@@ -24,6 +24,8 @@ export const MODE_TRAITS = {
   'telegram-cloud': { keys: 'server', movable: true },
   'telegram-secret': { keys: 'ends', movable: true },
   'whatsapp-direct': { keys: 'ends', movable: true },
+  'whatsapp-cloud-backup': { keys: 'ends', movable: true },
+  'whatsapp-e2e-backup': { keys: 'ends', movable: true },
   sms: { keys: 'none', movable: false },
 } as const satisfies Record<string, ModeTraits>;
 

@@ -4,7 +4,7 @@ import { MOMENTS, namesMade, type Narration } from '../narration.ts';
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, placeId, type Placement } from '../placement.ts';
 import { accessOf, type Power } from '../powers.ts';
 import { same, write, type Term } from '../terms.ts';
-import { CHAT, MODES, secretChatOf2013, type Mode } from './index.ts';
+import { BACKUP_PASSWORD, CHAT, MODES, secretChatOf2013, type Mode } from './index.ts';
 import { SARAS_ADDRESS } from './mode.ts';
 
 const PLACEMENTS: Placement[] = DATA_PLACEMENTS.flatMap((data) => KEY_PLACEMENTS.map((keys) => ({ data, keys })));
@@ -12,7 +12,7 @@ const PLACEMENTS: Placement[] = DATA_PLACEMENTS.flatMap((data) => KEY_PLACEMENTS
 /** What each knows from the start: their own words, numbers and addresses. */
 const OWN_TEXTS: Record<string, Term[]> = {
   'sara-phone': [CHAT.route, CHAT.number, CHAT.delivered, CHAT.media, CHAT.onTheWay, CHAT.future, SARAS_ADDRESS],
-  'omid-phone': [CHAT.contacts, CHAT.number, CHAT.address],
+  'omid-phone': [CHAT.contacts, CHAT.number, CHAT.address, BACKUP_PASSWORD],
   'phone-company': [CHAT.number],
   adversary: [CHAT.number],
 };

@@ -4,6 +4,16 @@ export const model = {
     'telegram-cloud': { name: 'Telegram, default chat', service: 'Telegram', keys: 'server-held key' },
     'telegram-secret': { name: 'Telegram, secret chat', service: 'Telegram', keys: 'end-to-end keys' },
     'whatsapp-direct': { name: 'WhatsApp', service: 'WhatsApp', keys: 'end-to-end keys' },
+    'whatsapp-cloud-backup': {
+      name: 'WhatsApp with a cloud backup (2016)',
+      service: 'WhatsApp',
+      keys: 'end-to-end keys',
+    },
+    'whatsapp-e2e-backup': {
+      name: 'WhatsApp with a sealed backup (2021)',
+      service: 'WhatsApp',
+      keys: 'end-to-end keys',
+    },
     sms: { name: 'Text message (SMS)', service: 'The phone company', keys: 'no key' },
   },
   items: {
@@ -49,6 +59,10 @@ export const model = {
     'file-key': 'the key of this one file',
     'line-to': 'the key of the line between key store and server',
     'line-of': 'the key of the line between phone and server',
+    'backup-line': 'the key of the line between phone and backup host',
+    'backup-key': 'the key of the backup',
+    'vault-share': 'a secret of the vault',
+    'guarded-by-password': 'a key made of the password and the vault’s secret',
     'message-key': 'the key of this one message',
     'chain-key': 'the chain key',
     'next-chain-key': 'the chain key',
@@ -147,6 +161,16 @@ export const model = {
       'Public keys come from WhatsApp’s own directory, so whoever runs it can answer with a false one.',
     'whatsapp-resend': 'When a key changes, the phone seals a waiting message anew to the new key and sends it again.',
     'whatsapp-login-by-sms': 'Whoever catches the registration code can register the number on another phone.',
+    'backup-line':
+      'How phones protect the line to the backup host is not told in our sources. We assume that they do so well.',
+    'whatsapp-cloud-backup':
+      'Before 2021 a backup was outside WhatsApp’s end-to-end seal: its host could read it. Each end’s backup has both people’s messages.',
+    'whatsapp-backup-digits':
+      'Since October 2021 a phone can seal its backup before it goes up, under a random key of 64 digits that its owner keeps.',
+    'whatsapp-backup-password':
+      'Or a password guards the random key of the backup, which then lies in a vault of WhatsApp’s, sealed.',
+    'whatsapp-backup-vault':
+      'The vault makes the key unreachable after a few wrong passwords. How its secrets are kept we assume; without that limit a weak password could be guessed.',
     'vpn-tunnel': 'A VPN seals all that goes between the phone and the VPN’s own server.',
     'vpn-exit': 'The VPN’s server opens the tunnel and sends on what was in it, from its own address.',
   },

@@ -1,0 +1,56 @@
+import { MOMENTS, type Fact } from '../narration.ts';
+import { placeId } from '../placement.ts';
+import { dh, kdf, name, publicKey, same, seal, tuple, type Term } from '../terms.ts';
+import { CHAT } from './mode.ts';
+import type { SignalService } from './signal-service.ts';
+
+/** The company with which phones keep their backups: Google or Apple. It stands abroad, whatever the order says of the messenger. */
+export const HOST = placeId('backup-host', 'abroad');
+
+const line: Fact = { id: 'backup-line', sources: [], grade: 'assumed' };
+const phones = { sara: 'sara-phone', omid: 'omid-phone' } as const;
+
+/** What a phone's backup is on what it rests, and how the file is sealed before it goes up, if it is. */
+export interface Backup {
+  fact: Fact;
+  sealed?: (file: Term) => Term;
+}
+
+/**
+ * Both phones back up the chat: once it is delivered, and again at the end, when the new file takes the place of the old.
+ * A chat has two ends, and each end's backup has both people's messages.
+ */
+export function keepBackups(service: SignalService, backups: Readonly<Record<keyof typeof phones, Backup>>): void {
+  const { say } = service;
+  const { setUp, delivered, future } = MOMENTS;
+  service.places.push({ id: HOST, kind: 'backup-host', side: 'abroad' });
+  for (const who of ['omid', 'sara'] as const) {
+    const [phone, { fact, sealed = asItIs }] = [phones[who], backups[who]];
+    const [own, hosts] = [name(`${phone}-backup-line-key`), name(`host-line-key-for-${phone}`)];
+    say.make(setUp, phone, own, line);
+    say.make(setUp, HOST, hosts, line);
+    say.send(setUp, phone, HOST, publicKey(own), line);
+    say.send(setUp, HOST, phone, publicKey(hosts), line);
+    const key = kdf('backup-line', dh(own, hosts));
+    for (const end of [phone, HOST]) say.make(setUp, end, key, line);
+
+    const upload = (at: number): Term => {
+      const file = sealed(chatOn(service, phone, at));
+      say.send(at, phone, HOST, seal(key, file), line);
+      say.store(at, HOST, file, fact);
+      return file;
+    };
+    const first = upload(delivered);
+    upload(future);
+    say.erase(future, HOST, first, fact);
+  }
+}
+
+const asItIs = (file: Term): Term => file;
+
+/** The messages that a phone has by then, as one file. */
+function chatOn({ say }: SignalService, phone: string, at: number): Term {
+  const texts = [CHAT.delivered, CHAT.media, CHAT.onTheWay, CHAT.future].map((body) => tuple(CHAT.route, body));
+  const stored = say.events.filter((event) => event.kind === 'store' && event.place === phone && event.at <= at);
+  return tuple(...texts.filter((text) => stored.some(({ term }) => same(term, text))));
+}
