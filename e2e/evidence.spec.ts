@@ -45,7 +45,7 @@ test('where nothing can be saved, the same stands there as text, and where it is
   const field = page.getByRole('textbox', { name: /The same as text/ });
   const text = await field.inputValue();
   expect(text).toBe(await save(page));
-  await page.getByText('Open it with ordinary tools').click();
+  await page.locator('summary', { hasText: 'Open it with ordinary tools' }).click();
   const script = page.getByRole('link', { name: 'open.py' });
   const source = await page.request.get((await script.getAttribute('href')) ?? '');
   expect(await source.text()).toBe(await readFile('public/evidence/open.py', 'utf8'));
