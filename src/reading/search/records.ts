@@ -1,0 +1,70 @@
+import { claims as claimsEn } from '../../language/catalogue/en/claims.ts';
+import { search as searchEn } from '../../language/catalogue/en/search.ts';
+import { claims as claimsFa } from '../../language/catalogue/fa/claims.ts';
+import { search as searchFa } from '../../language/catalogue/fa/search.ts';
+import { pathTo } from '../../language/addresses.ts';
+import { fill } from '../../language/fill.ts';
+import { type Language, numeral } from '../../language/languages.ts';
+import { GLOSSARY_FOLDER, SOURCES_FILE } from '../mdx/known.ts';
+import { reportSchema } from '../schemas/claim.ts';
+import { glossarySchema, readGlossary } from '../schemas/glossary.ts';
+import { readReports } from '../schemas/ledger.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import { readSources } from '../schemas/sources-file.ts';
+import { idsIn, namedText, readSourceIds, reportFiles, TOPICS_FILE } from '../schemas/yaml-loader.ts';
+import type { SearchKind } from './kinds.ts';
+
+/** An entry of a list that is found by itself: the index needs these and no page of its own. */
+export interface SearchRecord {
+  kind: SearchKind;
+  /** From the root of the site, without its base path. */
+  url: string;
+  title: string;
+  content: string;
+}
+
+const WORDS = { en: { claims: claimsEn, search: searchEn }, fa: { claims: claimsFa, search: searchFa } };
+
+/** Every claim, term and source, in a language. Read from their files: this runs after the pages are made. */
+export function searchRecords(lang: Language): SearchRecord[] {
+  return [...claimRecords(lang), ...termRecords(lang), ...sourceRecords(lang)];
+}
+
+function claimRecords(lang: Language): SearchRecord[] {
+  const { claims: words, search } = WORDS[lang];
+  const reports = readReports(reportFiles(), { sources: readSourceIds(), topics: idsIn(TOPICS_FILE) });
+  const page = pathTo(lang, { kind: 'reading-the-reports' }, '/');
+  return Object.values(reports).flatMap((raw) => {
+    const { name, claims } = reportSchema.parse(raw);
+    return Object.entries(claims).map(([id, claim]): SearchRecord => {
+      const { says, why } = lang === 'fa' ? claim.fa : claim;
+      const parts = { report: name[lang], id: numeral(lang, id), verdict: words.verdicts[claim.verdict] };
+      return { kind: 'claim', url: `${page}#${id}`, title: fill(search.claim, parts), content: `${says} ${why}` };
+    });
+  });
+}
+
+function termRecords(lang: Language): SearchRecord[] {
+  const { name, text } = namedText(`${GLOSSARY_FOLDER}/${lang}.yaml`);
+  const page = pathTo(lang, { kind: 'glossary' }, '/');
+  return Object.entries(readGlossary(text, name)).map(([id, raw]) => {
+    const { term, definition, not } = glossarySchema.parse(raw);
+    return {
+      kind: 'term',
+      url: `${page}#${id}`,
+      title: term,
+      content: [`${term}.`, definition, not ?? ''].join(' ').trim(),
+    };
+  });
+}
+
+function sourceRecords(lang: Language): SearchRecord[] {
+  const page = pathTo(lang, { kind: 'sources' }, '/');
+  return Object.entries(readSources(namedText(SOURCES_FILE).text, SOURCES_FILE)).map(([id, raw]) => {
+    const { title, author, publisher, date, note } = sourceSchema.parse(raw);
+    const about = [publisher, author === publisher ? undefined : author, date, note].filter(
+      (part) => part !== undefined,
+    );
+    return { kind: 'source', url: `${page}#${id}`, title, content: `${title}. ${about.join(', ')}` };
+  });
+}
