@@ -12,8 +12,8 @@ It reads a report: the file that the site's exhibits let you save, and that `npm
      all of them on every ciphertext in those hands, and shows which open and which stay closed.
 
 It needs Python 3.9 and the `openssl` command, which does the AES in the modes that it has: CBC (Signal), counter mode
-and single blocks (GCM). No common tool has IGE, the mode of MTProto: for that, for X25519 and for GCM's check sum the
-few lines are below. Everything else is Python's own hashlib and hmac. Licence: MIT.
+and single blocks (GCM). No common tool has IGE, the mode of MTProto: for that, for X25519 and its signatures, and for
+GCM's check sum the few lines are below. Everything else is Python's own hashlib and hmac. Licence: MIT.
 
 Exit code: 0 when all is as the report says, 1 when something is not, 2 when there was no report to read.
 """
@@ -27,7 +27,15 @@ import subprocess
 import sys
 
 # The kinds of ciphertext that it can open, and the kinds that are keys by themselves.
-SEALED = ("sealed", "signal-message", "mtproto-message", "secret-chat-message", "secret-file", "pad")
+SEALED = (
+    "sealed",
+    "signal-message",
+    "sender-key-message",
+    "mtproto-message",
+    "secret-chat-message",
+    "secret-file",
+    "pad",
+)
 KEYS = ("secret", "shared", "public", "derived", "hash")
 
 FORMAT = "who-holds-the-key/evidence"
@@ -38,7 +46,7 @@ class Complaint(Exception):
     """Something that the person at the keyboard can mend."""
 
 
-# ------------------------------------------------------------------------------------ Hashes and key derivation
+# ------------------------------------------------------------------ Hashes and key derivation
 
 
 def sha256(*parts):
@@ -62,7 +70,7 @@ def xor(a, b):
     return (int.from_bytes(a, "big") ^ int.from_bytes(b, "big")).to_bytes(len(a), "big")
 
 
-# ------------------------------------------------------------------------------------ AES, by the openssl command
+# ------------------------------------------------------------------ AES, by the openssl command
 
 
 class Openssl:
@@ -79,7 +87,8 @@ class Openssl:
             done = subprocess.run(arguments, input=data, capture_output=True)
         except OSError as error:
             raise Complaint(
-                f"The command {cls.command!r} cannot be run ({error.strerror}). Install OpenSSL, or say where it is: --openssl PATH."
+                f"The command {cls.command!r} cannot be run ({error.strerror}). "
+                "Install OpenSSL, or say where it is: --openssl PATH."
             ) from error
         if done.returncode != 0 or len(done.stdout) != len(data):
             raise Complaint(f"{' '.join(arguments[:4])} failed: {done.stderr.decode(errors='replace').strip()}")
@@ -106,7 +115,7 @@ def cbc_open(key, iv, data):
     return padded[:-length] if 1 <= length <= 16 and padded.endswith(bytes([length]) * length) else None
 
 
-# ------------------------------------------------------------------------------------ AES-256-GCM (NIST SP 800-38D)
+# ------------------------------------------------------------------ AES-256-GCM (NIST SP 800-38D)
 
 
 def gcm_blocks(sealed):
@@ -145,7 +154,7 @@ def ghash(hash_key, data, tables={}):
     return total.to_bytes(16, "big")
 
 
-# ------------------------------------------------------------------------------------ AES-256-IGE (FIPS 197 block by block)
+# ------------------------------------------------------------------ AES-256-IGE (blocks: FIPS 197)
 
 
 def times(a, b):
@@ -207,7 +216,7 @@ def block_back(keys, block):
 
 
 def ige_open(key, iv, data, checked=[]):
-    """AES-256-IGE: each block is masked with the ciphertext block before it and, under AES, with the plaintext before it."""
+    """AES-256-IGE: under AES a block is masked with the plaintext before it, over AES with the ciphertext before it."""
     keys, before, opened = round_keys(key), iv[:16], [iv[16:]]
     if not checked:
         checked.append(block_back(keys, data[:16]) == Openssl.run("ecb", key, data[:16], decrypt=True))
@@ -220,7 +229,7 @@ def ige_open(key, iv, data, checked=[]):
     return b"".join(opened[1:])
 
 
-# ------------------------------------------------------------------------------------ Diffie-Hellman
+# ------------------------------------------------------------------ Diffie-Hellman
 
 CURVE_PRIME = 2**255 - 19
 
@@ -242,6 +251,57 @@ def x25519(private, public):
     if swapped:
         x2, z2 = x3, z3
     return (x2 * pow(z2, p - 2, p) % p).to_bytes(32, "little")
+
+
+# The same curve in Edwards form, for signatures: RFC 8032, https://signal.org/docs/specifications/xeddsa/
+EDWARDS_D = -121665 * pow(121666, CURVE_PRIME - 2, CURVE_PRIME) % CURVE_PRIME
+EDWARDS_ORDER = 2**252 + 27742317777372353535851937790883648493
+
+
+def edwards_point(y, sign):
+    """The point of a height and the sign of the other coordinate; None where there is none."""
+    p = CURVE_PRIME
+    xx = (y * y - 1) * pow(EDWARDS_D * y * y + 1, p - 2, p) % p
+    x = pow(xx, (p + 3) // 8, p)
+    if x * x % p != xx:
+        x = x * pow(2, (p - 1) // 4, p) % p
+    if x * x % p != xx or (x == 0 and sign):
+        return None
+    x = p - x if x & 1 != sign else x
+    return x, y, 1, x * y % p
+
+
+def edwards_sum(a, b):
+    (x1, y1, z1, t1), (x2, y2, z2, t2), p = a, b, CURVE_PRIME
+    e, f = (y1 - x1) * (y2 - x2) % p, (y1 + x1) * (y2 + x2) % p
+    g, h = 2 * t1 * t2 * EDWARDS_D % p, 2 * z1 * z2 % p
+    e, f, g, h = f - e, h - g, h + g, f + e
+    return e * f % p, g * h % p, f * g % p, e * h % p
+
+
+def edwards_multiple(scalar, point):
+    total = (0, 1, 1, 0)
+    while scalar:
+        total = edwards_sum(total, point) if scalar & 1 else total
+        point, scalar = edwards_sum(point, point), scalar >> 1
+    return total
+
+
+def is_signed(public, message, signature):
+    """XEdDSA: a signature that is checked with an X25519 public key. Its top bit is the sign of the Edwards point."""
+    p, u, sign = CURVE_PRIME, int.from_bytes(public, "little"), signature[63] >> 7
+    s = int.from_bytes(signature[32:], "little") & (1 << 255) - 1
+    y = (u - 1) * pow(u + 1, p - 2, p) % p
+    point = edwards_point(y, sign)
+    if len(signature) != 64 or s >= EDWARDS_ORDER or point is None:
+        return False
+    written = (y | sign << 255).to_bytes(32, "little")
+    challenge = int.from_bytes(hashlib.sha512(signature[:32] + written + message).digest(), "little") % EDWARDS_ORDER
+    base = edwards_point(4 * pow(5, p - 2, p) % p, 0)
+    x, y, z, _ = edwards_sum(edwards_multiple(s, base), edwards_multiple(EDWARDS_ORDER - challenge, point))
+    inverse = pow(z, p - 2, p)
+    x, y = x * inverse % p, y * inverse % p
+    return (y | (x & 1) << 255).to_bytes(32, "little") == signature[:32]
 
 
 # The 2048-bit group that Telegram publishes: https://core.telegram.org/mtproto/security_guidelines
@@ -268,7 +328,7 @@ def agree(private, public):
     return x25519(private, public) if len(private) == 32 else group_power(public, private)
 
 
-# ------------------------------------------------------------------------------------ How each protocol derives its keys
+# ------------------------------------------------------------------ How each protocol derives its keys
 
 
 def root_step(root_key, agreement):
@@ -289,7 +349,7 @@ STEPS = {
 }
 
 
-# ------------------------------------------------------------------------------------ What bytes are
+# ------------------------------------------------------------------ What bytes are
 
 
 class Thing:
@@ -302,6 +362,8 @@ class Thing:
             self.parts = read_things(content, kinds)
         elif kind == "pre-key-message":
             self.parts = first_message(content, kinds)
+        elif kind == "sender-key-distribution":
+            self.parts = sender_key(content, kinds)
         elif kind == "signal-message":
             self.parts = [Thing("public", signal_fields(content)[1][1:], kinds)]
         else:
@@ -316,7 +378,7 @@ class Thing:
     def __str__(self):
         if self.kind == "tuple":
             return ", ".join(map(str, self.parts))
-        return {"secret": "a key", "derived": "a key", "shared": "a key", "public": "a public key"}.get(self.kind, self.kind)
+        return "a public key" if self.kind == "public" else "a key" if self.kind in KEYS else self.kind
 
 
 def read_things(data, kinds):
@@ -379,7 +441,13 @@ def first_message(message, kinds):
     return [Thing("tuple", shown, kinds), Thing("signal-message", fields[4], kinds)]
 
 
-# ------------------------------------------------------------------------------------ How each format is opened
+def sender_key(message, kinds):
+    """Of a SenderKeyDistributionMessage: a chain key, drawn for the first message and derived after it; a signing key."""
+    fields = protobuf(message[1:])
+    return [Thing("derived" if fields[2] else "secret", fields[3], kinds), Thing("public", fields[4][1:], kinds)]
+
+
+# ------------------------------------------------------------------ How each format is opened
 
 
 def open_signal(key, message, phones):
@@ -392,6 +460,16 @@ def open_signal(key, message, phones):
     if not hmac.compare_digest(tag, message[-8:]):
         return None
     return cbc_open(cipher_key, iv, signal_fields(message)[4])
+
+
+def open_sender_key(key, message, signing_key):
+    """Signal's SenderKeyMessage, to a group: sealed once for all, and signed by its sender where others have a tag."""
+    if len(key) != 32 or len(message) < 66 or message[0] != 0x33:
+        return None
+    if not is_signed(signing_key, message[:-64], message[-64:]):
+        return None
+    expanded = hkdf(key, b"WhisperGroup", 48)
+    return cbc_open(expanded[16:], expanded[:16], protobuf(message[1:-64])[3])
 
 
 def mtproto_envelope(key, message, x):
@@ -448,7 +526,7 @@ def open_secret_file(key, data):
     return opened[:end] if 0 <= len(opened) - end < 16 else None
 
 
-# ------------------------------------------------------------------------------------ The report
+# ------------------------------------------------------------------ The report
 
 
 class Report:
@@ -457,8 +535,8 @@ class Report:
             raise Complaint(f"This is no evidence of Who Holds the Key?: its \"format\" is not {FORMAT!r}.")
         if document.get("version") != VERSION:
             raise Complaint(
-                f"This script reads version {VERSION} of the format, and the file is version {document.get('version')}. "
-                "Take the script from the same site as the file."
+                f"This script reads version {VERSION} of the format, and the file is version "
+                f"{document.get('version')}. Take the script from the same site as the file."
             )
         self.kinds, self.cases, self.entries = document["kinds"], document["cases"], document["bytes"]
         unknown = sorted({entry["kind"] for entry in self.entries.values() if "key" in entry} - set(SEALED))
@@ -493,7 +571,7 @@ class Report:
             yield from self.inside(part)
 
     def open(self, name, sealed, key):
-        """The labelled bytes in a ciphertext. `name`: what the report says that it is, for what else the format needs."""
+        """The labelled bytes in a ciphertext. `name`: what the report calls it, for all else that the format needs."""
         if (name, sealed, key) not in self.tried:
             self.tried[name, sealed, key] = self.try_key(name, sealed, key)
         return self.tried[name, sealed, key]
@@ -506,6 +584,8 @@ class Report:
             if kind == "signal-message":
                 phones = [self.content(self.entry(name)["as"][phone]) for phone in ("sender", "receiver")]
                 return open_signal(key, sealed, phones)
+            if kind == "sender-key-message":
+                return open_sender_key(key, sealed, self.content(self.entry(name)["as"]["signing"]))
             if kind == "mtproto-message":
                 return open_mtproto(key, sealed)
             if kind == "secret-chat-message":
@@ -513,7 +593,7 @@ class Report:
             if kind == "secret-file":
                 return open_secret_file(key, sealed)
             if kind == "pad":
-                # Whatever secret is tried, some key comes out; the one that the report names shows which was the right one.
+                # Whatever is tried, some key comes out; the one that the report names shows which was right.
                 body = self.entry(name)["body"]
                 opened = self.label(self.entry(body)["kind"], xor(sealed, key))
                 return opened if opened == self.encoded(body) else None
@@ -538,7 +618,7 @@ def derived(report, entry, inputs):
     return hkdf(report.label("tuple", labelled), entry["step"].encode(), 32)
 
 
-# ------------------------------------------------------------------------------------ A holder who tries
+# ------------------------------------------------------------------ A holder who tries
 
 
 class Holder:
@@ -638,11 +718,11 @@ class Holder:
         return made if all(made) else None
 
 
-# ------------------------------------------------------------------------------------ What comes of it
+# ------------------------------------------------------------------ What comes of it
 
 
 def rows_of(report, run, holder_id):
-    """One row for each ciphertext of a run: where it is, its key, what comes out, and whether the holder can open it."""
+    """One row for each ciphertext of a run: where it is, its key, what comes out, whether the holder can open it."""
     where = {}
 
     def seen(thing, at, unless_known=False):
@@ -728,7 +808,7 @@ def check(report, holder_id):
     ]
 
 
-# ------------------------------------------------------------------------------------ Printing
+# ------------------------------------------------------------------ Printing
 
 
 def clip(text, width):
@@ -800,11 +880,12 @@ def read(path):
 
 
 def main():
+    who = "who tries: authority if left out, or a place such as omid-phone, with all that ever crossed its lines"
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter, usage="open.py [options] FILE"
     )
     parser.add_argument("file", metavar="FILE", help="the report; - for what comes in by a pipe")
-    parser.add_argument("--holder", metavar="WHO", default="authority", help="who tries: authority (this if left out), or a place such as omid-phone, with what it holds and all that ever crossed its lines")
+    parser.add_argument("--holder", metavar="WHO", default="authority", help=who)
     parser.add_argument("--json", action="store_true", help="print the result for programs")
     parser.add_argument("--openssl", metavar="PATH", default="openssl", help="the openssl command")
     arguments = parser.parse_args()
