@@ -42,7 +42,8 @@ export interface ReasonWords {
     | 'codesDiffer',
     string
   >;
-  attack: Record<'run-server' | 'intercept-sms', Partial<Record<'server' | 'ends', string>>>;
+  /** How an attack works, by whose keys open the messages, or for a mode by itself. */
+  attack: Record<'run-server' | 'intercept-sms', Partial<Record<'server' | 'ends' | ModeId, string>>>;
 }
 
 /**
@@ -64,8 +65,8 @@ export function because(
       return derived(words, mode, wanted, exposure.because);
     case 'readable-by-attack': {
       const { keys } = MODE_TRAITS[mode];
-      const how =
-        words.attack[exposure.attack as 'run-server' | 'intercept-sms']?.[keys === 'server' ? 'server' : 'ends'];
+      const attack = words.attack[exposure.attack as 'run-server' | 'intercept-sms'];
+      const how = attack?.[mode] ?? attack?.[keys === 'server' ? 'server' : 'ends'];
       return [
         ...(how ? [{ text: how, facts: [] }] : []),
         ...derived(words, mode, wanted, exposure.because),

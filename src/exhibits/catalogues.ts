@@ -3,6 +3,7 @@ import { keyCheck as keyCheckEn } from '../language/catalogue/en/key-check.ts';
 import { messageJourney as messageJourneyEn } from '../language/catalogue/en/message-journey.ts';
 import { model as modelEn } from '../language/catalogue/en/model.ts';
 import { moveTheServer as moveTheServerEn } from '../language/catalogue/en/move-the-server.ts';
+import { reasons as reasonsEn } from '../language/catalogue/en/reasons.ts';
 import { seizedKey as seizedKeyEn } from '../language/catalogue/en/seized-key.ts';
 import { timeline as timelineEn } from '../language/catalogue/en/timeline.ts';
 import { tryEveryKey as tryEveryKeyEn } from '../language/catalogue/en/try-every-key.ts';
@@ -11,6 +12,7 @@ import { keyCheck as keyCheckFa } from '../language/catalogue/fa/key-check.ts';
 import { messageJourney as messageJourneyFa } from '../language/catalogue/fa/message-journey.ts';
 import { model as modelFa } from '../language/catalogue/fa/model.ts';
 import { moveTheServer as moveTheServerFa } from '../language/catalogue/fa/move-the-server.ts';
+import { reasons as reasonsFa } from '../language/catalogue/fa/reasons.ts';
 import { seizedKey as seizedKeyFa } from '../language/catalogue/fa/seized-key.ts';
 import { timeline as timelineFa } from '../language/catalogue/fa/timeline.ts';
 import { tryEveryKey as tryEveryKeyFa } from '../language/catalogue/fa/try-every-key.ts';
@@ -22,7 +24,7 @@ const EVIDENCE = { en: evidenceEn, fa: evidenceFa };
 
 /** What each exhibit says, in each language. */
 const CATALOGUES = {
-  'move-the-server': { en: moveTheServerEn, fa: moveTheServerFa },
+  'move-the-server': { en: { ...reasonsEn, ...moveTheServerEn }, fa: { ...reasonsFa, ...moveTheServerFa } },
   'message-journey': { en: messageJourneyEn, fa: messageJourneyFa },
   'seized-key': { en: seizedKeyEn, fa: seizedKeyFa },
   'key-check': { en: keyCheckEn, fa: keyCheckFa },

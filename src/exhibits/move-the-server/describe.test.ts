@@ -86,7 +86,7 @@ describe('the reasons', () => {
   });
 
   it('name the erasure, the attack and what would show it', () => {
-    expect(reasons(inScenario('keys-follow'), 'whatsapp-direct', 'stored-text')).toContain('deleted it on delivery');
+    expect(reasons(inScenario('keys-follow'), 'whatsapp-direct', 'stored-text')).toContain('deleted it');
     const attack = reasons(inScenario('server-run'), 'whatsapp-direct', 'future-text');
     expect(attack).toContain('calls it Omid’s');
     expect(attack).toContain('Comparing security codes would show it');

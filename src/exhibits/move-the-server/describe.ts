@@ -1,11 +1,13 @@
 import { fill } from '../../language/fill.ts';
 import type { moveTheServer } from '../../language/catalogue/en/move-the-server.ts';
 import { CHAT, ITEMS, MODE_TRAITS, type Item, type ModeId, type Verdict } from '../../model/index.ts';
+import type { ReasonWords } from '../because.ts';
 import { hasServiceKey, listOf, sentence, type Words } from '../words.ts';
 import { params, type State } from './params.ts';
 
 /** Everything that this exhibit says, in one language. A frame has no prediction. */
 export type ExhibitWords = Words &
+  ReasonWords &
   Omit<typeof moveTheServer, 'predict'> &
   Partial<Pick<typeof moveTheServer, 'predict'>>;
 

@@ -87,35 +87,6 @@ export const moveTheServer = {
   deskFewer: 'Show the messages only',
   aboutPeople: 'About the people',
   because: 'because',
-  why: {
-    heldAt: '{place} holds {thing}.',
-    heldOnWire: 'The line between {from} and {to} carries {thing}.',
-    words: 'it in plain words',
-    sealedCopy: 'it under seal',
-    opens: 'With {key} the seal opens.',
-    had: 'The authority gets {bytes} bytes of it, sealed.',
-    missing: 'Missing: {key}.',
-    keyAt: 'It is held by {places}.',
-    keyWiped: 'Every copy of it was wiped after use.',
-    keyHalves: 'It exists only in halves: {places}.',
-    'not-in-mode': 'This way of sending has no such thing.',
-    'not-yet': 'Not written yet. Whoever comes again may find it.',
-    erased: '{place} had it, sealed, and deleted it on delivery.',
-    'out-of-reach': 'It lies with {place}, out of reach of these powers.',
-    'on-phones-only': 'Only the phones have it.',
-    codesDiffer: 'Comparing security codes would show it: Sara’s phone and Omid’s phone now show different ones.',
-    tried: 'Checked by decrypting: {tries} keys tried on {seals} sealed pieces, all that the authority holds here.',
-  },
-  attack: {
-    'run-server': {
-      ends: 'The authority, in the server, answers Sara’s phone with a key of its own and calls it Omid’s. Her phone seals to that key.',
-    },
-    'intercept-sms': {
-      server:
-        'The authority catches the login code meant for Omid and logs in as him. The server serves it what it serves any device of his.',
-      ends: 'The authority catches the registration code meant for Omid and registers his number on a phone of its own. Sara’s phone seals to that phone’s key.',
-    },
-  },
   samples: {
     message: 'Are you coming on Friday? Bring the photos.',
     media: '[photo: eleven people around a table]',
