@@ -62,7 +62,7 @@ describe('what the exhibit says', () => {
     const heals = params.inScenario('key-heals');
     expect(summaryOf('telegram-cloud', heals)).toMatch(/^All 20 messages open/);
     expect(summaryOf('whatsapp-direct', heals)).toBe(
-      'Messages 7 to 11 open. What came before stays sealed: its keys had been erased. From message 12 on all is sealed again, with keys from a fresh exchange.',
+      'Messages 7 to 11 open. Those before stay sealed: keys erased. From 12 on sealed again: a fresh exchange.',
     );
     expect(summaryOf('whatsapp-direct', params.inScenario('cloud-key'))).toBe(
       'All 20 messages stay sealed. The service has no key to them.',
