@@ -2,25 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../language/languages.ts';
 import { MODE_IDS, STOPS, type ModeId } from '../../model/index.ts';
 import { wordsOf } from '../catalogues.ts';
-import {
-  alternative,
-  announcement,
-  caption,
-  reasonsOf,
-  rowName,
-  sentencesAt,
-  stopName,
-  stopsIn,
-  telltaleOf,
-  textsOf,
-} from './describe.ts';
-import { ASKED, laneOf, type Asked } from './lanes.ts';
+import { alternative, announcement, caption, rowName, sentencesAt, stopName, stopsIn, textsOf } from './describe.ts';
+import { ASKED, laneOf, lanesOf, type Asked } from './lanes.ts';
+import './modes-all.ts';
 import { params, type State } from './params.ts';
 import { subjectsOf } from './prediction.ts';
+import { reasonsOf, telltaleOf } from './reasons.ts';
 
 const words = wordsOf('message-journey', 'en');
 const { defaults, ids, inScenario } = params;
-const lanesOf = (state: State) => state.modes.map((mode) => laneOf(mode, state));
 const at = (mode: ModeId, stop: (typeof STOPS)[number], state: Partial<State> = {}): string => {
   const lane = laneOf(mode, { ...defaults, ...state });
   const found = lane.stops.find(({ id }) => id === stop);

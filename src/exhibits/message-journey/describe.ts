@@ -1,10 +1,9 @@
 import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
 import { CHAT, SARAS_ADDRESS, STOPS, VPN_ADDRESS, type StopId, type Term } from '../../model/index.ts';
-import { because, type Reason, type ReasonWords } from '../because.ts';
 import type { WordsOf } from '../catalogues.ts';
 import { keyName, listOf, placeName, sentence, type Words } from '../words.ts';
-import { ASKED, stopAt, laneOf, type Asked, type Lane, type LaneStop } from './lanes.ts';
+import { ASKED, lanesOf, stopAt, type Asked, type Lane, type LaneStop } from './lanes.ts';
 import type { Piece } from './pieces.ts';
 import { params, type State } from './params.ts';
 
@@ -77,20 +76,6 @@ export function partName({ bytes: { parts } }: ExhibitWords, part: string): stri
 export const bytesOf = (words: ExhibitWords, bytes: number): string =>
   fill(words.bytes.count, { n: numeral(words.lang, bytes) });
 
-/** Why an observer gets of one thing what he gets. */
-export function reasonsOf(words: ExhibitWords, lane: Lane, asked: Asked, bytes = 0): Reason[] {
-  const exposure = lane.gets?.[asked];
-  if (!exposure) return [];
-  const all: Words & ReasonWords = { ...words, attack: { 'run-server': {}, 'intercept-sms': {} } };
-  return because(all, lane.mode, ASKED[asked], exposure, bytes);
-}
-/** Why an observer can, or cannot, tell that Sara uses this service. */
-export function telltaleOf(words: ExhibitWords, lane: Lane): string {
-  const server = lane.stops.find(({ id }) => id === 'server')?.stop;
-  const place = server?.kind === 'place' ? placeName(words, lane.mode, server.place.id) : '';
-  return fill(words.gets.by[lane.telltale ?? 'nothing'], { place });
-}
-
 /** The text alternative: the situation, each way stop by stop, and what the observer gets. */
 export function alternative(words: ExhibitWords, state: State, lanes: readonly Lane[]): string {
   const { describe, sees } = words;
@@ -122,7 +107,7 @@ function getsOf({ describe, gets, model }: ExhibitWords, lane: Lane): string {
 
 /** What a change did, for the live announcement: where the message is now, or what these eyes get. */
 export function announcement(words: ExhibitWords, state: State, before: State): string {
-  const lanes = state.modes.map((mode) => laneOf(mode, state));
+  const lanes = lanesOf(state);
   const onlyMoved = params.write({ ...state, hop: 0 }) === params.write({ ...before, hop: 0 });
   const of = (lane: Lane): string => {
     const at = stopAt(lane, state.hop);

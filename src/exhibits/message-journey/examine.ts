@@ -1,4 +1,3 @@
-import '../../cipher/formats/all.ts';
 import { hex, look, seekIn, wordsOf, type Realisation, type Sight } from '../../cipher/index.ts';
 import type { World } from '../../model/index.ts';
 import { ASKED, type Asked, type Lane, type LaneStop } from './lanes.ts';

@@ -1,7 +1,7 @@
 import { realise, seededRandom } from '../../cipher/index.ts';
 import { textsOf, type ExhibitWords } from './describe.ts';
 import { examine, type Found } from './examine.ts';
-import { laneOf, stopAt } from './lanes.ts';
+import { lanesOf, stopAt } from './lanes.ts';
 import type { State } from './params.ts';
 
 /**
@@ -16,8 +16,5 @@ export const SEED = 'Who holds the key?';
 /** Works out {@link FirstPicture}. */
 export function firstPicture(words: ExhibitWords, state: State): FirstPicture {
   const realisation = realise(seededRandom(SEED), textsOf(words, words.samples.message));
-  return state.modes.map((mode) => {
-    const lane = laneOf(mode, state);
-    return examine(lane, stopAt(lane, state.hop), realisation);
-  });
+  return lanesOf(state).map((lane) => examine(lane, stopAt(lane, state.hop), realisation));
 }

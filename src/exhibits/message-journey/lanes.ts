@@ -2,7 +2,6 @@ import {
   CHAT,
   journeyOf,
   know,
-  MODES,
   openersOf,
   reachOf,
   SARAS_ADDRESS,
@@ -23,7 +22,8 @@ import {
   type Term,
   type World,
 } from '../../model/index.ts';
-import type { State } from './params.ts';
+import { knownIds, modeOf } from './modes.ts';
+import { params, type State } from './params.ts';
 
 /** What is asked of an observer, besides which service Sara uses. */
 export const ASKED = { words: CHAT.delivered, route: CHAT.route, address: SARAS_ADDRESS } as const;
@@ -79,13 +79,20 @@ export function laneOf(mode: ModeId, situation: Situation): Lane {
   return lane;
 }
 
+/** The lanes of a state. Where one of its modes is not known, those of the beginning. */
+export function lanesOf(state: State): readonly Lane[] {
+  const known = knownIds();
+  const { modes } = state.modes.every((mode) => known.includes(mode)) ? state : params.defaults;
+  return modes.map((mode) => laneOf(mode, state));
+}
+
 const journeys = new Map<string, { journey: Journey; openers: readonly string[][] }>();
 
 function wayOf(mode: ModeId, { data, vpn }: Situation): { journey: Journey; openers: readonly string[][] } {
   const key = [mode, data, vpn].join();
   const known = journeys.get(key);
   if (known) return known;
-  const plain = MODES[mode].narrate({ data, keys: 'abroad' });
+  const plain = modeOf(mode).narrate({ data, keys: 'abroad' });
   const journey = journeyOf(vpn === 'with' ? throughVpn(plain) : plain, ASKED.words, CHAT.route);
   const openers = journey.stops.map(({ term }) => openersOf(journey.narration, term, ASKED.words));
   journeys.set(key, { journey, openers });

@@ -6,6 +6,7 @@ import { textsOf } from './describe.ts';
 import { examine } from './examine.ts';
 import { GROUPS, groupOf, legendOf, runsOf } from './groups.ts';
 import { laneOf } from './lanes.ts';
+import './modes-all.ts';
 import { params } from './params.ts';
 import { everyPiece, lengthOf, type Piece } from './pieces.ts';
 

@@ -1,9 +1,10 @@
 import { fill } from '../../language/fill.ts';
-import type { Observer } from '../../model/index.ts';
+import type { ModeId, Observer } from '../../model/index.ts';
 import { sentence } from '../words.ts';
-import { reasonsOf, type ExhibitWords } from './describe.ts';
+import type { ExhibitWords } from './describe.ts';
 import { laneOf } from './lanes.ts';
-import { params, type State } from './params.ts';
+import { params } from './params.ts';
+import { reasonsOf } from './reasons.ts';
 
 /** Whose eyes the prediction asks about; the reveal looks through the first. */
 const PREDICTED = ['phone-company', 'service'] as const satisfies readonly Observer[];
@@ -12,7 +13,7 @@ export const REVEALED = PREDICTED[0];
 /** What is asked: what each observer gets of the words in each mode. The answers are the model's. */
 export function subjectsOf(
   words: ExhibitWords,
-  modes: State['modes'],
+  modes: readonly ModeId[],
 ): { id: string; name: string; answer: string; why: string }[] {
   return PREDICTED.flatMap((observer) =>
     modes.map((mode) => {

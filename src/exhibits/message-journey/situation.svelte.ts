@@ -5,7 +5,7 @@ import { Stage } from '../stage.svelte.ts';
 import { announcement, textsOf, type ExhibitWords } from './describe.ts';
 import { examine, type Found } from './examine.ts';
 import { SEED, type FirstPicture } from './first.ts';
-import { hopsOf, laneOf, stopAt, type Lane, type LaneStop } from './lanes.ts';
+import { hopsOf, lanesOf, stopAt, type Lane, type LaneStop } from './lanes.ts';
 import { params, type ScenarioId, type State } from './params.ts';
 
 /** A lane with the stop at which the message is. */
@@ -100,6 +100,5 @@ export class Situation {
   }
 }
 
-const lanesOf = (state: State): readonly Lane[] => state.modes.map((mode) => laneOf(mode, state));
 const shownIn = (state: State): readonly Shown[] =>
   lanesOf(state).map((lane) => ({ lane, at: stopAt(lane, state.hop) }));

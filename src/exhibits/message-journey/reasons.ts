@@ -1,0 +1,20 @@
+import { fill } from '../../language/fill.ts';
+import { because, type Reason, type ReasonWords } from '../because.ts';
+import { placeName, type Words } from '../words.ts';
+import type { ExhibitWords } from './describe.ts';
+import { ASKED, type Asked, type Lane } from './lanes.ts';
+
+/** Why an observer gets of one thing what he gets; `bytes` is the length of what stayed sealed. */
+export function reasonsOf(words: ExhibitWords, lane: Lane, asked: Asked, bytes = 0): Reason[] {
+  const exposure = lane.gets?.[asked];
+  if (!exposure) return [];
+  const all: Words & ReasonWords = { ...words, attack: { 'run-server': {}, 'intercept-sms': {} } };
+  return because(all, lane.mode, ASKED[asked], exposure, bytes);
+}
+
+/** Why an observer can, or cannot, tell that Sara uses this service. */
+export function telltaleOf(words: ExhibitWords, lane: Lane): string {
+  const server = lane.stops.find(({ id }) => id === 'server')?.stop;
+  const place = server?.kind === 'place' ? placeName(words, lane.mode, server.place.id) : '';
+  return fill(words.gets.by[lane.telltale ?? 'nothing'], { place });
+}
