@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import { LANGUAGES, type Language } from '../language/languages.ts';
 import type { Citation } from './mdx/number-citations.ts';
+import { type Counted, numbersOfModel } from './numbers.ts';
 import type { Chapter } from './schemas/chapter.ts';
 import type { GlossaryEntry } from './schemas/glossary.ts';
 import type { Source } from './schemas/source.ts';
@@ -95,6 +96,27 @@ export async function termById(lang: Language, id: string): Promise<GlossaryEntr
   const found = (await glossaryOf(lang))[id];
   if (!found) throw new Error(`content/glossary/${lang}.yaml has no term "${id}"`);
   return found;
+}
+
+/** How many there are of something, as the site stands in a language. */
+export async function countOf(what: Counted, lang: Language): Promise<number> {
+  const ofModel: Partial<Record<Counted, number>> = numbersOfModel();
+  const counted = ofModel[what];
+  if (counted !== undefined) return counted;
+  switch (what) {
+    case 'sources':
+      return (await sourcesById()).size;
+    case 'claims':
+      return (await getCollection('reports')).flatMap(({ data }) => Object.keys(data.claims)).length;
+    case 'terms':
+      return Object.keys(await glossaryOf(lang)).length;
+    case 'chapters':
+      return (await listChapters(lang)).length;
+    default:
+      return (await chapterEntries())
+        .filter((each) => each.lang === lang)
+        .reduce((sum, { entry }) => sum + [...(entry.body ?? '').matchAll(/<Says\s/g)].length, 0);
+  }
 }
 
 /** For each source id, the chapters (in `lang` where translated) whose prose cites it. */

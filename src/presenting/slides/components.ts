@@ -17,6 +17,7 @@ export const components = {
   Claim: Nothing,
   Says: Plain,
   Term: Plain,
+  See: Plain,
   Quiz: Plain,
   Question,
   Choice,

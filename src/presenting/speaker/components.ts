@@ -16,6 +16,7 @@ export const components = {
   Notes,
   Says: Plain,
   Term: Plain,
+  See: Plain,
   Quiz: Plain,
   Question: QuestionScript,
   Choice,

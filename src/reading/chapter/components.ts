@@ -2,12 +2,15 @@ import Because from './Because.astro';
 import Choice from './Choice.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
+import Count from './Count.astro';
 import Exhibit from './ChapterExhibit.astro';
+import Facts from './Facts.astro';
 import Nothing from './Nothing.astro';
 import Prose from './Prose.astro';
 import Question from './Question.astro';
 import Quiz from './Quiz.astro';
 import Says from './Says.astro';
+import See from './See.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 
@@ -23,6 +26,9 @@ export const components = {
   Question,
   Choice,
   Because,
+  See,
+  Count,
+  Facts,
   Slide: Nothing,
   Notes: Nothing,
   table: Table,

@@ -7,6 +7,7 @@ const KNOWN: Known = {
   sources: new Set(['AFP-2016', 'REG-2016']),
   terms: new Set(['key', 'session']),
   claims: new Set(['A3', 'B10']),
+  chapters: new Set(['the-order']),
   exhibits: new Map([['move-the-server', ['before-order', 'data-moves']]]),
 };
 
@@ -27,6 +28,8 @@ They had one year.<Cite ids="AFP-2016 REG-2016" />
 A <span lang="fa">پیام</span>.
 
 <Says mode="telegram-cloud" data="in-country" powers="take-disks" item="stored-text" verdict="sealed">Sealed.</Says>
+
+<See page="sources">All</See>, <See chapter="the-order">one</See>, <See exhibit="move-the-server" scenario="data-moves">so</See>.
 
 The <Term id="key">key</Term> is said to be there.<Claim ids="A3 B10" />
 
@@ -91,6 +94,26 @@ describe('check-references', () => {
       '<Slide> has steps but names no exhibit: exhibit="…"',
     ],
     ['a slide without a title', '<Slide>x</Slide>', '<Slide> needs title="…"'],
+    [
+      'a link by its path',
+      '[x](/sources/)',
+      'a link to "/sources/" breaks where the site moves: <See page="…">, <See chapter="…"> or <See exhibit="…">',
+    ],
+    [
+      'a link to no chapter',
+      'a <See chapter="one">x</See>',
+      '<See> names the chapter "one", which is not in content/chapters',
+    ],
+    [
+      'a link to two places',
+      'a <See chapter="the-order" page="home">x</See>',
+      '<See> needs one of page="…", chapter="…" or exhibit="…"',
+    ],
+    [
+      'a number that is not counted',
+      'a <Count of="readers" /> b',
+      '<Count> names the number "readers", which is not in src/reading/numbers.ts',
+    ],
     ['an unknown claim', 'x<Claim ids="A3 F1" />', '<Claim> names the claim "F1", which is not in content/claims'],
     [
       'an unknown term',
@@ -110,7 +133,7 @@ describe('check-references', () => {
     [
       'an unknown component',
       '<Aside>x</Aside>',
-      '<Aside> is no component of a chapter: expected Cite, Claim, Term, Says, Exhibit, Slide, Notes, Quiz, Question, Choice or Because',
+      '<Aside> is no component of a chapter: expected Cite, Claim, Term, Says, Exhibit, Slide, Notes, Quiz, Question, Choice, Because, See, Count or Facts',
     ],
     [
       'an exhibit within a sentence',

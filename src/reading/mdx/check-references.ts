@@ -1,6 +1,16 @@
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
 import type { ChapterFile } from './chapter-file.ts';
-import { CLAIMS_FOLDER, type Component, COMPONENTS, GLOSSARY_FOLDER, type Known, SOURCES_FILE } from './known.ts';
+import { COUNTED, GRADES } from '../numbers.ts';
+import { PAGES } from '../pages.ts';
+import {
+  CHAPTERS_FOLDER,
+  CLAIMS_FOLDER,
+  type Component,
+  COMPONENTS,
+  GLOSSARY_FOLDER,
+  type Known,
+  SOURCES_FILE,
+} from './known.ts';
 import { list, type Problem } from './messages.ts';
 import { problemsOfQuizzes } from './quiz.ts';
 import { problemsOfStatement } from './statement.ts';
@@ -44,6 +54,11 @@ function problemsOf(node: MdastNode, inside: readonly string[], known: Known): s
   if (node.type === 'heading' && inside.includes('Slide')) {
     return ['a slide has no headings: give it a title, <Slide title="…">, or start a new slide'];
   }
+  if (node.type === 'link' && !/^(?:https?:|#)/.test(node.url)) {
+    return [
+      `a link to "${node.url}" breaks where the site moves: <See page="…">, <See chapter="…"> or <See exhibit="…">`,
+    ];
+  }
   if (!isJsx(node)) return [];
   const spec = COMPONENTS[node.name ?? ''];
   if (!spec) return problemsOfElement(node);
@@ -53,6 +68,7 @@ function problemsOf(node: MdastNode, inside: readonly string[], known: Known): s
     ...problemsOfIds(node, known),
     ...(node.name === 'Exhibit' ? problemsOfExhibit(node, 'name', 'scenario', known) : []),
     ...(node.name === 'Slide' ? problemsOfExhibit(node, 'exhibit', 'steps', known) : []),
+    ...(node.name === 'See' ? [...problemsOfSee(node), ...problemsOfExhibit(node, 'exhibit', 'scenario', known)] : []),
     ...(node.name === 'Says' ? problemsOfStatement(plainAttributes(node)) : []),
   ];
 }
@@ -98,6 +114,9 @@ function problemsOfPlace(node: JsxElement, inside: readonly string[]): string[] 
 /** Names that lead nowhere: by component, the attribute they stand in, what they name, and where those are kept. */
 function problemsOfIds(node: JsxElement, known: Known): string[] {
   const places: Record<string, { attribute: string; thing: string; ids: ReadonlySet<string>; file: string }> = {
+    See: { attribute: 'chapter', thing: 'chapter', ids: known.chapters, file: CHAPTERS_FOLDER },
+    Count: { attribute: 'of', thing: 'number', ids: new Set(COUNTED), file: 'src/reading/numbers.ts' },
+    Facts: { attribute: 'grade', thing: 'grade', ids: new Set(GRADES), file: 'src/model/narration.ts' },
     Cite: { attribute: 'ids', thing: 'source', ids: known.sources, file: SOURCES_FILE },
     Claim: { attribute: 'ids', thing: 'claim', ids: known.claims, file: CLAIMS_FOLDER },
     Term: { attribute: 'id', thing: 'term', ids: known.terms, file: GLOSSARY_FOLDER },
@@ -107,6 +126,16 @@ function problemsOfIds(node: JsxElement, known: Known): string[] {
   return words(attribute(node, place.attribute))
     .filter((id) => !place.ids.has(id))
     .map((id) => `<${node.name}> names the ${place.thing} "${id}", which is not in ${place.file}`);
+}
+
+/** A link leads to one page: of the site, of a chapter or of an exhibit. */
+function problemsOfSee(node: JsxElement): string[] {
+  const named = ['page', 'chapter', 'exhibit'].filter((name) => attribute(node, name) !== undefined);
+  if (named.length !== 1) return ['<See> needs one of page="…", chapter="…" or exhibit="…"'];
+  const page = attribute(node, 'page');
+  return page === undefined || PAGES.some((each) => each === page)
+    ? []
+    : [`<See> names the page "${page}", which does not exist: expected ${list(PAGES)}`];
 }
 
 /** Checks the exhibit that attribute `nameIn` names, and its scenarios that attribute `scenariosIn` names. */

@@ -11,18 +11,21 @@ export interface Known {
   claims: ReadonlySet<string>;
   /** By the exhibit's name, the ids of its scenarios. */
   exhibits: ReadonlyMap<string, readonly string[]>;
+  /** The ids of the chapters of the same language. */
+  chapters: ReadonlySet<string>;
 }
 
 /** Where these are, from the project's folder: named in error messages too. */
 export const SOURCES_FILE = 'content/sources/sources.yaml';
 export const GLOSSARY_FOLDER = 'content/glossary';
 export const CLAIMS_FOLDER = 'content/claims';
+export const CHAPTERS_FOLDER = 'content/chapters';
 
 /**
  * The ids of everything in the content that a chapter of a language may refer to. Read again for each chapter, so that a
  * new source is known without a restart.
  */
-export function readIds(lang: Language): Pick<Known, 'sources' | 'terms' | 'claims'> {
+export function readIds(lang: Language): Omit<Known, 'exhibits'> {
   const claims = readdirSync(CLAIMS_FOLDER)
     .filter((name) => name.endsWith('.yaml'))
     .flatMap((name) => Object.keys(entriesOf(`${CLAIMS_FOLDER}/${name}`)['claims'] ?? {}));
@@ -30,6 +33,7 @@ export function readIds(lang: Language): Pick<Known, 'sources' | 'terms' | 'clai
     sources: new Set(Object.keys(entriesOf(SOURCES_FILE))),
     terms: new Set(Object.keys(entriesOf(`${GLOSSARY_FOLDER}/${lang}.yaml`))),
     claims: new Set(claims),
+    chapters: new Set(readdirSync(`${CHAPTERS_FOLDER}/${lang}`).map((name) => name.replace(/\.mdx$/, ''))),
   };
 }
 
@@ -67,4 +71,7 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   Question: { required: ['ask'], optional: [] },
   Choice: { required: [], optional: [], flags: ['right'] },
   Because: { required: [], optional: [] },
+  See: { required: [], optional: ['page', 'chapter', 'exhibit', 'scenario'], inline: true },
+  Count: { required: ['of'], optional: [], inline: true },
+  Facts: { required: ['grade'], optional: [] },
 };

@@ -16,6 +16,7 @@ export const site = {
     reports: 'Reading the reports',
     howWeKnow: 'How we know',
     changes: 'Changes',
+    evidence: 'Evidence',
     search: 'Search',
   },
   /** Between the parts of a list. */
@@ -33,6 +34,7 @@ export const site = {
       'Then real cryptography checks it: real keys, real ciphertext, and every key tried on every message. The two must agree in every case; our tests hold them to it.',
       'What we say of an app comes from documents that you can open.',
     ],
+    howMore: 'How we know, in full',
     howSources: 'All {count} sources',
     use: 'Take it with you',
     present: 'Teach with it',
@@ -129,12 +131,12 @@ export const site = {
   },
   footer: {
     label: 'About this site',
+    pages: 'Further pages',
     licences: 'Code: {code}. Words and drawings: {words}.',
     code: 'MIT',
     words: 'CC BY 4.0',
     dates: 'Every date is taken from the source itself. Where we could read only a copy, the list of sources says so.',
     privacy: 'No cookies, no counting, nothing from third parties. What you type stays in your browser.',
-    sources: 'All sources',
   },
   notFound: {
     title: 'No page here',

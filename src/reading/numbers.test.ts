@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { model as words } from '../language/catalogue/en/model.ts';
+import { MODE_IDS } from '../model/index.ts';
+import { allFacts, GRADES, numbersOfModel } from './numbers.ts';
+
+describe('the numbers of the model', () => {
+  const numbers = numbersOfModel();
+
+  it('grade every fact', () => {
+    const { facts, analysed, documented, reported, assumed } = numbers;
+    expect(analysed + documented + reported + assumed).toBe(facts);
+    expect(new Set(allFacts().map(({ id }) => id)).size).toBe(facts);
+    for (const { grade } of allFacts()) expect(GRADES).toContain(grade);
+  });
+
+  it('multiply to the questions that it answers', () => {
+    expect(numbers.questions).toBe(MODE_IDS.length * 9 * 128 * 9);
+  });
+
+  it('are of facts that have words', () => {
+    for (const { id } of allFacts()) expect(words.facts).toHaveProperty([id]);
+  });
+
+  it('have a source for every fact that is more than an assumption', () => {
+    for (const { id, grade, sources } of allFacts()) if (grade !== 'assumed') expect(sources, id).not.toEqual([]);
+  });
+});

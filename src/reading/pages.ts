@@ -1,0 +1,13 @@
+/** The pages that a text can lead to by name: those of which there is one. */
+export const PAGES = [
+  'home',
+  'chapters',
+  'exhibits',
+  'reading-the-reports',
+  'how-we-know',
+  'glossary',
+  'sources',
+  'changes',
+  'evidence',
+  'embed-guide',
+] as const;
