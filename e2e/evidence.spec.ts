@@ -37,11 +37,6 @@ test('the evidence holds the bytes on the screen, and the script opens the typed
     expect(opened.stdout).toContain(MESSAGE);
   } else test.info().annotations.push({ type: 'script not run', description: 'there is no python3, or no openssl' });
 });
-  const opened = spawnSync('python3', ['public/evidence/open.py', '--json', '-'], { input: saved, encoding: 'utf8' });
-  expect(opened.stderr).toBe('');
-  expect(opened.status).toBe(0);
-  expect(opened.stdout).toContain(MESSAGE);
-});
 
 test('where nothing can be saved, the same stands there as text, and where it is explained is a link', async ({
   page,
