@@ -33,6 +33,10 @@ export const BYTE_KINDS = [
   'secret-file',
   /** A key under a one-time pad. */
   'pad',
+  /** Signal's `SenderKeyMessage`, to a group. */
+  'sender-key-message',
+  /** Signal's `SenderKeyDistributionMessage`. Its parts: a chain key and a signing key. It travels inside a `signal-message`. */
+  'sender-key-distribution',
 ] as const;
 export type ByteKind = (typeof BYTE_KINDS)[number];
 
@@ -57,9 +61,10 @@ const SEALED: readonly ByteKind[] = [
   'secret-chat-message',
   'secret-file',
   'pad',
+  'sender-key-message',
 ];
 /** True for messages made of several parts that anybody can tell apart. */
-const isFramed = (kind: ByteKind): boolean => kind === 'pre-key-message';
+export const isFramed = (kind: ByteKind): boolean => kind === 'pre-key-message' || kind === 'sender-key-distribution';
 const HEADER = 5;
 /** The nonce in front of a sealed body and the authentication tag behind it, in bytes. */
 export const NONCE_LENGTH = 12;

@@ -33,6 +33,9 @@ export function partsOf({ kind, content }: Pick<Parsed, 'kind' | 'content'>): re
     case 'mtproto-message':
     case 'secret-chat-message':
       return partsOfEnvelope(content);
+    case 'sender-key-message':
+    case 'sender-key-distribution':
+      return partsOfSignal(content, kind);
     case 'secret-file':
       return [{ name: 'encrypted_data', start: 0, end: content.length }];
     default:
@@ -61,12 +64,12 @@ export function shortName(term: Term): string {
       return term.label;
     case 'seal':
       return `seal(${shortName(term.key)}, ${shortName(term.body)})`;
-    case 'tuple':
+    case 'tuple': {
+      const parts = term.parts.map(shortName);
+      if (!term.frame) return `(${parts.join(', ')})`;
       // Of a first message the public keys in front are left out: they make the name unreadable.
-      return `${term.frame ? 'letter' : ''}(${term.parts
-        .slice(term.frame ? -1 : 0)
-        .map(shortName)
-        .join(', ')})`;
+      return 'preKey' in term.frame ? `letter(${parts.at(-1)})` : `sender-key(${parts.join(', ')})`;
+    }
     case 'hash':
       return `hash${term.of.kind === 'tuple' ? shortName(term.of) : `(${shortName(term.of)})`}`;
   }

@@ -12,7 +12,7 @@ import {
   type Verdict,
   type World,
 } from '../model/index.ts';
-import { BYTE_KINDS, hex, isSealed, type ByteKind } from './bytes.ts';
+import { BYTE_KINDS, hex, isFramed, isSealed, type ByteKind } from './bytes.ts';
 import type { Evidence, ShownCodes } from './evidence.ts';
 import { show, shortName, type Part } from './parts.ts';
 import type { Realisation } from './realise.ts';
@@ -122,6 +122,8 @@ const FORMATS: Partial<Record<ByteKind, string>> = {
     'As mtproto-message, but under a key that only the two phones have, with sequence numbers inside instead of salt and session. https://core.telegram.org/api/end-to-end',
   'secret-file':
     'AES-256-IGE: the key is the first 32 bytes of the key given, the initialisation vector the last 32. It has no check sum; it ends in random bytes up to a whole block. https://core.telegram.org/api/end-to-end#sending-encrypted-files',
+  'sender-key-message':
+    'Signal version 3, to a group: HKDF-SHA-256 of the message key with the info WhisperGroup gives initialisation vector and cipher key; AES-256-CBC. No check sum: the sender signs it (XEdDSA). https://eprint.iacr.org/2023/1385',
   pad: 'The key inside and the secret that it is sealed with, combined bit by bit (exclusive or).',
 };
 
@@ -240,7 +242,7 @@ class Names {
     const reported: ReportedBytes = { kind, hex: hex(content) };
     // Before what it is made of, so that the document reads from the outside in.
     this.bytes[name] = reported;
-    Object.assign(reported, (isSealed(kind) || kind === 'pre-key-message') && { parts }, this.#inner(term));
+    Object.assign(reported, (isSealed(kind) || isFramed(kind)) && { parts }, this.#inner(term));
     return name;
   }
 

@@ -77,8 +77,11 @@ export interface Narration {
   traces: readonly Trace[];
 }
 
-/** A sign of an attack: a new device in the account's list, a notice of a changed key (where it is switched on), a phone logged out. */
-export type Trace = 'device-list' | 'key-notice' | 'logged-out';
+/**
+ * A sign of an attack: a new device in the account's list, a notice of a changed key (where it is switched on), a phone
+ * logged out, a notice of a new member.
+ */
+export type Trace = 'device-list' | 'key-notice' | 'logged-out' | 'member-notice';
 
 /** Something that a place has or had, or that crossed a wire: the term, and the event that put it there. */
 export interface Holding {

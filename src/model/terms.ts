@@ -56,6 +56,8 @@ export interface Sealed {
  * - `secret-chat`: a message of a Telegram secret chat. The direction as before; the numbers are how many messages its
  *   sender has sent and received before in this chat.
  * - `secret-file`: a file of a Telegram secret chat.
+ * - `sender-key`: a message to a group, sealed once for all members: its number in the chain stands in the clear, and
+ *   its sender signs it.
  * - `pad`: a key mixed bit by bit with a secret as long as itself. Nobody can tell by trying whether a secret is the one.
  */
 export type SealFormat =
@@ -71,19 +73,27 @@ export type SealFormat =
   | { protocol: 'mtproto'; from: 'client' | 'server'; number: number }
   | { protocol: 'secret-chat'; from: 'originator' | 'partner'; sent: number; received: number }
   | { protocol: 'secret-file' }
+  | { protocol: 'sender-key'; iteration: number; signing: PublicKey }
   | { protocol: 'pad' };
 
 /** Several terms sent or kept together. Whoever has the tuple has its parts. */
 export interface Tuple {
   kind: 'tuple';
   parts: readonly Term[];
-  /** Set when the parts, (identity key, base key, ratchet key) and a seal, travel as one `PreKeySignalMessage` of Signal. */
-  frame?: FirstLetter;
+  /**
+   * Set when the parts travel as one message of Signal's: (identity key, base key, ratchet key) and a seal as a
+   * `PreKeySignalMessage`, a chain key and a signing key as a `SenderKeyDistributionMessage`.
+   */
+  frame?: FirstLetter | Distribution;
 }
 /** The pre-keys that a `PreKeySignalMessage` names: those of its receiver that it was made with. */
 export interface FirstLetter {
   preKey: PublicKey;
   oneTime?: PublicKey;
+}
+/** What a `SenderKeyDistributionMessage` says besides its keys: the number of the message that the chain key is for. */
+export interface Distribution {
+  iteration: number;
 }
 /** A one-way fingerprint. */
 export interface Hash {

@@ -60,6 +60,10 @@ export class Peer {
         : await this.cipher.decryptPreKeyWhisperMessage(body);
     return plaintext.toString('utf8');
   }
+  /** A first message that carries no words. */
+  async hearBytes(bytes: Uint8Array): Promise<Uint8Array> {
+    return Uint8Array.from(await this.cipher.decryptPreKeyWhisperMessage(Buffer.from(bytes)));
+  }
 }
 
 /** The peer's XEdDSA. */

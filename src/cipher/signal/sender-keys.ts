@@ -26,6 +26,8 @@ export interface SenderKey {
   readonly chain: Chain;
   readonly signing: KeyPair;
 }
+/** As much of it as the other members are told. */
+export type Announced = Pick<SenderKey, 'keyId' | 'chain'> & { readonly signing: Pick<KeyPair, 'publicKey'> };
 /** Another member's sender key, as distributed, and what is left of it. */
 export interface ReceivedSenderKey {
   readonly keyId: number;
@@ -54,7 +56,7 @@ export function expandGroupSeed(seed: Uint8Array): GroupMessageKeys {
 }
 
 /** The SenderKeyDistributionMessage that goes to each member, sealed, over the pairwise sessions. It opens messages from now on. */
-export function distribute({ keyId, chain, signing }: SenderKey): Uint8Array {
+export function distribute({ keyId, chain, signing }: Announced): Uint8Array {
   const fields = writeFields([1, keyId], [2, chain.counter], [3, chain.chainKey], [4, signing.publicKey]);
   return concat(Uint8Array.of(VERSION), fields);
 }
@@ -75,13 +77,31 @@ export function encryptForGroup(
   random: Random,
 ): { senderKey: SenderKey; bytes: Uint8Array } {
   const { keyId, chain, signing } = senderKey;
-  const keys = expandGroupSeed(messageKeySeed(chain.chainKey));
-  const ciphertext = cbc(keys.cipherKey, keys.iv).encrypt(plaintext);
-  const body = concat(Uint8Array.of(VERSION), writeFields([1, keyId], [2, chain.counter], [3, ciphertext]));
+  const header = { keyId, iteration: chain.counter };
   return {
     senderKey: { ...senderKey, chain: { chainKey: nextChainKey(chain.chainKey), counter: chain.counter + 1 } },
-    bytes: concat(body, sign(signing.privateKey, body, random(SIGNATURE_LENGTH))),
+    bytes: sealForGroup(messageKeySeed(chain.chainKey), header, signing, plaintext, random),
   };
+}
+
+/** One SenderKeyMessage under a message key seed. Draws 64 bytes for the signature. */
+export function sealForGroup(
+  seed: Uint8Array,
+  { keyId, iteration }: { keyId: number; iteration: number },
+  signing: KeyPair,
+  plaintext: Uint8Array,
+  random: Random,
+): Uint8Array {
+  const keys = expandGroupSeed(seed);
+  const ciphertext = cbc(keys.cipherKey, keys.iv).encrypt(plaintext);
+  const body = concat(Uint8Array.of(VERSION), writeFields([1, keyId], [2, iteration], [3, ciphertext]));
+  return concat(body, sign(signing.privateKey, body, random(SIGNATURE_LENGTH)));
+}
+
+/** What a SenderKeyMessage says in the clear; nothing of it is verified. Throws a SignalError (`wrong-version`, `malformed`). */
+export function readForGroup(bytes: Uint8Array): { keyId: number; iteration: number; ciphertext: Uint8Array } {
+  const fields = readBody(bytes, SENDER_KEY_MESSAGE, SIGNATURE_LENGTH);
+  return { keyId: fields.number(1), iteration: fields.number(2), ciphertext: fields.bytes(3) };
 }
 
 /**
@@ -93,17 +113,19 @@ export function decryptFromGroup(
   senderKey: ReceivedSenderKey,
   bytes: Uint8Array,
 ): { senderKey: ReceivedSenderKey; plaintext: Uint8Array } {
-  const fields = readBody(bytes, SENDER_KEY_MESSAGE, SIGNATURE_LENGTH);
-  if (fields.number(1) !== senderKey.keyId)
-    throw new SignalError('not-ours', 'the message is under another sender key');
+  const { keyId, iteration } = readForGroup(bytes);
+  if (keyId !== senderKey.keyId) throw new SignalError('not-ours', 'the message is under another sender key');
   const split = bytes.length - SIGNATURE_LENGTH;
   if (!verify(coordinate(senderKey.signingKey), bytes.slice(0, split), bytes.slice(split)))
     throw new SignalError('wrong-signature', 'the message is not signed by this sender');
-  const taken = takeFrom(senderKey, fields.number(2));
-  const keys = expandGroupSeed(taken.seed);
+  const taken = takeFrom(senderKey, iteration);
+  return { senderKey: taken.receiving, plaintext: openFromGroup(expandGroupSeed(taken.seed), bytes) };
+}
+
+/** The plaintext of a SenderKeyMessage, whoever signed it. Throws a SignalError (`malformed`) when the padding is wrong, as it mostly is under other keys. */
+export function openFromGroup({ cipherKey, iv }: GroupMessageKeys, bytes: Uint8Array): Uint8Array {
   try {
-    const plaintext = cbc(keys.cipherKey, keys.iv).decrypt(fields.bytes(3));
-    return { senderKey: taken.receiving, plaintext };
+    return cbc(cipherKey, iv).decrypt(readForGroup(bytes).ciphertext);
   } catch {
     throw new SignalError('malformed', 'the padding is wrong');
   }

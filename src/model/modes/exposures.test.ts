@@ -4,7 +4,15 @@ import type { Item } from '../narration.ts';
 import type { Placement } from '../placement.ts';
 import type { Power } from '../powers.ts';
 import { write } from '../terms.ts';
-import { secretChatOf2013, telegramSecret, whatsappCloudBackup, whatsappE2eBackup, type Mode } from './index.ts';
+import {
+  secretChatOf2013,
+  telegramGroup,
+  telegramSecret,
+  whatsappCloudBackup,
+  whatsappE2eBackup,
+  whatsappGroup,
+  type Mode,
+} from './index.ts';
 
 const OUTSIDE: Placement = { data: 'abroad', keys: 'abroad' };
 const DATA_INSIDE: Placement = { data: 'in-country', keys: 'abroad' };
@@ -76,7 +84,7 @@ describe('backups', () => {
   it('of 2021 are ciphertext to their host: the keys are in the two phones', () => {
     for (const item of CONTENT)
       expect(asked(whatsappE2eBackup, OUTSIDE, ['reach-backup'])(item)).toEqual({
-        sealed: [['"sara-backup-key" at sara-phone'], ['"omid-backup-key" at omid-phone']],
+        sealed: [['"omid-backup-key" at omid-phone'], ['"sara-backup-key" at sara-phone']],
       });
   });
   it('of 2021 stay so to whoever has the vault as well, without the password', () => {
@@ -86,5 +94,38 @@ describe('backups', () => {
   it('give nothing to whoever catches the login code', () => {
     for (const mode of [whatsappCloudBackup, whatsappE2eBackup])
       expect(asked(mode, OUTSIDE, ['intercept-sms'])('stored-text')).toBe('out-of-reach');
+  });
+});
+
+describe('a Telegram group', () => {
+  it('lies with its members on the disk, and the service’s key opens both', () => {
+    for (const item of ['stored-text', 'group-members'] as const) {
+      expect(asked(telegramGroup, ALL_INSIDE, SEIZURE)(item)).toBe('readable');
+      expect(asked(telegramGroup, DATA_INSIDE, SEIZURE)(item)).toHaveProperty('sealed');
+      expect(asked(telegramGroup, OUTSIDE, ['intercept-sms'])(item)).toEqual({
+        by: 'intercept-sms',
+        traces: ['device-list'],
+      });
+    }
+  });
+});
+
+describe('a WhatsApp group', () => {
+  it('leaves its members on the disk, and its messages on their way sealed', () => {
+    const found = asked(whatsappGroup, ALL_INSIDE, SEIZURE);
+    expect(found('group-members')).toBe('readable');
+    expect(found('stored-text')).toBe('erased');
+    expect(found('in-flight')).toHaveProperty('sealed');
+  });
+  it('is read from now on by whoever adds a member, which the members see and the codes do not show', () => {
+    const found = asked(whatsappGroup, DATA_INSIDE, ['run-server']);
+    expect(found('future-text')).toEqual({ by: 'run-server', codesDiffer: false, traces: ['member-notice'] });
+    expect(found('in-flight')).toHaveProperty('sealed');
+    expect(found('stored-text')).toBe('erased');
+  });
+  it('is read from now on by whoever takes a member’s number', () => {
+    const found = asked(whatsappGroup, OUTSIDE, ['intercept-sms']);
+    expect(found('future-text')).toMatchObject({ by: 'intercept-sms', codesDiffer: true });
+    expect(found('stored-text')).toBe('erased');
   });
 });

@@ -23,7 +23,9 @@ export interface ModeTraits {
 export const MODE_TRAITS = {
   'telegram-cloud': { keys: 'server', movable: true },
   'telegram-secret': { keys: 'ends', movable: true },
+  'telegram-group': { keys: 'server', movable: true },
   'whatsapp-direct': { keys: 'ends', movable: true },
+  'whatsapp-group': { keys: 'ends', movable: true },
   'whatsapp-cloud-backup': { keys: 'ends', movable: true },
   'whatsapp-e2e-backup': { keys: 'ends', movable: true },
   sms: { keys: 'none', movable: false },

@@ -4,15 +4,25 @@ import { MOMENTS, namesMade, type Narration } from '../narration.ts';
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, placeId, type Placement } from '../placement.ts';
 import { accessOf, type Power } from '../powers.ts';
 import { same, write, type Term } from '../terms.ts';
-import { BACKUP_PASSWORD, CHAT, MODES, secretChatOf2013, type Mode } from './index.ts';
+import { BACKUP_PASSWORD, CHAT, MEMBERS_ADDRESS, MODES, secretChatOf2013, type Mode } from './index.ts';
 import { SARAS_ADDRESS } from './mode.ts';
 
 const PLACEMENTS: Placement[] = DATA_PLACEMENTS.flatMap((data) => KEY_PLACEMENTS.map((keys) => ({ data, keys })));
 
 /** What each knows from the start: their own words, numbers and addresses. */
 const OWN_TEXTS: Record<string, Term[]> = {
-  'sara-phone': [CHAT.route, CHAT.number, CHAT.delivered, CHAT.media, CHAT.onTheWay, CHAT.future, SARAS_ADDRESS],
+  'sara-phone': [
+    CHAT.route,
+    CHAT.number,
+    CHAT.delivered,
+    CHAT.media,
+    CHAT.onTheWay,
+    CHAT.future,
+    CHAT.members,
+    SARAS_ADDRESS,
+  ],
   'omid-phone': [CHAT.contacts, CHAT.number, CHAT.address, BACKUP_PASSWORD],
+  'member-phone': [MEMBERS_ADDRESS],
   'phone-company': [CHAT.number],
   adversary: [CHAT.number],
 };
@@ -23,6 +33,8 @@ const isServer = (id: string): boolean => id.startsWith('server@') || id === 'ph
 const NOBODY_BETWEEN: readonly string[] = [
   // The new device gets the account. The secret chats stay on the phones that they were begun on.
   'telegram-secret intercept-sms',
+  // The ghost is one more member. Of this the members get a notice.
+  'whatsapp-group run-server',
 ];
 /** Somebody stands between, and the codes agree. */
 const UNSEEN = ['2013 run-server'];

@@ -3,7 +3,9 @@ export const model = {
   modes: {
     'telegram-cloud': { name: 'Telegram, default chat', service: 'Telegram', keys: 'server-held key' },
     'telegram-secret': { name: 'Telegram, secret chat', service: 'Telegram', keys: 'end-to-end keys' },
+    'telegram-group': { name: 'Telegram, group or channel', service: 'Telegram', keys: 'server-held key' },
     'whatsapp-direct': { name: 'WhatsApp', service: 'WhatsApp', keys: 'end-to-end keys' },
+    'whatsapp-group': { name: 'WhatsApp group', service: 'WhatsApp', keys: 'end-to-end keys' },
     'whatsapp-cloud-backup': {
       name: 'WhatsApp with a cloud backup (2016)',
       service: 'WhatsApp',
@@ -37,6 +39,7 @@ export const model = {
   places: {
     'sara-phone': 'Sara’s phone',
     'omid-phone': 'Omid’s phone',
+    'member-phone': 'the third member’s phone',
     server: 'the {service} server {side}',
     disk: 'the {service} disk {side}',
     'key-store': 'the {service} key store {side}',
@@ -64,6 +67,8 @@ export const model = {
     'vault-share': 'a secret of the vault',
     'guarded-by-password': 'a key made of the password and the vault’s secret',
     'message-key': 'the key of this one message',
+    'sender-chain-key': 'Sara’s sender key',
+    'signing-key': 'a signing key',
     'chain-key': 'the chain key',
     'next-chain-key': 'the chain key',
     x3dh: 'the secret of the session',
@@ -108,6 +113,7 @@ export const model = {
     'device-list': 'A new device stands in the list of the account’s active sessions.',
     'key-notice': 'Sara’s phone shows that Omid’s key has changed, if she has switched such notices on.',
     'logged-out': 'Omid’s own phone is logged out.',
+    'member-notice': 'Every member’s phone shows that somebody has joined the group.',
   },
   facts: {
     'phone-keeps': 'A phone keeps what its owner wrote and received.',
@@ -144,6 +150,8 @@ export const model = {
       'While a secret chat is begun, whoever runs the server can agree on a key with each side. Only comparing the key pictures shows it.',
     'telegram-secret-chat-2013':
       'Until December 2013 the server sent each phone a number that went into the key. With numbers of its choice it could have read along, and the key pictures would have agreed.',
+    'telegram-group':
+      'Groups and channels are cloud chats, and Telegram keeps the list of members with them. Open ones anybody can read.',
     'whatsapp-registration': 'A phone makes its keys itself and uploads only the public halves.',
     'whatsapp-session':
       'Two phones agree on a secret through public keys. The server passes these on and cannot compute it.',
@@ -161,6 +169,12 @@ export const model = {
       'Public keys come from WhatsApp’s own directory, so whoever runs it can answer with a false one.',
     'whatsapp-resend': 'When a key changes, the phone seals a waiting message anew to the new key and sends it again.',
     'whatsapp-login-by-sms': 'Whoever catches the registration code can register the number on another phone.',
+    'whatsapp-sender-key':
+      'A member gives every other one a chain key and a signing key, phone to phone, and then seals each message once for all.',
+    'whatsapp-group-members':
+      'WhatsApp knows which groups one belongs to. We assume that the list lies readable on its disks.',
+    'whatsapp-group-ghost':
+      'Who is a member the server says. Whoever runs it can add one, who gets what is written from then on; the others see a notice.',
     'backup-line':
       'How phones protect the line to the backup host is not told in our sources. We assume that they do so well.',
     'whatsapp-cloud-backup':
