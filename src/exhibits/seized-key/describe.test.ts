@@ -2,24 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../language/languages.ts';
 import { CONVERSATION_IDS, conversationIn, LAST, messageOf, ROW, SEIZED } from '../../model/conversations/index.ts';
 import { wordsOf } from '../catalogues.ts';
-import {
-  alternative,
-  announcement,
-  caption,
-  cardLabel,
-  momentText,
-  summary,
-  textsOf,
-  whyTitle,
-  type ExhibitWords,
-} from './describe.ts';
+import { alternative, announcement, caption, cardLabel, momentText, summary, textsOf, whyTitle } from './describe.ts';
+import { wordsHere } from './words.ts';
 import { params, type State } from './params.ts';
 import { PREDICTED, questionOf, subjectsOf } from './prediction.ts';
 import { reasonsFor } from './reasons.ts';
 import { laneOf, type Lane } from './view.ts';
 
 const lanesOf = ({ modes, seized, moment }: State): Lane[] => modes.map((mode) => laneOf(mode, seized, moment));
-const words: ExhibitWords = wordsOf('seized-key', 'en');
+const words = wordsHere(wordsOf('seized-key', 'en'));
 const summaryOf = (mode: Lane['mode'], state: State): string =>
   summary(words, laneOf(mode, state.seized, state.moment), state);
 const reasons = (state: State, mode: Lane['mode'], number: number): string =>
@@ -30,7 +21,7 @@ const reasons = (state: State, mode: Lane['mode'], number: number): string =>
 describe('what the exhibit says', () => {
   it('says something complete of every situation in every language', () => {
     for (const lang of LANGUAGES) {
-      const inLanguage: ExhibitWords = wordsOf('seized-key', lang);
+      const inLanguage = wordsHere(wordsOf('seized-key', lang));
       for (const modes of [CONVERSATION_IDS.slice(0, 2), CONVERSATION_IDS.slice(1)])
         for (const seized of SEIZED)
           for (const moment of [0, ...ROW.map(({ number }) => number)]) {
@@ -49,8 +40,7 @@ describe('what the exhibit says', () => {
                 );
                 for (const { text, facts } of reasonsFor(inLanguage, lane, seized, moment, message, 90)) {
                   all.push(text);
-                  for (const { id } of facts)
-                    expect({ ...inLanguage.model.facts, ...wordsOf('seized-key', lang).facts }).toHaveProperty(id);
+                  for (const { id } of facts) expect(inLanguage.model.facts[id] ?? id, id).not.toBe(id);
                 }
               }
             for (const said of all) expect(said).not.toMatch(/undefined|\{|\}|(?<!pre)-key\b|-key-/);
@@ -82,7 +72,7 @@ describe('what the exhibit says', () => {
   it('has a caption for a situation of the reader’s own, with its date in the reader’s calendar', () => {
     const own = { ...params.inScenario('key-heals'), moment: 13 };
     expect(caption(words, own)).toBe('Just after message 13, on 21 May, the keys in Omid’s phone are seized.');
-    expect(caption(wordsOf('seized-key', 'fa'), own)).toContain('۱ خرداد');
+    expect(caption(wordsHere(wordsOf('seized-key', 'fa')), own)).toContain('۱ خرداد');
     expect(caption(words, params.inScenario('key-heals'))).toBe(words.scenarios['key-heals'].caption);
   });
 

@@ -1,7 +1,5 @@
-import type { seizedKey } from '../../language/catalogue/en/seized-key.ts';
 import { fill } from '../../language/fill.ts';
-import type { EvidenceWords } from '../../language/catalogue/en/evidence.ts';
-import { numeral, type Language } from '../../language/languages.ts';
+import { numeral } from '../../language/languages.ts';
 import {
   conversationIn,
   LAST,
@@ -11,20 +9,12 @@ import {
   whyMissing,
   type RowMessage,
 } from '../../model/conversations/index.ts';
-import { listOf, sentence, type ModelWords } from '../words.ts';
+import { listOf, sentence } from '../words.ts';
 import { clockOf, dayOf } from './dates.ts';
 import { params, type State } from './params.ts';
 import { nameOf } from './reasons.ts';
 import type { Lane } from './view.ts';
-
-/** Everything that this exhibit says, in one language. A frame has neither prediction nor panel. */
-export type ExhibitWords = Omit<typeof seizedKey, 'predict' | 'panel' | 'facts'> &
-  Partial<Pick<typeof seizedKey, 'predict' | 'panel'>> & {
-    lang: Language;
-    /** Of the model's words those that this exhibit uses; its facts are those of its own conversations. */
-    model: Pick<ModelWords, 'verdicts' | 'grades'> & { facts: Readonly<Record<string, string>> };
-    evidence?: EvidenceWords;
-  };
+import type { ExhibitWords } from './words.ts';
 
 /** What this situation is: the scenario's caption, or the state in a sentence. */
 export function caption(words: ExhibitWords, state: State): string {

@@ -1,7 +1,8 @@
 import { hex, realise, seededRandom, type Realisation } from '../../cipher/index.ts';
 import { sealedBytes } from '../../cipher/conversation.ts';
 import { CONVERSATION_IDS, ROW, type ConversationId } from '../../model/conversations/index.ts';
-import { textsOf, type ExhibitWords } from './describe.ts';
+import { textsOf } from './describe.ts';
+import type { ExhibitWords } from './words.ts';
 import type { SealedForm } from './row.svelte.ts';
 
 /** Until the reader writes or asks for new ones, keys come from a fixed seed: the page as served shows these bytes. */

@@ -5,7 +5,8 @@ import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
 import { CONVERSATION_IDS, LAST } from '../../model/conversations/index.ts';
 import { whenIdle } from '../when-idle.ts';
-import { textsOf, type ExhibitWords } from './describe.ts';
+import { textsOf } from './describe.ts';
+import type { ExhibitWords } from './words.ts';
 import { SEED, sealedForms } from './first.ts';
 import type { Row } from './row.svelte.ts';
 

@@ -1,4 +1,4 @@
-import type { ExhibitWords } from './describe.ts';
+import type { ExhibitWords } from './words.ts';
 import type { Row } from './row.svelte.ts';
 
 /** What the exhibit hands to its panel. A frame has no panel, and so does not carry its script. */

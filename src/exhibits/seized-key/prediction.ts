@@ -2,7 +2,8 @@ import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
 import { LAST, messageOf } from '../../model/conversations/index.ts';
 import { dayOf } from './dates.ts';
-import { summary, type ExhibitWords } from './describe.ts';
+import { summary } from './describe.ts';
+import type { ExhibitWords } from './words.ts';
 import { params, type State } from './params.ts';
 import { laneOf } from './view.ts';
 

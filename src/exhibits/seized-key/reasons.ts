@@ -15,7 +15,7 @@ import { carries, type Term } from '../../model/terms.ts';
 import type { Reason } from '../because.ts';
 import { sentence } from '../words.ts';
 import { dayOf } from './dates.ts';
-import type { ExhibitWords } from './describe.ts';
+import type { ExhibitWords } from './words.ts';
 import type { Lane } from './view.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { LAST, messageOf, type ConversationId } from '../../model/conversations/index.ts';
 import type { Level } from '../exhibit-properties.ts';
 import { Stage } from '../stage.svelte.ts';
-import { announcement, type ExhibitWords } from './describe.ts';
+import { announcement } from './describe.ts';
+import type { ExhibitWords } from './words.ts';
 import { params, type ScenarioId, type State } from './params.ts';
 import { laneOf, type Lane } from './view.ts';
 

@@ -49,12 +49,6 @@ export const seizedKey = {
     seized: 'seized here',
   },
   compare: 'Compare',
-  chats: {
-    'telegram-cloud': 'Telegram, default chat',
-    'telegram-secret': 'Telegram, secret chat',
-    'whatsapp-direct': 'WhatsApp',
-  },
-  services: { 'telegram-cloud': 'Telegram', 'telegram-secret': 'Telegram', 'whatsapp-direct': 'WhatsApp' },
   writers: { sara: 'Sara', omid: 'Omid' },
   card: 'Message {number}, {from} to {to}, {date}: {verdict}',
   week: 'Week {number}',
@@ -135,16 +129,12 @@ export const seizedKey = {
     disk: 'the {service} disk',
     'key-store': 'the {service} key store',
   },
-  /** Facts on which only this exhibit rests. */
+  /** Facts on which only this exhibit rests, or of which it has more to say. */
   facts: {
     'telegram-line-key-lasts':
       'The key between phone and server stays in use. Telegram also documents temporary keys for this line. We assume none here: they would protect the recorded line, not the stored copy.',
-    'telegram-secret-chat-key':
-      'Two phones agree on the key of a secret chat. The server passes on public values and cannot compute it.',
     'telegram-secret-chat-rekeying':
       'After a week or 100 messages the phones agree on a new key and destroy the old one. We let them do so with the next message.',
-    'telegram-secret-chat-layer':
-      'A secret chat is sealed from phone to phone, inside the seal between phone and server.',
     'signal-one-time-pre-key': 'A one-time pre-key serves one first message, and is then deleted.',
     'signal-ratchet-turn':
       'Each time the conversation turns, a phone draws a fresh key pair, mixes its secret into the root key, and erases the old ones.',

@@ -53,12 +53,6 @@ export const seizedKey: typeof source = {
     seized: 'توقیف در اینجا',
   },
   compare: 'مقایسه',
-  chats: {
-    'telegram-cloud': 'چت پیش‌فرض تلگرام',
-    'telegram-secret': 'گفتگوی محرمانهٔ تلگرام',
-    'whatsapp-direct': 'واتساپ',
-  },
-  services: { 'telegram-cloud': 'تلگرام', 'telegram-secret': 'تلگرام', 'whatsapp-direct': 'واتساپ' },
   writers: { sara: 'سارا', omid: 'امید' },
   card: 'پیام {number}، از {from} به {to}، {date}: {verdict}',
   week: 'هفتهٔ {number}',
@@ -139,16 +133,12 @@ export const seizedKey: typeof source = {
     disk: 'دیسک {service}',
     'key-store': 'مخزن کلید {service}',
   },
-  /** Facts on which only this exhibit rests. */
+  /** Facts on which only this exhibit rests, or of which it has more to say. */
   facts: {
     'telegram-line-key-lasts':
       'کلید میان گوشی و سرور عوض نمی‌شود. تلگرام برای این خط کلیدهای موقت هم مستند کرده است. فرض کرده‌ایم اینجا به کار نرفته‌اند: خط ضبط‌شده را حفظ می‌کردند، نه نسخهٔ ذخیره‌شده را.',
-    'telegram-secret-chat-key':
-      'دو گوشی بر سر کلید گفتگوی محرمانه توافق می‌کنند. سرور مقدارهای عمومی را می‌رساند و نمی‌تواند کلید را حساب کند.',
     'telegram-secret-chat-rekeying':
       'پس از یک هفته یا ۱۰۰ پیام، گوشی‌ها بر سر کلیدی تازه توافق می‌کنند و کلید قدیمی را از میان می‌برند. اینجا این کار را با پیام بعدی می‌کنند.',
-    'telegram-secret-chat-layer':
-      'گفتگوی محرمانه از گوشی تا گوشی مهروموم‌شده است، درون مهرومومی که میان گوشی و سرور است.',
     'signal-one-time-pre-key': 'پیش‌کلید یک‌بارمصرف به کار یک پیام نخست می‌آید و بعد پاک می‌شود.',
     'signal-ratchet-turn':
       'هر بار که نوبت گفتگو برمی‌گردد، گوشی جفت‌کلید تازه‌ای می‌سازد، راز آن را با کلید ریشه می‌آمیزد و قبلی‌ها را پاک می‌کند.',
