@@ -14,11 +14,11 @@ export const tryEveryKey = {
     },
     'twenty-four-bits': {
       title: '24 bits',
-      caption: 'Eight more again: 16,777,216 keys. This can take minutes; on a slow phone, an hour.',
+      caption: 'Eight more again: 16,777,216 keys. This can take minutes; on a slow phone, up to an hour.',
     },
     'the-scale': {
       title: 'All 256 bits',
-      caption: 'Nobody tells an attacker any part of the key. Every bit that is missing doubles the work.',
+      caption: 'In earnest, no part of the key is told. Every missing bit doubles the work.',
     },
   },
   scenarioList: 'How much of the key is missing',
