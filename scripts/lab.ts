@@ -7,6 +7,7 @@ const HELP = `npm run --silent lab -- --mode MODE [options]
 
 Runs one mode of messaging with real keys, and prints as JSON every place with what it holds and every wire with what
 crossed it: in hexadecimal, each with the term that it is and, for a ciphertext, its key. The same seed gives the same bytes.
+To check it without this project's code: add | python3 public/evidence/open.py -
 
   --mode   ${MODE_IDS.join(' | ')}
   --text   the words of the message on its way
