@@ -1,22 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { chapter as chapterEn } from './en/chapter.ts';
+import { claims as claimsEn } from './en/claims.ts';
 import { embedding as embeddingEn } from './en/embedding.ts';
+import { evidencePage as evidencePageEn } from './en/evidence-page.ts';
+import { evidence as evidenceEn } from './en/evidence.ts';
+import { messageJourney as messageJourneyEn } from './en/message-journey.ts';
 import { model as modelEn } from './en/model.ts';
 import { moveTheServer as moveTheServerEn } from './en/move-the-server.ts';
+import { seizedKey as seizedKeyEn } from './en/seized-key.ts';
+import { search as searchEn } from './en/search.ts';
 import { site as siteEn } from './en/site.ts';
 import { tryEveryKey as tryEveryKeyEn } from './en/try-every-key.ts';
 import { chapter as chapterFa } from './fa/chapter.ts';
+import { claims as claimsFa } from './fa/claims.ts';
 import { embedding as embeddingFa } from './fa/embedding.ts';
+import { evidencePage as evidencePageFa } from './fa/evidence-page.ts';
+import { evidence as evidenceFa } from './fa/evidence.ts';
+import { messageJourney as messageJourneyFa } from './fa/message-journey.ts';
 import { model as modelFa } from './fa/model.ts';
 import { moveTheServer as moveTheServerFa } from './fa/move-the-server.ts';
+import { seizedKey as seizedKeyFa } from './fa/seized-key.ts';
+import { search as searchFa } from './fa/search.ts';
 import { site as siteFa } from './fa/site.ts';
 import { tryEveryKey as tryEveryKeyFa } from './fa/try-every-key.ts';
 
 const PAIRS = [
   { catalogue: 'chapter', en: chapterEn, fa: chapterFa },
+  { catalogue: 'claims', en: claimsEn, fa: claimsFa },
   { catalogue: 'embedding', en: embeddingEn, fa: embeddingFa },
+  { catalogue: 'evidence', en: evidenceEn, fa: evidenceFa },
+  { catalogue: 'evidence-page', en: evidencePageEn, fa: evidencePageFa },
+  { catalogue: 'message-journey', en: messageJourneyEn, fa: messageJourneyFa },
   { catalogue: 'model', en: modelEn, fa: modelFa },
   { catalogue: 'move-the-server', en: moveTheServerEn, fa: moveTheServerFa },
+  { catalogue: 'seized-key', en: seizedKeyEn, fa: seizedKeyFa },
+  { catalogue: 'search', en: searchEn, fa: searchFa },
   { catalogue: 'site', en: siteEn, fa: siteFa },
   { catalogue: 'try-every-key', en: tryEveryKeyEn, fa: tryEveryKeyFa },
 ];
