@@ -15,7 +15,6 @@ const PAGES = [
   'how-we-know/',
   'changes/',
   'reading-the-reports/',
-  'reading-the-reports/by-article/',
   'reading-the-reports/where-from/',
   'search/',
   'embed/',
