@@ -10,4 +10,17 @@ const asWritten = z.preprocess((value) => {
 export const plainDate = asWritten.pipe(z.iso.date('expected a date written YYYY-MM-DD'));
 
 /** A date as far as it is known: `2016-05-30`, `2016-05`, `2016`, `c. 2015`, a range, or a few words. */
-export const knownDate = asWritten.pipe(z.string().min(1));
+export const knownDate = asWritten.pipe(
+  z
+    .string()
+    .refine((date) => date === 'undated' || /\b\d{4}\b/.test(date), 'expected a date with a year, or undated')
+    .refine(hasRealDates, 'expected days that there are, written YYYY-MM-DD or YYYY-MM'),
+);
+
+function hasRealDates(text: string): boolean {
+  return (text.match(/\b\d{4}-[\d-]+/g) ?? []).every((written) => {
+    const [, year, month, day = '01'] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(written) ?? [];
+    const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
+  });
+}

@@ -23,6 +23,13 @@ describe('the bibliography', () => {
     ['a kind that is none', GOOD.replace('wire', 'rumour'), /s\.yaml:6: A\.kind: .*"primary"/],
     ['a missing title', GOOD.replace('  title: One\n', ''), /s\.yaml:1: A\.title: /],
     ['a date of checking that is none', GOOD.replace('2026-11-21', 'soon'), /s\.yaml:7: A\.checked: expected a date/],
+    [
+      'a day that never was',
+      GOOD.replace('"2016"', '"2016-02-30"'),
+      /s\.yaml:4: A\.date: expected days that there are/,
+    ],
+    ['a month that never was', GOOD.replace('"2016"', 'c. 2016-13'), /s\.yaml:4: A\.date: expected days/],
+    ['a date without a year', GOOD.replace('"2016"', 'in May'), /s\.yaml:4: A\.date: expected a date with a year/],
     ['an unknown key', `${GOOD}  colour: red\n`, /s\.yaml:1: A: .*colour/],
     ['what is no YAML', 'A: [1\nB: 2', /s\.yaml:\d+: /],
     ['the same id twice', GOOD + GOOD, /s\.yaml:8: .*unique/],
