@@ -1,5 +1,4 @@
 import { expect, test } from './test.ts';
-
 const REPORTS = 'reading-the-reports/';
 
 test.describe('the five reports', () => {
