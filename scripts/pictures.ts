@@ -23,7 +23,10 @@ for (const { id, lang, scenario, file, width, height } of PICTURES) {
     const title = document.querySelector('h1');
     const name = document.querySelector('.site-name');
     if (!exhibit || !title || !name) throw new Error('the page has no exhibit, no title or no name');
-    for (const child of [...exhibit.children]) if (!child.classList.contains('lanes')) child.remove();
+    // What is pressed and typed into says nothing in a still picture; of lanes the picture is all there is room for.
+    const lanes = exhibit.querySelector('.lanes');
+    if (lanes) exhibit.replaceChildren(lanes);
+    else exhibit.querySelectorAll('nav, .needs-script, details, .hint').forEach((part) => part.remove());
     const head = document.createElement('header');
     head.append(title, name);
     document.body.replaceChildren(...document.querySelectorAll('.symbols'), head, exhibit);
