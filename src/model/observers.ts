@@ -82,10 +82,19 @@ export function watchedBy(narration: Narration, observer: Observer): World {
   return { narration, held, knowledge: know(held) };
 }
 
+/** What places have got hold of, once worked out: nothing ever changes a narration, and every stop of a way asks for it. */
+const stood = new WeakMap<Narration, Map<string, World>>();
+
 /** What one place has got hold of by the end of a run, and what follows from it. */
 export function standingAt(narration: Narration, place: string): World {
+  const known = stood.get(narration) ?? new Map<string, World>();
+  stood.set(narration, known);
+  const before = known.get(place);
+  if (before) return before;
   const held = everAt(narration, place);
-  return { narration, held, knowledge: know(held) };
+  const world = { narration, held, knowledge: know(held) };
+  known.set(place, world);
+  return world;
 }
 
 /**

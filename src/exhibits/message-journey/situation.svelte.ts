@@ -32,27 +32,39 @@ export class Situation {
   shown: readonly Shown[] = $state.raw([]);
   readonly realisation = $derived.by(() => this.#drawn.withTexts(textsOf(this.#words, this.message)));
   readonly found: readonly Found[] = $derived.by(() => this.shown.map((one, index) => this.#examine(one, index)));
+  readonly #examined = new WeakMap<LaneStop, { realisation: Realisation; found: Found }>();
 
   constructor(words: ExhibitWords, scenario: ScenarioId, level: Level, first: FirstPicture) {
     this.#words = words;
     this.#first = first;
     this.message = words.samples.message;
-    this.stage = new Stage(params, scenario, level, (state, before, spoken) => {
-      requestAnimationFrame(() => setTimeout(() => this.#settle(state, before, spoken)));
-    });
+    this.stage = new Stage(params, scenario, level, (state, before, spoken) => this.#settle(state, before, spoken));
     this.#served = shownIn(this.stage.base);
     this.shown = this.#served;
   }
 
+  /** The picture has changed; after the next frame the bytes follow, one lane at a time, and what changed is announced. */
   #settle(state: State, before: State, spoken: boolean): void {
-    if (this.stage.state !== state) return;
-    this.shown = shownIn(state);
-    if (spoken) this.stage.said = announcement(this.#words, state, before);
+    const next = shownIn(state);
+    const step = (lanes: number): void => {
+      if (this.stage.state !== state) return;
+      this.shown = next.map((one, index) => (index < lanes ? one : (this.shown[index] ?? one)));
+      if (lanes < next.length) setTimeout(step, 0, lanes + 1);
+      else if (spoken) this.stage.said = announcement(this.#words, state, before);
+    };
+    requestAnimationFrame(() => setTimeout(step, 0, 1));
   }
 
   #examine(one: Shown, index: number): Found {
-    const isServed = this.shown === this.#served && !this.freshKeys && this.message === this.#words.samples.message;
-    return (isServed && this.#first[index]) || examine(one.lane, one.at, this.realisation);
+    const asServed = !this.freshKeys && this.message === this.#words.samples.message;
+    const first = asServed && this.#served[index]?.at === one.at ? this.#first[index] : undefined;
+    if (first) return first;
+    const { realisation } = this;
+    const known = this.#examined.get(one.at);
+    if (known?.realisation === realisation) return known.found;
+    const found = examine(one.lane, one.at, realisation);
+    this.#examined.set(one.at, { realisation, found });
+    return found;
   }
 
   /** Moves the message to a hop. */
