@@ -66,7 +66,6 @@ export const site = {
     allChanges: 'Changes to all chapters',
     cite: 'To cite it',
     citation: '“{title}”, {site}, {date}, {address}',
-    glossary: 'The words of this chapter, and all others, stand in the {glossary}.',
   },
   glossary: {
     title: 'Glossary',

@@ -65,7 +65,6 @@ export const site: SiteWords = {
     allChanges: 'تغییرهای همهٔ فصل‌ها',
     cite: 'برای ارجاع',
     citation: '«{title}»، {site}، {date}، {address}',
-    glossary: 'واژه‌های این فصل و همهٔ واژه‌های دیگر در {glossary} آمده‌اند.',
   },
   glossary: {
     title: 'واژه‌نامه',
