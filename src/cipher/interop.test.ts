@@ -7,6 +7,7 @@ import {
   publicKey,
   subterms,
   write,
+  type ModeId,
   type Narration,
   type Power,
   type Sealed,
@@ -39,7 +40,7 @@ const WORDS = {
 const { bytes } = realise(seededRandom('interop'), WORDS);
 const content = (term: Term): Uint8Array => parse(bytes(term))?.content ?? expect.fail(write(term));
 const inside = { data: 'in-country', keys: 'split' } as const;
-const run = (mode: 'whatsapp-direct' | 'telegram-cloud', attack?: Power): Narration =>
+const run = (mode: ModeId, attack?: Power): Narration =>
   (attack ? MODES[mode].attacks[attack]?.(inside) : MODES[mode].narrate(inside)) ?? expect.fail();
 
 /** Everything that stands in the events of a run and is of one kind, each once, in the order in which it was said. */
@@ -48,7 +49,8 @@ function all<T extends Term>({ events }: Narration, is: (term: Term) => term is 
   for (const { term } of events) for (const part of contents(term)) if (is(part)) found.set(write(part), part);
   return [...found.values()];
 }
-const isLetter = (term: Term): term is Tuple => term.kind === 'tuple' && term.frame !== undefined;
+const isLetter = (term: Term): term is Tuple =>
+  term.kind === 'tuple' && term.frame !== undefined && 'preKey' in term.frame;
 const isMtproto = (term: Term): term is Sealed => term.kind === 'seal' && term.as?.protocol === 'mtproto';
 const isAssumed = (term: Term): term is Sealed => term.kind === 'seal' && !term.as;
 
@@ -83,6 +85,15 @@ async function opensAll(who: string, letters: { sealed: Tuple; body: Term }[]): 
 
 describe('libsignal', () => {
   const plain = lettersTo(run('whatsapp-direct'), 'omid');
+
+  it.each(['whatsapp-cloud-backup', 'whatsapp-e2e-backup', 'signal'] as const)(
+    'opens with Omid’s private keys what Sara’s phone sends in %s',
+    async (mode) => {
+      const letters = lettersTo(run(mode), 'omid');
+      expect(letters).toHaveLength(4);
+      await opensAll('omid', letters);
+    },
+  );
 
   it('opens with Omid’s private keys what Sara’s phone sends, in order and out of order', async () => {
     expect(plain.map(({ body }) => write(body))).toEqual(

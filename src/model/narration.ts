@@ -78,10 +78,10 @@ export interface Narration {
 }
 
 /**
- * A sign of an attack: a new device in the account's list, a notice of a changed key (where it is switched on), a phone
- * logged out, a notice of a new member.
+ * A sign of an attack: a new device in the account's list, a notice of a changed key (`key-notice`: where it is switched on),
+ * a phone logged out, a notice of a new member.
  */
-export type Trace = 'device-list' | 'key-notice' | 'logged-out' | 'member-notice';
+export type Trace = 'device-list' | 'key-notice' | 'key-changed' | 'logged-out' | 'member-notice';
 
 /** Something that a place has or had, or that crossed a wire: the term, and the event that put it there. */
 export interface Holding {

@@ -5,10 +5,13 @@ import type { Placement } from '../placement.ts';
 import type { Power } from '../powers.ts';
 import { write } from '../terms.ts';
 import {
+  messenger2016,
   secretChatOf2013,
+  signal,
   telegramGroup,
   telegramSecret,
   whatsappCloudBackup,
+  whatsappDirect,
   whatsappE2eBackup,
   whatsappGroup,
   type Mode,
@@ -127,5 +130,31 @@ describe('a WhatsApp group', () => {
     const found = asked(whatsappGroup, OUTSIDE, ['intercept-sms']);
     expect(found('future-text')).toMatchObject({ by: 'intercept-sms', codesDiffer: true });
     expect(found('stored-text')).toBe('erased');
+  });
+});
+
+describe('Messenger in 2016', () => {
+  it('fares as Telegram’s default chat does: whoever has disk and key reads it', () => {
+    expect(asked(messenger2016, ALL_INSIDE, SEIZURE)('stored-text')).toBe('readable');
+    expect(asked(messenger2016, DATA_INSIDE, ['run-server'])('stored-text')).toBe('readable');
+    expect(asked(messenger2016, OUTSIDE, ['intercept-sms'])('stored-text')).toHaveProperty('by');
+  });
+});
+
+describe('Signal in 2016', () => {
+  it('has on its disks a number, and who waits for whom; no address book and no network address', () => {
+    const found = asked(signal, ALL_INSIDE, SEIZURE);
+    expect(found('phone-number')).toBe('readable');
+    expect(found('who-talks-to-whom')).toBe('readable');
+    expect(found('contacts')).toBe('on-phones-only');
+    expect(found('ip-address')).not.toBe('readable');
+    expect(found('stored-text')).toBe('erased');
+    for (const item of ['contacts', 'ip-address'] as const)
+      expect(asked(whatsappDirect, ALL_INSIDE, SEIZURE)(item)).toBe('readable');
+  });
+  it('can be handed a false key, which codes and app show', () => {
+    const found = asked(signal, DATA_INSIDE, ['run-server']);
+    expect(found('future-text')).toEqual({ by: 'run-server', codesDiffer: true, traces: ['key-changed'] });
+    expect(found('in-flight')).toHaveProperty('sealed');
   });
 });

@@ -1,4 +1,6 @@
+import { messenger2016 } from './messenger-2016.ts';
 import type { Mode, ModeId } from './mode.ts';
+import { signal } from './signal.ts';
 import { sms } from './sms.ts';
 import { telegramCloud } from './telegram-cloud.ts';
 import { telegramGroup } from './telegram-group.ts';
@@ -20,11 +22,15 @@ export const MODES: Record<ModeId, Mode> = {
   'whatsapp-group': whatsappGroup,
   'whatsapp-cloud-backup': whatsappCloudBackup,
   'whatsapp-e2e-backup': whatsappE2eBackup,
+  'messenger-2016': messenger2016,
+  signal,
   sms,
 };
 export { CHAT, MODE_IDS, MODE_TRAITS, SARAS_ADDRESS, type Mode, type ModeId, type ModeTraits } from './mode.ts';
 export { secretChatOf2013 } from './secret-chat-2013.ts';
 export {
+  messenger2016,
+  signal,
   sms,
   telegramCloud,
   telegramGroup,
@@ -34,5 +40,6 @@ export {
   whatsappE2eBackup,
   whatsappGroup,
 };
+export { ACCOUNT_DATES } from './signal.ts';
 export { BACKUP_PASSWORD } from './whatsapp-e2e-backup.ts';
 export { MEMBERS_ADDRESS } from './whatsapp-group.ts';

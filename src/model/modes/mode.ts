@@ -28,6 +28,8 @@ export const MODE_TRAITS = {
   'whatsapp-group': { keys: 'ends', movable: true },
   'whatsapp-cloud-backup': { keys: 'ends', movable: true },
   'whatsapp-e2e-backup': { keys: 'ends', movable: true },
+  'messenger-2016': { keys: 'server', movable: true },
+  signal: { keys: 'ends', movable: true },
   sms: { keys: 'none', movable: false },
 } as const satisfies Record<string, ModeTraits>;
 

@@ -16,6 +16,8 @@ export const model = {
       service: 'WhatsApp',
       keys: 'end-to-end keys',
     },
+    'messenger-2016': { name: 'Facebook Messenger, 2016', service: 'Messenger', keys: 'server-held key' },
+    signal: { name: 'Signal', service: 'Signal', keys: 'end-to-end keys' },
     sms: { name: 'Text message (SMS)', service: 'The phone company', keys: 'no key' },
   },
   items: {
@@ -112,6 +114,7 @@ export const model = {
   traces: {
     'device-list': 'A new device stands in the list of the account’s active sessions.',
     'key-notice': 'Sara’s phone shows that Omid’s key has changed, if she has switched such notices on.',
+    'key-changed': 'Sara’s phone shows that Omid’s key has changed.',
     'logged-out': 'Omid’s own phone is logged out.',
     'member-notice': 'Every member’s phone shows that somebody has joined the group.',
   },
@@ -187,5 +190,32 @@ export const model = {
       'The vault makes the key unreachable after a few wrong passwords. How its secrets are kept we assume; without that limit a weak password could be guessed.',
     'vpn-tunnel': 'A VPN seals all that goes between the phone and the VPN’s own server.',
     'vpn-exit': 'The VPN’s server opens the tunnel and sends on what was in it, from its own address.',
+    'messenger-channel': 'A regular chat of 2016 is sealed between phone and Facebook, and open at Facebook.',
+    'messenger-history': 'Facebook keeps regular chats, so that several devices can fetch them.',
+    'messenger-server-opens':
+      'Facebook can read regular chats: it said so when it tested another kind, and later handed chats over under a warrant.',
+    'messenger-at-rest':
+      'How Facebook seals what it stores, and where the keys are, our sources do not tell. We assume: under its own keys, kept apart.',
+    'messenger-account-data':
+      'We assume that Facebook keeps the phone number, the address book if it was given, and network addresses.',
+    'messenger-login-by-sms': 'We assume that an account can be opened with a code sent by text message.',
+    'messenger-takeover': 'We assume that whoever gets into an account this way gets its history.',
+    'signal-registration': 'A Signal phone makes its keys itself and uploads only the public halves.',
+    'signal-session':
+      'Two phones agree on a secret through public keys. Signal’s server passes these on and cannot compute it.',
+    'signal-message-key':
+      'Each Signal message has its own key. It is wiped after use, and older ones cannot be computed from newer ones.',
+    'signal-queue': 'A message for a phone that is offline waits on Signal’s server, sealed.',
+    'signal-no-history': 'Signal’s server keeps no history: what has been delivered is in the phones.',
+    'signal-transport': 'We assume that the line between phone and server hid the envelope in 2016.',
+    'signal-envelope':
+      'Until October 2018 the server saw who sent each message. We assume that it kept this with the waiting message only.',
+    'signal-account-data':
+      'Under a court order in 2016 Signal could tell of a number only when it had registered and when it last connected.',
+    'signal-contacts':
+      'Of the address book only hashes go up, and are not kept. Phone numbers are few: whoever runs the server could find them by trying all.',
+    'signal-directory': 'Public keys come from Signal’s own server, so whoever runs it can answer with a false one.',
+    'signal-login-by-sms':
+      'We assume that whoever catches the registration code can register the number on another phone.',
   },
 };
