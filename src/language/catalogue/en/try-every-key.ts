@@ -103,7 +103,7 @@ export const tryEveryKey = {
   },
   ways: {
     server: 'a key that the server holds',
-    phone: 'a phone in the hand',
+    phone: 'a seized phone',
     backup: 'a copy in a backup',
     false: 'a false key, handed out by the server',
   },
