@@ -1,4 +1,5 @@
 import { evidence as evidenceEn, type EvidenceWords } from '../language/catalogue/en/evidence.ts';
+import { exposureTable as exposureTableEn } from '../language/catalogue/en/exposure-table.ts';
 import { keyCheck as keyCheckEn } from '../language/catalogue/en/key-check.ts';
 import { messageJourney as messageJourneyEn } from '../language/catalogue/en/message-journey.ts';
 import { model as modelEn } from '../language/catalogue/en/model.ts';
@@ -8,6 +9,7 @@ import { seizedKey as seizedKeyEn } from '../language/catalogue/en/seized-key.ts
 import { timeline as timelineEn } from '../language/catalogue/en/timeline.ts';
 import { tryEveryKey as tryEveryKeyEn } from '../language/catalogue/en/try-every-key.ts';
 import { evidence as evidenceFa } from '../language/catalogue/fa/evidence.ts';
+import { exposureTable as exposureTableFa } from '../language/catalogue/fa/exposure-table.ts';
 import { keyCheck as keyCheckFa } from '../language/catalogue/fa/key-check.ts';
 import { messageJourney as messageJourneyFa } from '../language/catalogue/fa/message-journey.ts';
 import { model as modelFa } from '../language/catalogue/fa/model.ts';
@@ -27,6 +29,7 @@ const CATALOGUES = {
   'move-the-server': { en: { ...reasonsEn, ...moveTheServerEn }, fa: { ...reasonsFa, ...moveTheServerFa } },
   'message-journey': { en: messageJourneyEn, fa: messageJourneyFa },
   'seized-key': { en: seizedKeyEn, fa: seizedKeyFa },
+  'exposure-table': { en: { ...reasonsEn, ...exposureTableEn }, fa: { ...reasonsFa, ...exposureTableFa } },
   'key-check': { en: keyCheckEn, fa: keyCheckFa },
   timeline: { en: timelineEn, fa: timelineFa },
   'try-every-key': { en: tryEveryKeyEn, fa: tryEveryKeyFa },

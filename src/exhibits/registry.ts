@@ -1,3 +1,4 @@
+import { params as exposureTable } from './exposure-table/params.ts';
 import { params as keyCheck } from './key-check/params.ts';
 import { params as messageJourney } from './message-journey/params.ts';
 import { params as moveTheServer } from './move-the-server/params.ts';
@@ -26,6 +27,7 @@ export const EXHIBITS: Readonly<Record<string, ExhibitEntry>> = Object.fromEntri
     entry('move-the-server', moveTheServer),
     entry('message-journey', messageJourney),
     entry('seized-key', seizedKey),
+    entry('exposure-table', exposureTable),
     entry('key-check', keyCheck),
     entry('try-every-key', tryEveryKey),
     entry('timeline', timeline),

@@ -1,0 +1,78 @@
+import { fill } from '../../language/fill.ts';
+import { numeral } from '../../language/languages.ts';
+import { VERDICTS } from '../../model/index.ts';
+import type { ReasonWords } from '../because.ts';
+import type { WordsOf } from '../catalogues.ts';
+import { listOf } from '../words.ts';
+import { csv } from './csv.ts';
+import { params, type State } from './params.ts';
+import { changedCells, countOf, differing, rowsOf, type Table } from './view.ts';
+
+/** Everything that this exhibit says, in one language. A frame has no prediction. */
+export type ExhibitWords = Omit<WordsOf<'exposure-table'>, 'predict'> &
+  ReasonWords &
+  Partial<Pick<WordsOf<'exposure-table'>, 'predict'>>;
+
+/** What this situation is: the scenario's caption, or the state in a sentence. */
+export function caption(words: ExhibitWords, state: State): string {
+  const scenario = params.scenarioOf(state);
+  if (scenario) return words.scenarios[scenario].caption;
+  const powers = state.powers.map((power) => words.model.powers[power]);
+  return fill(words.describe.own, {
+    data: words.data[state.data],
+    keys: words.keys[state.keys],
+    powers: powers.length > 0 ? listOf(words.lang, powers) : words.describe.nothing,
+  });
+}
+
+/** How many cells say what, and, of two columns, how many rows differ. */
+export function summary(words: ExhibitWords, state: State, table: Table): string {
+  const count = countOf(table);
+  const counts = fill(words.describe.count, {
+    counts: listOf(
+      words.lang,
+      VERDICTS.map((verdict) => `${words.model.verdicts[verdict]}: ${numeral(words.lang, count[verdict])}`),
+    ),
+  });
+  const [one, other, ...more] = state.modes;
+  if (!one || !other || more.length > 0) return counts;
+  const rows = differing(table, one, other).map((item) => words.model.items[item]);
+  const names = { one: words.model.modes[one].name, other: words.model.modes[other].name };
+  return `${counts} ${
+    rows.length > 0
+      ? fill(words.describe.differ, { ...names, rows: listOf(words.lang, rows) })
+      : fill(words.describe.same, names)
+  }`;
+}
+
+/** What a change did, for the live announcement. */
+export function announcement(words: ExhibitWords, state: State, before: Table, after: Table): string {
+  const changed = changedCells(before, after).size;
+  return `${caption(words, state)} ${fill(words.describe.changed, { count: numeral(words.lang, changed) })}`;
+}
+
+/** The text alternative: every cell in a sentence. */
+export function alternative(words: ExhibitWords, state: State, table: Table): string {
+  const modes = state.modes.map((mode) => {
+    const cells = [...(table.get(mode)?.values() ?? [])].map(
+      ({ item, exposure }) => `${words.model.items[item]}: ${words.model.verdicts[exposure.verdict]}.`,
+    );
+    return `${words.model.modes[mode].name}. ${cells.join(' ')}`;
+  });
+  return [caption(words, state), ...modes].join(' ');
+}
+
+/** The table as it stands, as the text of a CSV file, in the reader’s language. */
+export function tableAsCsv(words: ExhibitWords, state: State, table: Table): string {
+  const { model } = words;
+  return csv([
+    [words.item, ...state.modes.map((mode) => model.modes[mode].name)],
+    ...rowsOf(table, state.sort).map((item) => [
+      model.items[item],
+      ...state.modes.map((mode) => {
+        const verdict = table.get(mode)?.get(item)?.exposure.verdict;
+        return verdict ? model.verdicts[verdict] : '';
+      }),
+    ]),
+  ]);
+}

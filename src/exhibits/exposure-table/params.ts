@@ -1,0 +1,53 @@
+import {
+  DATA_PLACEMENTS,
+  KEY_PLACEMENTS,
+  MODE_IDS,
+  POWERS,
+  type ModeId,
+  type Placement,
+  type Power,
+} from '../../model/index.ts';
+import { paramsOf } from '../params.ts';
+import { oneOf, setOf, type Properties } from '../url-state.ts';
+
+/** The order of the rows: as the model lists them, or by what one mode's column says. */
+export const SORTS = ['items', ...MODE_IDS] as const;
+
+/** The exhibit's state, all of which stands in its address. */
+export interface State extends Placement {
+  powers: readonly Power[];
+  /** The columns that are shown. */
+  modes: readonly ModeId[];
+  sort: 'items' | ModeId;
+}
+
+const properties: Properties<State> = {
+  data: oneOf(DATA_PLACEMENTS),
+  keys: oneOf(KEY_PLACEMENTS),
+  powers: setOf(POWERS),
+  modes: setOf(MODE_IDS, { least: 1 }),
+  sort: oneOf(SORTS),
+};
+
+const DEFAULT: State = {
+  data: 'in-country',
+  keys: 'in-country',
+  powers: ['take-disks', 'compel-keys'],
+  modes: MODE_IDS,
+  sort: 'items',
+};
+
+/** What each scenario sets. The columns and their order stay the reader's. */
+const SCENARIOS = {
+  'order-carried-out': { data: 'in-country', keys: 'in-country', powers: ['take-disks', 'compel-keys'] },
+  'data-only': { data: 'in-country', keys: 'abroad', powers: ['take-disks', 'compel-keys'] },
+  'server-run': { data: 'in-country', keys: 'abroad', powers: ['run-server'] },
+  'lines-tapped': { data: 'abroad', keys: 'abroad', powers: ['tap-network'] },
+  'login-code': { data: 'abroad', keys: 'abroad', powers: ['intercept-sms'] },
+  'phone-seized': { data: 'abroad', keys: 'abroad', powers: ['seize-phone'] },
+  'backup-reached': { data: 'abroad', keys: 'abroad', powers: ['reach-backup'] },
+} as const satisfies Record<string, Partial<State>>;
+
+export type ScenarioId = keyof typeof SCENARIOS;
+
+export const params = paramsOf<State, ScenarioId>(properties, DEFAULT, SCENARIOS);

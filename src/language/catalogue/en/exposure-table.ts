@@ -1,0 +1,79 @@
+/** The words of the exhibit `exposure-table`. */
+export const exposureTable = {
+  title: 'What would be exposed',
+  summary:
+    'Every way of sending beside every other: what an authority would get, and why. Each cell opens into its reasons.',
+  scenarios: {
+    'order-carried-out': {
+      title: 'The order in full',
+      caption:
+        'Servers, disks and the service’s keys stand in Iran. The authority takes the disks and compels the keys.',
+    },
+    'data-only': {
+      title: 'The data only',
+      caption: 'Servers and disks stand in Iran, the keys abroad. The authority takes what it can reach.',
+    },
+    'server-run': {
+      title: 'The state runs the server',
+      caption: 'Servers stand in Iran and the authority sits in them, unseen.',
+    },
+    'lines-tapped': {
+      title: 'The lines are tapped',
+      caption: 'Nothing moves. The authority records every line that ends in Iran.',
+    },
+    'login-code': {
+      title: 'The login code is caught',
+      caption: 'Nothing moves. The authority reads one text message.',
+    },
+    'phone-seized': {
+      title: 'The phone is seized',
+      caption: 'Nothing moves. The authority holds Omid’s phone, unlocked.',
+    },
+    'backup-reached': {
+      title: 'The backup is reached',
+      caption: 'Nothing moves. The authority gets what the backup host has.',
+    },
+  },
+  scenarioList: 'Scenarios',
+  steps: { previous: 'Back', next: 'Next step' },
+  powersLegend: 'The authority',
+  dataLegend: 'The data and servers stand',
+  data: { abroad: 'abroad', 'in-country': 'in Iran', both: 'in both' },
+  keysLegend: 'The service’s keys stand',
+  keys: { abroad: 'abroad', 'in-country': 'in Iran', split: 'split, half in each' },
+  modesLegend: 'Columns',
+  allModes: 'Show all',
+  sortLegend: 'Order of the rows',
+  sorts: { items: 'as listed', mode: 'by {mode}' },
+  item: 'What may be exposed',
+  table: 'What the authority gets, by way of sending',
+  sortBy: 'Sort the rows by this column: {mode}',
+  changed: 'changed by your last switch',
+  was: 'was: {verdict}',
+  open: 'Why {verdict}: {item}, {mode}',
+  why_: 'Why',
+  close: 'Close',
+  hint: 'Press a cell to see why.',
+  copyCsv: 'Copy the table as CSV',
+  copied: 'Copied: {rows} rows.',
+  notCopied: 'Your browser does not let us copy. Here is the text:',
+  predict: {
+    title: 'Before you look',
+    question:
+      'The order is carried out in full: servers, disks and the service’s keys stand in Iran. What does the authority get of a message that was delivered last month?',
+    options: { readable: 'its words', sealed: 'sealed bytes', absent: 'no copy' },
+    check: 'Look at the table',
+    skip: 'Skip',
+    said: 'You said: {guess}.',
+    is: 'It is: {verdict}.',
+    because: 'Because: {why}',
+  },
+  describe: {
+    own: 'The data stands {data}, the keys {keys}. The authority {powers}.',
+    nothing: 'does nothing',
+    count: '{counts}.',
+    differ: '{one} and {other} differ in: {rows}.',
+    same: '{one} and {other} do not differ in any row.',
+    changed: 'Cells that changed: {count}.',
+  },
+};
