@@ -71,6 +71,8 @@ test('a message is explained, with its facts and sources; arrows lead from card 
 test('the reader’s own words come out of real ciphertext, and stand in no address', async ({ page }) => {
   await open(page, '?moment=17');
   await page.getByLabel('The last message is yours').fill('a secret of mine');
+  await expect(page.getByText(/^Drawing keys/)).toBeHidden({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'Try the seized keys' }).click();
   await expect(
     page.getByText(/^WhatsApp: \d+ keys tried on 20 sealed pieces; 3 of 20 messages opened\.$/),
   ).toBeVisible();

@@ -6,7 +6,13 @@ const CALENDARS: Record<Language, string> = { en: 'en-GB', fa: 'fa-IR-u-ca-persi
 /** Slow to make, so made once. */
 const formats: Partial<Record<Language, Intl.DateTimeFormat>> = {};
 
-function parts(lang: Language, time: number): Partial<Record<Intl.DateTimeFormatPartTypes, string>> {
+type Parts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
+const known = new Map<string, Parts>();
+
+function parts(lang: Language, time: number): Parts {
+  const id = `${lang} ${time}`;
+  const before = known.get(id);
+  if (before) return before;
   formats[lang] ??= new Intl.DateTimeFormat(CALENDARS[lang], {
     day: 'numeric',
     month: 'long',
@@ -15,7 +21,9 @@ function parts(lang: Language, time: number): Partial<Record<Intl.DateTimeFormat
     hourCycle: 'h23',
     timeZone: 'UTC',
   });
-  return Object.fromEntries(formats[lang].formatToParts(time).map(({ type, value }) => [type, value]));
+  const found: Parts = Object.fromEntries(formats[lang].formatToParts(time).map(({ type, value }) => [type, value]));
+  known.set(id, found);
+  return found;
 }
 
 /** The day in full: “9 May”. Put together here, because browsers do not agree on how a date is put together. */

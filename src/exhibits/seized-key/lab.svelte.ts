@@ -1,28 +1,26 @@
-import { realise, seededRandom, systemRandom, type Realisation } from '../../cipher/index.ts';
 import { examineRow, slowTermsOfRows } from '../../cipher/conversation.ts';
+import { realise, seededRandom, systemRandom, type Realisation } from '../../cipher/index.ts';
 import { reportOf } from '../../cipher/report.ts';
 import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
 import { CONVERSATION_IDS, LAST } from '../../model/conversations/index.ts';
-import { whenIdle } from '../when-idle.ts';
 import { textsOf } from './describe.ts';
-import type { ExhibitWords } from './words.ts';
 import { SEED, sealedForms } from './first.ts';
 import type { Row } from './row.svelte.ts';
+import { inSlices } from './slices.ts';
+import type { ExhibitWords } from './words.ts';
 
-/** After so many milliseconds without a change the observer tries again. */
-const STILL = 1000;
-
-/** Real keys and real trying, for a reader who wants to see it done: drawn here, in steps, when it is asked for. */
+/** Real keys and real trying, done in the page when the reader asks for it. */
 export class Lab {
   /** True when the keys were drawn in this page. */
   fresh = $state(false);
-  /** True while keys are drawn and messages sealed. */
-  busy = $state(false);
-  /** What an observer came to who really tried, a line for each mode. */
-  checked: readonly string[] = $state.raw([]);
+  /** What is being done at the moment, in words; empty when nothing is. */
+  doing = $state('');
+  /** What an observer came to who really tried, a line for each mode, and of which situation. */
+  #tried: { of: unknown; lines: readonly string[] } = $state.raw({ of: undefined, lines: [] });
   readonly #words: ExhibitWords;
   readonly #row: Row;
+  /** The keys in use; until new ones are drawn, those that the page was served with. */
   #drawn: Realisation | undefined;
   #stop: (() => void) | undefined;
 
@@ -31,88 +29,99 @@ export class Lab {
     this.#row = row;
   }
 
+  /** What came of trying, as long as the picture is the one that it was about. */
+  get lines(): readonly string[] {
+    return this.#tried.of === this.#shown ? this.#tried.lines : [];
+  }
+
   /** Puts the reader's message in place of the last one. The first time, the keys are drawn anew as well. */
   write(message: string): void {
     this.#row.own = message;
-    if (!this.#drawn) this.drawKeys();
-    else if (!this.busy) this.#seal();
+    if (!this.fresh) this.drawKeys();
+    else if (!this.doing) this.#seal();
   }
 
   /** Draws every key anew from the browser's own randomness, and seals all messages with them. */
   drawKeys(): void {
-    this.#stop?.();
+    this.fresh = true;
     this.#drawn = realise(systemRandom, this.#texts);
-    this.busy = true;
-    this.checked = [];
-    this.#stop = whenIdle(this.#steps(this.#drawn));
+    this.#do(this.#words.panel?.drawing, this.#drawing(this.#drawn));
   }
 
-  /** Follows what is shown, once keys were drawn here: a while after each change somebody tries again to open it. */
-  follow(): (() => void) | undefined {
-    const { modes, seized, moment } = this.#row.stage.state;
-    void [modes, seized, moment, this.#row.own, this.#row.sealed];
-    if (!this.fresh || this.busy) return undefined;
-    this.checked = [];
-    let stop: (() => void) | undefined;
-    const waiting = setTimeout(() => (stop = whenIdle(this.#tries())), STILL);
-    return () => {
-      clearTimeout(waiting);
-      stop?.();
-    };
+  /** Has somebody try all that was seized on all that was recorded. */
+  check(): void {
+    if (!this.doing) this.#do(this.#words.panel?.trying, this.#trying(this.#inUse));
   }
 
-  /** The evidence of what is shown, as a document: of the keys drawn here, else of those that the page was served with. */
+  /** The evidence of what is shown, as a document. */
   report(): object {
     const { seized, moment } = this.#row.stage.state;
-    const realisation = this.#drawn ?? realise(seededRandom(SEED), this.#texts);
     const cases = this.#row.lanes.map(({ mode, world }) => ({
-      mode: `${mode}: ${seized}, message ${moment}`,
+      mode: `${mode}: keys of the ${seized}, seized after message ${moment}`,
       placement: { data: 'abroad', keys: 'abroad' } as const,
       powers: [],
       worlds: [world],
       at: moment,
-      ...(!this.#drawn && { seed: SEED }),
+      ...(!this.fresh && { seed: SEED }),
     }));
-    return reportOf(cases, realisation);
+    return reportOf(cases, this.#inUse);
   }
 
   get #texts(): Record<string, string> {
     return textsOf(this.#words, this.#row.own);
   }
+  get #inUse(): Realisation {
+    return (this.#drawn ??= realise(seededRandom(SEED), this.#texts));
+  }
+  /** What the lines of {@link lines} are about: it is another when anything of it has changed. */
+  get #shown(): string {
+    const { modes, seized, moment } = this.#row.stage.state;
+    return [
+      ...modes,
+      seized,
+      moment,
+      this.#row.sealed[modes[0] ?? 'whatsapp-direct'].map(({ digits }) => digits),
+    ].join();
+  }
+
+  #do(what: string | undefined, steps: Generator): void {
+    this.#stop?.();
+    this.doing = what ?? '';
+    this.#stop = inSlices(steps);
+  }
 
   /** One curve operation, or power, a step, so that a slow phone stays responsive in between; then the messages. */
-  *#steps(drawn: Realisation): Generator {
+  *#drawing(drawn: Realisation): Generator {
     for (const term of slowTermsOfRows()) yield drawn.bytes(term);
-    // What was typed in the meantime.
-    this.#drawn = drawn.withTexts(this.#texts);
-    for (const mode of CONVERSATION_IDS) yield sealedForms(mode, this.#drawn);
+    for (const mode of CONVERSATION_IDS) yield sealedForms(mode, drawn);
     this.#seal();
-    this.busy = false;
-    this.fresh = true;
+    this.doing = '';
   }
 
+  /** Seals what has changed: the last message. */
   #seal(): void {
-    const drawn = this.#drawn?.withTexts(this.#texts);
-    if (!drawn) return;
+    const drawn = this.#inUse.withTexts(this.#texts);
     this.#drawn = drawn;
-    const all = CONVERSATION_IDS.map((mode) => [mode, sealedForms(mode, drawn)]);
-    this.#row.sealed = Object.fromEntries(all) as Row['sealed'];
+    this.#row.sealed = Object.fromEntries(
+      CONVERSATION_IDS.map((mode) => [mode, sealedForms(mode, drawn)]),
+    ) as unknown as Row['sealed'];
   }
 
-  *#tries(): Generator {
+  *#trying(drawn: Realisation): Generator {
     const { state } = this.#row.stage;
     const { panel, chats, lang } = this.#words;
-    if (!this.#drawn || !panel) return;
+    const shown = this.#shown;
+    for (const term of slowTermsOfRows()) yield drawn.bytes(term);
     const lines: string[] = [];
     for (const mode of state.modes) {
-      const { tries, ciphertexts, recovered, agrees } = examineRow(mode, state.seized, state.moment, this.#drawn);
-      const opened = recovered.filter((words) => words !== undefined).length;
-      const counts = { tries, ciphertexts, opened, total: LAST };
-      const written = Object.entries(counts).map(([what, count]) => [what, numeral(lang, count)]);
-      lines.push(fill(panel.tried, { chat: chats[mode], ...Object.fromEntries(written) }));
-      if (!agrees) lines.push(panel.disagrees);
       yield;
+      const { tries, ciphertexts, recovered, agrees } = examineRow(mode, state.seized, state.moment, drawn);
+      const opened = recovered.filter((words) => words !== undefined).length;
+      const counts = Object.entries({ tries, ciphertexts, opened, total: LAST });
+      const written = Object.fromEntries(counts.map(([what, count]) => [what, numeral(lang, count)]));
+      if (panel) lines.push(fill(panel.tried, { chat: chats[mode], ...written }), ...(agrees ? [] : [panel.disagrees]));
     }
-    this.checked = lines;
+    this.#tried = { of: shown, lines };
+    this.doing = '';
   }
 }

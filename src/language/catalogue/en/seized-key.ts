@@ -159,6 +159,8 @@ export const seizedKey = {
     emptyMessage: '(an empty message)',
     newKeys: 'Draw new keys',
     keysBuilt: 'Sealed with real keys, drawn when this page was built.',
+    check: 'Try the seized keys on everything recorded',
+    trying: 'Trying …',
     drawing: 'Drawing keys and sealing twenty messages in each chat …',
     keysFresh: 'Sealed in this page, with keys drawn just now. Nothing you type leaves it.',
     tried: '{chat}: {tries} keys tried on {ciphertexts} sealed pieces; {opened} of {total} messages opened.',
