@@ -6,10 +6,16 @@ import { readArticles } from '../src/reading/text/articles.ts';
 import { problemsOfChapters, problemsOfWords, readContent } from '../src/reading/text/problems.ts';
 import { report } from '../src/reading/text/report.ts';
 import { unusedSources } from '../src/reading/text/sources-in-use.ts';
+import { differencesOf } from '../src/reading/text/translations.ts';
 
 const articles = readArticles(process.argv[2]);
 const { chapters, files } = readContent();
-const problems = [...problemsOfChapters(chapters), ...problemsOfWords(files, articles), ...unusedSources()];
+const problems = [
+  ...problemsOfChapters(chapters),
+  ...differencesOf(chapters),
+  ...problemsOfWords(files, articles),
+  ...unusedSources(),
+];
 
 console.log(report(chapters));
 console.log(

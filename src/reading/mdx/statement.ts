@@ -65,14 +65,27 @@ export function readStatement(written: Written): { statement: Statement } | { pr
 /** Where the model says something else than the statement: one message for each mode and item. */
 export function contradictions({ modes, placement, powers, items, verdict }: Statement): string[] {
   return modes.flatMap((mode) => {
-    const worlds = worldsOf(MODES[mode], placement, powers);
-    return items.flatMap((item) => {
-      const derived = exposureIn(worlds, item).verdict;
-      if (derived === verdict) return [];
-      const where = `data ${placement.data}, keys ${placement.keys}, powers ${powers.join(' ') || NO_POWERS}`;
-      return [`<Says> ${item} in ${mode} (${where}): the model says ${derived}, the text says ${verdict}`];
-    });
+    const derived = verdictsOf(mode, placement, powers);
+    return items
+      .filter((item) => derived.get(item) !== verdict)
+      .map((item) => {
+        const where = `data ${placement.data}, keys ${placement.keys}, powers ${powers.join(' ') || NO_POWERS}`;
+        return `<Says> ${item} in ${mode} (${where}): the model says ${derived.get(item)}, the text says ${verdict}`;
+      });
   });
+}
+
+const answered = new Map<string, ReadonlyMap<Item, Verdict>>();
+
+/** What the model says of every item. Chapters, their translations and their pages ask the same again and again. */
+function verdictsOf(mode: ModeId, placement: Placement, powers: readonly Power[]): ReadonlyMap<Item, Verdict> {
+  const question = [mode, placement.data, placement.keys, ...powers].join(' ');
+  const known = answered.get(question);
+  if (known) return known;
+  const worlds = worldsOf(MODES[mode], placement, powers);
+  const verdicts = new Map(ITEMS.map((item) => [item, exposureIn(worlds, item).verdict]));
+  answered.set(question, verdicts);
+  return verdicts;
 }
 
 /** Everything that is wrong with a `<Says>`. An attribute that is missing altogether is somebody else's to name. */

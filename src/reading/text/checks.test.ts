@@ -1,11 +1,12 @@
 import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from './blocks.ts';
-import { blocksOfYaml, type ContentFile } from './content.ts';
+import { blocksOfYaml, type Chapter, type ContentFile } from './content.ts';
 import { placesTakenTwice } from './problems.ts';
 import { readingEase, syllablesIn } from './readability.ts';
 import { sharedRuns } from './runs.ts';
 import { citedIn, namedIn, namedInCode } from './sources-in-use.ts';
+import { differencesOf } from './translations.ts';
 import { unqualified } from './vocabulary.ts';
 
 const chapter = (source: string): ContentFile => ({
@@ -127,6 +128,33 @@ describe('readability', () => {
       ease('Jurisdictional considerations notwithstanding, organisational accountability necessitates documentation.'),
     ).toBeLessThan(0);
     expect(ease('## Only a heading')).toBe(0);
+  });
+});
+
+describe('a translation', () => {
+  const written = (lang: 'en' | 'fa', text: string): Chapter => ({
+    ...chapter(text),
+    path: `${lang}/c.mdx`,
+    lang,
+    id: 'c',
+    isPage: false,
+    tree: mdxToMdast(text, { position: true }),
+    linesBefore: 5,
+  });
+  const TEXT = 'One.<Cite ids="A" /> <Says item="x" verdict="sealed">Two.</Says>\n\n<Exhibit name="e" />\n';
+
+  it('may say it in another order', () => {
+    const other = '<Exhibit name="e" />\n\n<Says verdict="sealed" item="x">دو.</Says> یک.<Cite ids="A" />\n';
+    expect(differencesOf([written('en', TEXT), written('fa', other)])).toEqual([]);
+  });
+
+  it('says nothing more, less or else', () => {
+    const other = TEXT.replace('sealed', 'readable').replace('<Cite ids="A" />', '<Cite ids="A" /><Cite ids="A" />');
+    expect(differencesOf([written('en', TEXT), written('fa', other)])).toEqual([
+      'en/c.mdx:6: <Says item="x" verdict="sealed"> stands here 1 times, and 0 times in fa/c.mdx',
+      'fa/c.mdx:6: <Cite ids="A"> stands here 2 times, and 1 times in en/c.mdx',
+      'fa/c.mdx:6: <Says item="x" verdict="readable"> stands here 1 times, and 0 times in en/c.mdx',
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import { partsOf } from '../schemas/frontmatter.ts';
 import { readArticles } from './articles.ts';
 import { placesTakenTwice, problemsOfChapters, problemsOfWords, readContent } from './problems.ts';
 import { unusedSources } from './sources-in-use.ts';
+import { differencesOf } from './translations.ts';
 
 const { chapters, files } = readContent();
 /** Shows every problem on a line of its own, where it can be clicked. */
@@ -25,6 +26,10 @@ describe('what authors write', () => {
 
   it('cites every source of the bibliography', () => {
     expectNone(unusedSources());
+  });
+
+  it('states, cites and asks the same in every language', () => {
+    expectNone(differencesOf(chapters));
   });
 
   it('gives each chapter a place of its own', () => {

@@ -1,6 +1,7 @@
 import { EXHIBITS } from '../../exhibits/registry.ts';
+import { type Language, LANGUAGES } from '../../language/languages.ts';
 import { findProblems } from '../mdx/check-references.ts';
-import { readIds } from '../mdx/known.ts';
+import { type Known, readIds } from '../mdx/known.ts';
 import { type Chapter, type ContentFile, readChapters, readData } from './content.ts';
 import { type Original, sharedRuns } from './runs.ts';
 import { unqualified } from './vocabulary.ts';
@@ -14,8 +15,9 @@ export function readContent(): { chapters: Chapter[]; files: ContentFile[] } {
 /** What a compile would stop at, in all chapters at once: each with file and line. */
 export function problemsOfChapters(chapters: readonly Chapter[]): string[] {
   const exhibits = new Map(Object.entries(EXHIBITS).map(([name, exhibit]) => [name, exhibit.scenarios]));
+  const known = new Map<Language, Known>(LANGUAGES.map((lang) => [lang, { ...readIds(lang), exhibits }]));
   return chapters.flatMap(({ path, lang, tree, linesBefore }) =>
-    findProblems(tree, { ...readIds(lang), exhibits }).map(
+    findProblems(tree, known.get(lang) as Known).map(
       ({ line, message }) => `${path}:${line + linesBefore}: ${message}`,
     ),
   );

@@ -1,0 +1,66 @@
+import { attribute, isJsx, type JsxElement, presence, walk } from '../mdx/tree.ts';
+import type { Chapter } from './content.ts';
+
+/** What a component refers to, whatever the language: by its name, what must be the same in a translation. */
+const SAME: Readonly<Record<string, (node: JsxElement) => string>> = {
+  Says: attributesOf('mode', 'data', 'keys', 'powers', 'item', 'verdict'),
+  Cite: attributesOf('ids'),
+  Claim: attributesOf('ids'),
+  Term: attributesOf('id'),
+  Exhibit: attributesOf('name', 'scenario'),
+  Slide: attributesOf('exhibit', 'steps'),
+  Question: () => '',
+  Choice: (node) => (presence(node, 'right') === 'absent' ? '' : ' right'),
+};
+
+function attributesOf(...names: readonly string[]): (node: JsxElement) => string {
+  return (node) =>
+    names
+      .flatMap((name) => {
+        const value = attribute(node, name);
+        return value === undefined ? [] : [` ${name}="${value}"`];
+      })
+      .join('');
+}
+
+/** Everything that a chapter refers to, with the lines on which it does. */
+function references({ tree, linesBefore }: Chapter): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  walk(tree, (node) => {
+    if (!isJsx(node)) return;
+    const write = SAME[node.name ?? ''];
+    if (!write) return;
+    const key = `<${node.name}${write(node)}>`;
+    const line = (node.position?.start.line ?? 1) + linesBefore;
+    found.set(key, [...(found.get(key) ?? []), line]);
+  });
+  return found;
+}
+
+/**
+ * Where a chapter and its translation do not state, cite, claim, explain, show or ask the same things equally often. In
+ * which order they do is up to the language. One message for each thing, with file and line.
+ */
+export function differences(original: Chapter, translation: Chapter): string[] {
+  const [ours, theirs] = [references(original), references(translation)];
+  const more = (one: Chapter, other: Chapter, here: Map<string, number[]>, there: Map<string, number[]>): string[] =>
+    [...here].flatMap(([key, lines]) => {
+      const times = there.get(key)?.length ?? 0;
+      return lines.length > times
+        ? [`${one.path}:${lines.at(-1)}: ${key} stands here ${lines.length} times, and ${times} times in ${other.path}`]
+        : [];
+    });
+  return [...more(original, translation, ours, theirs), ...more(translation, original, theirs, ours)];
+}
+
+/** The same for all chapters that are translated. */
+export function differencesOf(chapters: readonly Chapter[]): string[] {
+  const [first, ...others] = [...new Set(chapters.map(({ lang }) => lang))].sort();
+  return chapters
+    .filter(({ lang }) => lang === first)
+    .flatMap((original) =>
+      chapters
+        .filter((each) => others.includes(each.lang) && each.id === original.id && each.isPage === original.isPage)
+        .flatMap((translation) => differences(original, translation)),
+    );
+}
