@@ -29,6 +29,7 @@ describe('the head of a chapter', () => {
   it.each([
     ['a missing title', GOOD.replace('title: The order\n', ''), /^c\.mdx:2: title: /],
     ['a summary that is too long', GOOD.replace('What', 'What '.repeat(60)), /^c\.mdx:3: summary: .*at most 240/],
+    ['no date of checking', GOOD.replace('checked: 2026-11-21\n', ''), /^c\.mdx:2: checked: /],
     ['an order that is no number', GOOD.replace('order: 1', 'order: first'), /^c\.mdx:4: order: /],
     ['a day that never was', GOOD.replace('checked: 2026-11-21', 'checked: 2026-02-30'), /^c\.mdx:6: checked: .*date/],
     ['a key that is none', GOOD.replace('order: 1', 'order: 1\ncolour: red'), /^c\.mdx:2: .*colour/],

@@ -23,11 +23,11 @@ export const chapterSchema = pageSchema
     /** The chapter's place among the chapters, from 1. */
     order: z.number().int().positive(),
     /** When its facts were last held against their sources. */
-    checked: plainDate.optional(),
+    checked: plainDate,
     /** The newest first. */
-    changes: z.array(change).min(1).optional(),
+    changes: z.array(change).min(1),
   })
-  .superRefine(({ changes = [], updated }, context) => {
+  .superRefine(({ changes, updated }, context) => {
     changes.forEach(({ date }, index) => {
       const before = index === 0 ? updated : (changes[index - 1]?.date ?? date);
       const message =
