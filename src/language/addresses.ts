@@ -16,6 +16,7 @@ export type PageAddress =
   | { kind: 'reading-the-reports'; view?: 'by-article' | 'by-verdict' | 'where-from' | undefined }
   | { kind: 'search' }
   | { kind: 'how-we-know' }
+  | { kind: 'open-data' }
   | { kind: 'changes' }
   | { kind: 'evidence' };
 
@@ -30,6 +31,7 @@ function segments(page: PageAddress): string[] {
     case 'glossary':
     case 'search':
     case 'how-we-know':
+    case 'open-data':
     case 'changes':
     case 'evidence':
       return [page.kind];

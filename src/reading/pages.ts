@@ -5,6 +5,7 @@ export const PAGES = [
   'exhibits',
   'reading-the-reports',
   'how-we-know',
+  'open-data',
   'glossary',
   'sources',
   'changes',

@@ -34,6 +34,7 @@ export function searchKind(page: PageAddress | undefined): SearchKind | undefine
     case 'glossary':
     case 'sources':
     case 'how-we-know':
+    case 'open-data':
     case 'changes':
     case 'evidence':
     case 'embed-guide':

@@ -17,6 +17,7 @@ export const site = {
     howWeKnow: 'How we know',
     changes: 'Changes',
     evidence: 'Evidence',
+    openData: 'Open data',
     search: 'Search',
   },
   /** Between the parts of a list. */

@@ -18,6 +18,7 @@ export const site: SiteWords = {
     howWeKnow: 'از کجا می‌دانیم',
     changes: 'تغییرها',
     evidence: 'شواهد',
+    openData: 'داده‌های باز',
     search: 'جست‌وجو',
   },
   comma: '، ',
