@@ -8,6 +8,7 @@ import { reasons as reasonsEn } from '../language/catalogue/en/reasons.ts';
 import { seizedKey as seizedKeyEn } from '../language/catalogue/en/seized-key.ts';
 import { timeline as timelineEn } from '../language/catalogue/en/timeline.ts';
 import { tryEveryKey as tryEveryKeyEn } from '../language/catalogue/en/try-every-key.ts';
+import { whoKnowsWhom as whoKnowsWhomEn } from '../language/catalogue/en/who-knows-whom.ts';
 import { evidence as evidenceFa } from '../language/catalogue/fa/evidence.ts';
 import { exposureTable as exposureTableFa } from '../language/catalogue/fa/exposure-table.ts';
 import { keyCheck as keyCheckFa } from '../language/catalogue/fa/key-check.ts';
@@ -18,6 +19,7 @@ import { reasons as reasonsFa } from '../language/catalogue/fa/reasons.ts';
 import { seizedKey as seizedKeyFa } from '../language/catalogue/fa/seized-key.ts';
 import { timeline as timelineFa } from '../language/catalogue/fa/timeline.ts';
 import { tryEveryKey as tryEveryKeyFa } from '../language/catalogue/fa/try-every-key.ts';
+import { whoKnowsWhom as whoKnowsWhomFa } from '../language/catalogue/fa/who-knows-whom.ts';
 import type { Language } from '../language/languages.ts';
 import type { Words } from './words.ts';
 
@@ -33,6 +35,7 @@ const CATALOGUES = {
   'key-check': { en: keyCheckEn, fa: keyCheckFa },
   timeline: { en: timelineEn, fa: timelineFa },
   'try-every-key': { en: tryEveryKeyEn, fa: tryEveryKeyFa },
+  'who-knows-whom': { en: whoKnowsWhomEn, fa: whoKnowsWhomFa },
 };
 
 /** The id of an exhibit that has words. */

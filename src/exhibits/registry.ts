@@ -6,6 +6,7 @@ import type { Params } from './params.ts';
 import { params as seizedKey } from './seized-key/params.ts';
 import { params as timeline } from './timeline/params.ts';
 import { params as tryEveryKey } from './try-every-key/params.ts';
+import { params as whoKnowsWhom } from './who-knows-whom/params.ts';
 
 /** What pages, chapters and checks need to know of an exhibit. */
 export interface ExhibitEntry {
@@ -30,6 +31,7 @@ export const EXHIBITS: Readonly<Record<string, ExhibitEntry>> = Object.fromEntri
     entry('exposure-table', exposureTable),
     entry('key-check', keyCheck),
     entry('try-every-key', tryEveryKey),
+    entry('who-knows-whom', whoKnowsWhom),
     entry('timeline', timeline),
   ].map((one) => [one.id, one]),
 );

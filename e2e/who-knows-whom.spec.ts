@@ -1,0 +1,46 @@
+import { expect, test } from './test.ts';
+
+const LIVE = '[data-exhibit="who-knows-whom"][data-live="true"]';
+
+test('as days pass somebody stands out, and less is kept over other services', async ({ page }) => {
+  await page.goto('exhibits/who-knows-whom/');
+  const exhibit = page.locator(LIVE);
+  await exhibit.waitFor();
+  await expect(exhibit.locator('[data-mark]')).toHaveCount(0);
+
+  await exhibit.getByLabel(/Days watched/).fill('30');
+  await expect(page).toHaveURL(/day=30/);
+  await expect(exhibit).toHaveAttribute('data-scenario', 'one-month');
+  await expect(exhibit.locator('[data-mark="between"]')).toHaveCount(1);
+  await expect(exhibit.locator('[data-mark="night"]')).toHaveCount(2);
+  await expect(exhibit.getByRole('status')).toContainText('stands between the others');
+
+  await exhibit.getByLabel('Follow one number').selectOption('19');
+  await expect(exhibit.getByRole('status')).toContainText('Number 19:');
+  await exhibit.getByLabel('Signal', { exact: true }).check();
+  await expect(page).toHaveURL(/mode=signal/);
+  await expect(exhibit.locator('line')).toHaveCount(0);
+  await exhibit.getByText('Table: what shows of each number').click();
+  await expect(exhibit.getByRole('columnheader', { name: 'Last connected, day' })).toBeVisible();
+  await expect(exhibit.getByRole('row')).toHaveCount(37);
+});
+
+test('the prediction is answered by what the measures find', async ({ page }) => {
+  await page.goto('exhibits/who-knows-whom/');
+  const exhibit = page.locator(LIVE);
+  await exhibit.waitFor();
+  for (const group of await exhibit.locator('.prediction fieldset').all()) await group.getByLabel('yes').check();
+  await exhibit.getByRole('button', { name: 'Let a month pass and look' }).click();
+  await expect(exhibit).toHaveAttribute('data-scenario', 'one-month');
+  await expect(exhibit.locator('.prediction strong')).toHaveText(['It is: yes.', 'It is: yes.', 'It is: no.']);
+});
+
+test('each scenario has its picture without script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('fa/exhibits/who-knows-whom/one-month/');
+  await expect(page.locator('[data-mark]')).toHaveCount(3);
+  await page.goto('fa/exhibits/who-knows-whom/signal-month/');
+  await expect(page.locator('[data-exhibit] line')).toHaveCount(0);
+  await context.close();
+});

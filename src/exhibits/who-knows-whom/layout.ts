@@ -1,0 +1,38 @@
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
+import { keptBy } from './kept.ts';
+import { pairsIn, TIE_DAYS } from './measures.ts';
+import { PEOPLE } from './params.ts';
+import type { Month } from './people.ts';
+import { SIDE } from './view.ts';
+
+/** How far from the edge of the drawing the numbers stay. */
+const MARGIN = 20;
+
+/**
+ * Where each number stands, from 1 on: close to those it has most to do with in the whole month. Worked out when the site
+ * is built, so that pages do not carry d3-force; d3-force draws its own random numbers, the same every time.
+ */
+export function placesOf(month: Month): [x: number, y: number][] {
+  const pairs = pairsIn(keptBy('telegram-cloud', Infinity, month).contacts).filter(({ days }) => days >= TIE_DAYS);
+  const nodes = Array.from({ length: PEOPLE }, (_, index) => ({ index, x: NaN, y: NaN }));
+  const links = pairs.map(({ of: [a, b], messages }) => ({ source: a - 1, target: b - 1, messages }));
+  forceSimulation(nodes)
+    .force(
+      'link',
+      forceLink(links)
+        .distance(46)
+        .strength(({ messages }) => Math.min(0.9, 0.08 + messages / 90)),
+    )
+    .force('charge', forceManyBody().strength(-190))
+    .force('x', forceX().strength(0.09))
+    .force('y', forceY().strength(0.09))
+    .force('collide', forceCollide(25))
+    .stop()
+    .tick(400);
+  const fitted = (values: number[]): number[] => {
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    return values.map((value) => Math.round(MARGIN + ((value - least) / (most - least)) * (SIDE - 2 * MARGIN)));
+  };
+  const [xs, ys] = [fitted(nodes.map(({ x }) => x)), fitted(nodes.map(({ y }) => y))];
+  return xs.map((x, index) => [x, ys[index] ?? 0]);
+}

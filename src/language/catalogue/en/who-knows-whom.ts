@@ -1,0 +1,138 @@
+/** The words of the exhibit `who-knows-whom`. */
+export const whoKnowsWhom = {
+  title: 'Who knows whom',
+  summary:
+    'A month of messages among thirty-six made-up people. No word is read: only which number wrote to which, and when. What each service keeps decides what shows.',
+  scenarios: {
+    'one-day': {
+      title: 'One day',
+      caption:
+        'Thirty-six made-up people use Telegram’s default chats for one day. The servers have each message’s two numbers and its hour, member lists and address books.',
+    },
+    'one-week': {
+      title: 'One week',
+      caption: 'After a week, families, an office and a sports club begin to show. No word was read.',
+    },
+    'one-month': {
+      title: 'One month',
+      caption: 'After a month, one number stands between the others, and two are joined by a new tie at night.',
+    },
+    'signal-month': {
+      title: 'Signal, one month',
+      caption:
+        'The same people write the same messages, over Signal. In 2016 it was ordered to hand over what it had: two dates for an account.',
+    },
+    'sms-month': {
+      title: 'SMS, one month',
+      caption: 'The same month by SMS. The phone company has no lists, but a record of every message.',
+    },
+  },
+  scenarioList: 'How long, and over what',
+  steps: { previous: 'Back', next: 'Next step' },
+  modeLegend: 'All of them write over',
+  days: { label: 'Days watched', back: 'A day less', on: 'A day more', shown: 'day {day} of {days}' },
+  person: {
+    label: 'Follow one number',
+    nobody: 'none',
+    none: 'No number is followed.',
+    is: 'Number {number}: {known}.',
+    separator: '; ',
+    unknown: 'nothing kept says whom it knows',
+    contacts: 'messages with other numbers: {messages} with {partners}, at night: {night}',
+    groups: 'member of group chats: {groups}',
+    listed: 'numbers in its address book: {listed}',
+    active: 'days on which it wrote or was written to: {days}',
+    dates: 'registered {registered} days before this month, last connected on day {seen}',
+  },
+  marks: { between: 'stands between', night: 'new, at night' },
+  foundHeading: 'What stands out, and why',
+  legend:
+    'Each circle is a number, each line two numbers that wrote to each other, wider for more messages. Group chats draw no lines, except by SMS, where they are single messages. Shaded: a cluster. Dotted circle: nothing kept joins it to anyone. The dashed lines of a followed number are its address book.',
+  describe: {
+    own: '{mode}, day {day}: what the servers then have.',
+    organiser:
+      'Number {number} stands between the others. Of the shortest chains from one number to another, about {chains} run through it; through the next highest, {next}. It is in touch with {ties} numbers, in {clusters} clusters. This is how somebody who organises something looks.',
+    night:
+      'Numbers {a} and {b} first wrote on day {first}. Since then: {messages} messages, {night} of them between midnight and five. If one of the two is known as a journalist’s, the other looks like a source.',
+    cluster: 'One cluster of {sizes} numbers has far more to do with itself than with the rest.',
+    clusters: '{count} clusters, of {sizes} numbers, have far more to do with themselves than with the rest.',
+    nobody: 'Nobody stands out as an organiser or by a new tie at night.',
+    nothing: 'Nothing kept joins any two numbers, so nobody stands out.',
+    datesOnly: 'There are two dates for each number and nothing that joins two numbers, so nobody stands out.',
+    amounts: '{people} numbers. Pairs whose contact is kept: {pairs}. Messages between them: {messages}.',
+  },
+  rulesSummary: '{mode}: what is kept, and how we know',
+  subjects: {
+    messages: 'Who wrote to whom, and when',
+    groups: 'Group chats’ members',
+    'address-books': 'Address books',
+    times: 'Each number’s activity',
+    dates: 'Dates of the account',
+  },
+  keeps: {
+    always: 'kept',
+    today: 'kept for a short time',
+    queued: 'there until delivered',
+    never: 'not there',
+  },
+  rules: {
+    'cloud-history': 'Messages stay on the servers as history, and with them who wrote to whom, and when.',
+    'cloud-groups': 'Groups are always cloud chats, so the servers have their members.',
+    'synced-contacts': 'Contacts that a phone has synced are stored, number and name.',
+    'secret-no-log':
+      'Telegram says that it keeps no logs of secret chats, and after a short time no longer knows who wrote to whom. We take the short time to be a day.',
+    'secret-no-groups': 'A secret chat is between two. Group chats would be default chats; they are left out here.',
+    'whatsapp-queue':
+      'Delivered messages are deleted; one that cannot be delivered waits for up to 30 days. We assume that its two numbers are there as long as it waits. WhatsApp said in June 2025 that it keeps no logs of who writes to whom.',
+    'whatsapp-groups': 'The policy names the groups that a user belongs to.',
+    'whatsapp-contacts': 'The policy names the numbers in users’ address books, also those of people without WhatsApp.',
+    'whatsapp-times':
+      'The text of 2025 names time, frequency and duration of interactions. We take that to be for each number, without the number at the other end.',
+    'signal-queue':
+      'Ordered in 2016 to hand over what it had, Signal could name nobody with whom the account had written. A message to a phone that is off waits on the servers, sealed; none is drawn here.',
+    'signal-no-groups': 'It could name no groups.',
+    'signal-no-contacts': 'It could name no contacts.',
+    'signal-dates': 'It could give the time of registration and the date of the last connection.',
+    'sms-records':
+      'The phone company sees every message and may keep records. In Iran the state’s tools reach such records directly.',
+    'sms-no-groups': 'Phone companies know no group chats: what goes to a group is one message to each member.',
+    'sms-no-contacts': 'The address book stays on the phone.',
+  },
+  limits: {
+    kept: 'This is what is kept, and can be handed over later. Whoever quietly runs the servers can from then on note which number writes to which, even where nothing is kept. Since October 2018 Signal hides the sender from its servers on delivery.',
+    measures:
+      'The measures point at somebody; they prove nothing. Two people newly in love look the same as a source and a journalist. A contact counts as a tie once there were messages on {tieDays} days; a tie is new at night when it began after {quietDays} days of silence and has {messages} messages or more, half of them between midnight and five.',
+  },
+  table: {
+    caption: 'Table: what shows of each number',
+    none: '–',
+    columns: {
+      number: 'Number',
+      partners: 'In touch with',
+      messages: 'Messages',
+      night: 'At night',
+      groups: 'Group chats',
+      listed: 'In its address book',
+      active: 'Days active',
+      registered: 'Registered, days before',
+      seen: 'Last connected, day',
+      cluster: 'Cluster',
+      mark: 'What stands out',
+    },
+  },
+  predict: {
+    title: 'Before you look',
+    question: 'After a month, with no word read, can one tell …',
+    options: { yes: 'yes', no: 'no' },
+    check: 'Let a month pass and look',
+    skip: 'Skip',
+    said: 'You said: {guess}.',
+    is: 'It is: {verdict}.',
+    because: '{why}',
+    subjects: {
+      organiser: 'Who organises the reading circle?',
+      source: 'Who may be writing to a journalist?',
+      signal: 'The same, from what Signal had in 2016?',
+    },
+  },
+};
