@@ -84,7 +84,7 @@ test('without script it stands complete, scenario by scenario', async ({ browser
   const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
   await page.goto('exhibits/seized-key/');
   await page.getByRole('link', { name: 'One key a week' }).first().click();
-  await expect(page.locator('.note').first()).toContainText('Messages 8 to 14 open.');
+  await expect(page.locator('.verdicts').first()).toContainText('Messages 8 to 14 open.');
   await page.getByText('The same as a table').click();
   await expect(page.getByRole('row', { name: /^8 17 May 07:31 Omid Readable/ })).toBeVisible();
 });

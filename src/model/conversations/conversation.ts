@@ -44,14 +44,24 @@ export interface Conversation {
   drawers: ReadonlyMap<string, Drawer>;
 }
 
+/** A conversation never changes, and is asked the same at every move of the seizure. */
+function remembered<Result>(compute: (conversation: Conversation) => Result): (conversation: Conversation) => Result {
+  const results = new WeakMap<Conversation, Result>();
+  return (conversation) => {
+    const result = results.get(conversation) ?? compute(conversation);
+    results.set(conversation, result);
+    return result;
+  };
+}
+
 /** Everything that crosses a line, from the first message to the last: what has been recorded, and will be. */
-export function recorded({ narration }: Conversation): HeldTerm[] {
+export const recorded = remembered(({ narration }: Conversation): readonly HeldTerm[] => {
   const seen = new Map<string, HeldTerm>();
   for (const event of narration.events)
     if (event.kind === 'send' && !seen.has(write(event.term)))
       seen.set(write(event.term), { term: event.term, holding: { place: event.from, wireTo: event.to, event } });
   return [...seen.values()];
-}
+});
 
 /**
  * The keys that a place's seizure yields just after message number `moment`; none at moment 0, when nothing is seized.
@@ -103,10 +113,16 @@ export const lifelinesOf = (conversation: Conversation, seized: Seized): Lifelin
   livesOf(conversation, seized).filter(({ made, erased = LAST + 1 }) => erased > made);
 
 /** The same, with the keys that are used as soon as they are made. */
-function livesOf({ narration, places, drawers }: Conversation, seized: Seized): Lifeline[] {
+const livesOf = (conversation: Conversation, seized: Seized): readonly Lifeline[] => LIVES[seized](conversation);
+const LIVES = {
+  phone: remembered((conversation: Conversation) => livesAt(conversation, conversation.places.phone)),
+  service: remembered((conversation: Conversation) => livesAt(conversation, conversation.places.service)),
+};
+
+function livesAt({ narration, drawers }: Conversation, places: readonly string[]): readonly Lifeline[] {
   const lines = new Map<string, Lifeline>();
   for (const event of narration.events) {
-    if (event.kind === 'send' || !places[seized].includes(event.place)) continue;
+    if (event.kind === 'send' || !places.includes(event.place)) continue;
     const id = inPlace(event.place, event.term);
     const drawer = drawers.get(id);
     if (!drawer) continue;

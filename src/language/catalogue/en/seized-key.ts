@@ -23,7 +23,7 @@ export const seizedKey = {
     },
     'secret-chat': {
       title: 'One key a week',
-      caption: 'A secret chat keeps one key for a week. Seized, it opens that week, before and after, and no other.',
+      caption: 'A secret chat keeps each key for a week. Seized, it opens that week and no other.',
     },
   },
   scenarioList: 'Scenarios',
@@ -35,7 +35,7 @@ export const seizedKey = {
   },
   what: { phone: 'the keys in Omid’s phone', service: 'the service’s keys' },
   honest:
-    'This is about keys and recorded traffic. A phone seized unlocked also shows the messages still stored on it, in any chat.',
+    'This is about keys and recorded traffic only. A phone seized unlocked also shows the messages still stored on it.',
   seize: 'Seize',
   places: { phone: 'Omid’s phone', service: 'the service' },
   earlier: 'Earlier',
