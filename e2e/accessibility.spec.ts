@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { EXHIBITS } from '../src/exhibits/registry.ts';
 import { expect, test } from './test.ts';
 
 const PAGES = [
@@ -24,9 +25,12 @@ const PAGES = [
   'nowhere/',
 ];
 
+/** Every exhibit by itself and in its frame. They share their parts: one theme for each language is enough. */
+const SINGLE = Object.keys(EXHIBITS).flatMap((id) => [`exhibits/${id}/`, `embed/${id}/`]);
+
 for (const lang of ['', 'fa/'])
   for (const colorScheme of ['light', 'dark'] as const)
-    for (const path of PAGES)
+    for (const path of new Set([...PAGES, ...((lang === '') === (colorScheme === 'light') ? SINGLE : [])]))
       test(`axe finds nothing at /${lang}${path}, ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme });
         await page.goto(lang + path);
