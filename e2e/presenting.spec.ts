@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
@@ -6,6 +7,14 @@ const ORDER = 'present/the-order/';
 const MOVES = 'present/when-the-server-moves/';
 /** The slide of MOVES that walks through three scenarios. */
 const KEYS = `${MOVES}#/let-the-keys-follow`;
+
+/** How many slides a chapter has: its own, one for each question, and the first and the last, which every deck has. */
+function slidesOf(chapter: string): number {
+  const text = readFileSync(`content/chapters/en/${chapter}.mdx`, 'utf8');
+  return (text.match(/<(?:Slide|Question)\s/g)?.length ?? 0) + 2;
+}
+const [IN_ORDER, IN_MOVES] = [slidesOf('the-order'), slidesOf('when-the-server-moves')];
+const persian = (count: number): string => new Intl.NumberFormat('fa', { useGrouping: false }).format(count);
 
 const current = (page: Page): Locator => page.locator('.slides > .present');
 const exhibit = (page: Page): Locator => current(page).locator('[data-exhibit]');
@@ -29,11 +38,11 @@ test.describe('the deck', () => {
   test('starts with the chapter’s title and ends with its address and licence', async ({ page }) => {
     await open(page, ORDER);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The order');
-    await expect(page.locator('.slide-number')).toHaveText('1 / 10');
+    await expect(page.locator('.slide-number')).toHaveText(`1 / ${IN_ORDER}`);
     await page.keyboard.press('End');
     await expect(current(page)).toContainText('/chapters/the-order/');
     await expect(current(page)).toContainText('CC BY 4.0');
-    await expect(page.locator('.slide-number')).toHaveText('10 / 10');
+    await expect(page.locator('.slide-number')).toHaveText(`${IN_ORDER} / ${IN_ORDER}`);
   });
 
   for (const [forward, back] of [
@@ -77,7 +86,7 @@ test.describe('the deck', () => {
     const help = page.getByRole('dialog', { name: 'Keys and tools' });
     await expect(help).toBeVisible();
     await page.keyboard.press('ArrowRight');
-    await expect(page.locator('.slide-number')).toHaveText('1 / 10');
+    await expect(page.locator('.slide-number')).toHaveText(`1 / ${IN_ORDER}`);
     await help.getByRole('button', { name: 'Black screen' }).click();
     await expect(help).toBeHidden();
     await expect(page.locator('.pause-overlay')).toBeVisible();
@@ -96,7 +105,7 @@ test.describe('the deck', () => {
   for (const nonsense of ['#/nowhere', '#/99', '#/%E0%A4%A', '#/../../x', '#/<img src=x>', '#/-1/0/5', '#notes'])
     test(`starts from the start where the address says ${nonsense}`, async ({ page }) => {
       await open(page, ORDER + nonsense);
-      await expect(page.locator('.slide-number')).toHaveText('1 / 10');
+      await expect(page.locator('.slide-number')).toHaveText(`1 / ${IN_ORDER}`);
     });
 });
 
@@ -240,7 +249,7 @@ test.describe('the speaker’s view', () => {
     await page.keyboard.press('s');
     const view = await opening;
     await expect(view.getByText('The slides follow this window.')).toBeVisible();
-    await expect(view.locator('.position')).toHaveText('Slide 4 of 10, step 1 of 3');
+    await expect(view.locator('.position')).toHaveText(`Slide 4 of ${IN_MOVES}, step 1 of 3`);
     await expect(view.locator('.script:visible .notes')).toContainText('Now the authority demands the keys as well.');
     await expect(now(view).locator('[data-exhibit]')).toHaveAttribute('data-scenario', 'data-moves');
     await expect(next(view).locator('[data-exhibit]')).toHaveAttribute('data-scenario', 'keys-follow');
@@ -254,7 +263,7 @@ test.describe('the speaker’s view', () => {
     await expect(now(view)).toHaveId('the-state-runs-the-server');
 
     await page.keyboard.press('PageUp');
-    await expect(view.locator('.position')).toHaveText('Slide 4 of 10, step 3 of 3');
+    await expect(view.locator('.position')).toHaveText(`Slide 4 of ${IN_MOVES}, step 3 of 3`);
     await expect(now(view).locator('[data-exhibit]')).toHaveAttribute('data-scenario', 'copies-in-both');
     await expect(next(view)).toHaveId('the-state-runs-the-server');
 
@@ -268,7 +277,7 @@ test.describe('the speaker’s view', () => {
 
   test('stands by itself at its own address; slides that open later go where it is', async ({ page, context }) => {
     await page.goto(`${ORDER}speaker/#/2`);
-    await expect(page.locator('.position')).toHaveText('Slide 3 of 10');
+    await expect(page.locator('.position')).toHaveText(`Slide 3 of ${IN_ORDER}`);
     await expect(now(page)).toHaveId('five-reports-one-order');
     await page.keyboard.press('ArrowRight');
     await expect(now(page)).toHaveId('which-report-has-it-right');
@@ -309,11 +318,11 @@ test.describe('the speaker’s view', () => {
     const opening = context.waitForEvent('page');
     await page.keyboard.press('s');
     const view = await opening;
-    await expect(view.locator('.position')).toHaveText('Slide 4 of 10, step 1 of 3');
+    await expect(view.locator('.position')).toHaveText(`Slide 4 of ${IN_MOVES}, step 1 of 3`);
     await view.getByRole('button', { name: 'Next' }).click();
     await expectScenario(page, 'keys-follow', 'keys move to Iran as well');
     await page.keyboard.press('PageDown');
-    await expect(view.locator('.position')).toHaveText('Slide 4 of 10, step 3 of 3');
+    await expect(view.locator('.position')).toHaveText(`Slide 4 of ${IN_MOVES}, step 3 of 3`);
   });
 });
 
@@ -321,11 +330,11 @@ test.describe('in Persian', () => {
   test('runs from right to left, with its own numerals', async ({ page }) => {
     await open(page, `fa/${MOVES}`);
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-    await expect(page.locator('.slide-number')).toHaveText('۱ از ۱۰');
+    await expect(page.locator('.slide-number')).toHaveText(`۱ از ${persian(IN_MOVES)}`);
     await page.keyboard.press('ArrowLeft');
-    await expect(page.locator('.slide-number')).toHaveText('۲ از ۱۰');
+    await expect(page.locator('.slide-number')).toHaveText(`۲ از ${persian(IN_MOVES)}`);
     await page.keyboard.press('ArrowRight');
-    await expect(page.locator('.slide-number')).toHaveText('۱ از ۱۰');
+    await expect(page.locator('.slide-number')).toHaveText(`۱ از ${persian(IN_MOVES)}`);
   });
 
   test('jumps to a slide by its number, in Persian numerals', async ({ page }) => {
@@ -334,7 +343,7 @@ test.describe('in Persian', () => {
     await expect(page.getByPlaceholder('شمارهٔ اسلاید')).toBeFocused();
     await page.keyboard.type('۴');
     await page.keyboard.press('Enter');
-    await expect(page.locator('.slide-number')).toHaveText('۴ از ۱۰');
+    await expect(page.locator('.slide-number')).toHaveText(`۴ از ${persian(IN_MOVES)}`);
   });
 
   test('keeps slide and step in an address of its own script', async ({ page }) => {
