@@ -71,7 +71,7 @@ export const site = {
   glossary: {
     title: 'Glossary',
     intro: '{count} words as this site uses them, and what they do not mean.',
-    inChapter: 'First met in',
+    inChapter: 'Explained in',
   },
   changes: {
     title: 'Changes',

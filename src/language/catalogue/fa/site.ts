@@ -70,7 +70,7 @@ export const site: SiteWords = {
   glossary: {
     title: 'واژه‌نامه',
     intro: '{count} واژه به معنایی که در این سایت دارند، و آنچه معنایشان نیست.',
-    inChapter: 'نخستین بار در',
+    inChapter: 'توضیح در',
   },
   changes: {
     title: 'تغییرها',
