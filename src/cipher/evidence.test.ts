@@ -124,34 +124,3 @@ describe('evidence', () => {
     expect(evidence(MODES['whatsapp-direct'], inside, seizure, realise()).agrees).toBe(true);
   });
 });
-
-describe('security codes', () => {
-  const codes = (mode: ModeId, powers: Power[]) => evidence(MODES[mode], keyAbroad, powers, realisation);
-
-  it('are 60 digits, the same on both phones', () => {
-    const { securityCodes, attacks } = codes('whatsapp-direct', []);
-    expect(securityCodes?.sara).toMatch(/^(\d{5} ){11}\d{5}$/);
-    expect(securityCodes?.omid).toBe(securityCodes?.sara);
-    expect(attacks).toEqual([]);
-  });
-
-  it('differ once the server has handed out false keys', () => {
-    const { securityCodes, attacks } = codes('whatsapp-direct', ['run-server']);
-    const [attacked] = attacks;
-    expect(attacked?.attack).toBe('run-server');
-    expect(attacked?.securityCodes?.sara).not.toBe(attacked?.securityCodes?.omid);
-    expect(attacked?.securityCodes?.sara).not.toBe(securityCodes?.sara);
-  });
-
-  it('are missing in modes that have none', () => {
-    const { securityCodes, attacks } = codes('telegram-cloud', ['intercept-sms']);
-    expect(securityCodes).toBeUndefined();
-    expect(attacks).toEqual([{ attack: 'intercept-sms' }]);
-  });
-
-  it('do not change with what is written', () => {
-    const other = realisation.withTexts({ 'stored-text': 'other' });
-    const found = (which: typeof realisation) => evidence(MODES['whatsapp-direct'], keyAbroad, [], which).securityCodes;
-    expect(found(other)).toEqual(found(realisation));
-  });
-});

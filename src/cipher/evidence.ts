@@ -9,13 +9,10 @@ import {
   type Mode,
   type Placement,
   type Power,
-  type SecurityCodes,
   type Term,
   type World,
 } from '../model/index.ts';
 import { hex, parse, wordsOf, type ByteKind, type Parsed } from './bytes.ts';
-import { keyVisualization } from './mtproto/key-picture.ts';
-import { derived, keyOf } from './primitives.ts';
 import { observe, type Recipe, type Sight } from './observer.ts';
 import type { Realisation } from './realise.ts';
 import { keysIn, phonesIn, recipeOf } from './recipes.ts';
@@ -38,23 +35,10 @@ export interface ItemEvidence {
   agrees: boolean;
 }
 
-/**
- * The security code that each phone shows: 60 digits in 12 groups of 5; or of a key picture its 36 bytes as hexadecimal
- * digits, which is how Telegram shows them beside the picture. `keyPicture` makes the squares of them.
- */
-export interface ShownCodes {
-  sara: string;
-  omid: string;
-}
-
 /** What one case comes to with one set of real keys and words. */
 export interface Evidence {
   /** For each item that the mode has. */
   items: Partial<Record<Item, ItemEvidence>>;
-  /** The codes of the run in which everybody keeps to the protocol, in modes that have codes. */
-  securityCodes: ShownCodes | undefined;
-  /** For each active power that had something to act on: the codes in the run that it made. */
-  attacks: { attack: Power; securityCodes: ShownCodes | undefined }[];
   /** True when every item agrees. */
   agrees: boolean;
 }
@@ -81,28 +65,7 @@ export function openCase(mode: Mode, placement: Placement, powers: readonly Powe
     const items: Evidence['items'] = {};
     for (const { item, term, exposure } of wanted)
       items[item] = itemEvidence(exposure, term, worlds, sights, realisation);
-    const codesOf = ({ narration }: World): ShownCodes | undefined =>
-      narration.codes && shownCodes(narration.codes, realisation);
-    return {
-      items,
-      // Asked for seldom, and every code costs two curve operations.
-      get securityCodes() {
-        return codesOf(plain as World);
-      },
-      attacks: worlds.flatMap((world) =>
-        world.attack
-          ? [
-              {
-                attack: world.attack,
-                get securityCodes() {
-                  return codesOf(world);
-                },
-              },
-            ]
-          : [],
-      ),
-      agrees: Object.values(items).every(({ agrees }) => agrees),
-    };
+    return { items, agrees: Object.values(items).every(({ agrees }) => agrees) };
   }
   return { worlds, exposures: Object.fromEntries(wanted.map(({ item, exposure }) => [item, exposure])), examine };
 }
@@ -191,25 +154,4 @@ function seek(term: Term, seen: Parsed, wanted: Term, sight: Sight, trace: Trace
     if (!opened) trace.closed ??= seen;
     else if (opened.body) seek(term.body, opened.body, wanted, sight, trace);
   }
-}
-
-function shownCodes(codes: SecurityCodes, realisation: Realisation): ShownCodes {
-  const shown = (code: Term): string => {
-    if (codes.shownAs === 'digits') return digitsOf(realisation.bytes(code));
-    return code.kind === 'hash' ? hex(keyVisualization(keyOf(realisation.bytes(code.of)))) : '';
-  };
-  return { sara: shown(codes.sara), omid: shown(codes.omid) };
-}
-
-/**
- * 12 groups of 5 digits, each 5 bytes of the fingerprint modulo 100,000: as WhatsApp and Signal show them, and like theirs
- * the same on both phones exactly when both have the same two identity keys. **Not their digits**: those take 5,200
- * rounds of SHA-512 for each phone (see ./signal/fingerprint.ts), more than a slow phone can do between two inputs.
- */
-function digitsOf(fingerprint: Uint8Array): string {
-  const bytes = derived('security-code', fingerprint, 60);
-  return Array.from({ length: 12 }, (_, group) => {
-    const value = bytes.subarray(5 * group, 5 * group + 5).reduce((sum, byte) => sum * 256 + byte, 0);
-    return String(value % 100_000).padStart(5, '0');
-  }).join(' ');
 }

@@ -1,15 +1,7 @@
 export { KEY_PICTURE_COLOURS, keyPicture } from './mtproto/key-picture.ts';
 export { hex, parse, wordsOf, type Parsed } from './bytes.ts';
-export {
-  evidence,
-  look,
-  openCase,
-  seekIn,
-  type Case,
-  type Evidence,
-  type ItemEvidence,
-  type ShownCodes,
-} from './evidence.ts';
+export { evidence, look, openCase, seekIn, type Case, type Evidence, type ItemEvidence } from './evidence.ts';
+export { shownCodes, type ShownCodes } from './codes.ts';
 export { observe, type Opened, type Recipe, type Sight } from './observer.ts';
 export { seededRandom, systemRandom, type Random } from './random.ts';
 export { partsOf, shortName, show, type Part, type Shown } from './parts.ts';

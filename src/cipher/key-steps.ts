@@ -5,7 +5,7 @@ import { messageKeySeed, nextChainKey, rootStep } from './signal/ratchet.ts';
 import { rootAndChain, x3dhSecret } from './signal/root.ts';
 
 /** How each protocol derives its keys: the model's labels, and the published computation behind each. */
-interface Step {
+export interface Step {
   /** True when inputs of these lengths, in bytes, are what the step takes. */
   takes(...lengths: number[]): boolean;
   derive(...inputs: Uint8Array[]): Uint8Array;
@@ -15,7 +15,7 @@ interface Step {
 const NONE = new Uint8Array();
 const takesOne32 = (...lengths: number[]): boolean => lengths.join() === '32';
 
-const STEPS: Readonly<Record<string, Step>> = {
+const STEPS: Record<string, Step> = {
   // Signal; see ./signal/x3dh.ts and ./signal/ratchet.ts.
   x3dh: {
     takes: (...lengths) => (lengths.length === 3 || lengths.length === 4) && lengths.every((length) => length === 32),
@@ -39,12 +39,12 @@ const STEPS: Readonly<Record<string, Step>> = {
   'auth-key': { takes: (...lengths) => lengths.join() === '256', derive: (secret = NONE) => secret },
   // So is the key of a secret chat, between two phones; see ./mtproto/secret-chat.ts.
   'secret-chat-key': { takes: (...lengths) => lengths.join() === '256', derive: (secret = NONE) => secret },
-  // Until December 2013 mixed with a number of the server's.
-  'xor-with-nonce': {
-    takes: (...lengths) => lengths.join() === '256,256',
-    derive: (secret = NONE, nonce = NONE) => secret.map((byte, at) => byte ^ (nonce[at] ?? 0)),
-  },
 };
+
+/** Makes a step known that few modes take; see `./format.ts`. */
+export function learnStep(label: string, step: Step): void {
+  STEPS[label] = step;
+}
 
 const remembered = remembering<Uint8Array>(5_000);
 

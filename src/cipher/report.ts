@@ -13,7 +13,8 @@ import {
   type World,
 } from '../model/index.ts';
 import { BYTE_KINDS, hex, isFramed, isSealed, type ByteKind } from './bytes.ts';
-import type { Evidence, ShownCodes } from './evidence.ts';
+import { shownCodes, type ShownCodes } from './codes.ts';
+import type { Evidence } from './evidence.ts';
 import { show, shortName, type Part } from './parts.ts';
 import type { Realisation } from './realise.ts';
 
@@ -36,7 +37,7 @@ export interface ReportedCase {
   holder?: string | undefined;
   /** At which moment the places are looked at. Default: `now`, when the authority acts. */
   at?: number | undefined;
-  /** Of a `Case`: gives the report its verdicts and security codes. */
+  /** Of a `Case`: gives the report its verdicts. */
   examine?: ((realisation: Realisation) => Evidence) | undefined;
   /** The seed from which the same bytes come again. */
   seed?: string | undefined;
@@ -174,7 +175,7 @@ function caseOf(
     ...(seed !== undefined && { seed }),
     runs: worlds.map((world) => runOf(world, at, momentOf, names)),
     verdicts,
-    securityCodes: found?.securityCodes ?? null,
+    securityCodes: (worlds[0] && shownCodes(worlds[0].narration, realisation)) ?? null,
   };
 }
 

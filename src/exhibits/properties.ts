@@ -1,11 +1,12 @@
 import { getCollection } from 'astro:content';
 import { absolute, pathTo, type PageAddress } from '../language/addresses.ts';
 import type { Language } from '../language/languages.ts';
+import type { Mode } from '../model/index.ts';
 import { wordsOf, type ExhibitId, type WordsOf } from './catalogues.ts';
 import type { ExhibitProperties, Level } from './exhibit-properties.ts';
 import { exhibitOf } from './registry.ts';
 import type { SourceLinks } from './sources.ts';
-import { usedSources } from './used-sources.ts';
+import { usedSources, wordsFor } from './used-sources.ts';
 
 /** Where an exhibit is put. */
 export interface Put {
@@ -22,11 +23,14 @@ const ON_PAGES_ONLY = ['predict', 'panel', 'evidence'];
 
 /**
  * What every exhibit is given when a page is built; each adds its own in its `properties.ts`.
+ *
+ * @param modes those that the exhibit shows, if it does not show all: words and sources of others stay out of the page
  * @throws when there is no such exhibit or scenario
  */
 export async function propertiesOf<Id extends ExhibitId, Scenario extends string>(
   exhibit: Id,
   { lang, level, scenario, id }: Put,
+  modes?: readonly Mode[],
 ): Promise<ExhibitProperties<WordsOf<Id>, Scenario>> {
   const { params } = exhibitOf(exhibit);
   const chosen = scenario ?? params.ids[0] ?? '';
@@ -34,14 +38,15 @@ export async function propertiesOf<Id extends ExhibitId, Scenario extends string
     throw new Error(`"${chosen}" is no scenario of ${exhibit}. It has: ${params.ids.join(', ')}.`);
 
   const link = (page: PageAddress): string => (level === 'embed' ? absolute(pathTo(lang, page)) : pathTo(lang, page));
-  const used = usedSources();
+  const used = usedSources(modes);
   const sources: SourceLinks = Object.fromEntries(
     (await getCollection('sources', (source) => used.has(source.id))).map((source) => [
       source.id,
       { title: source.data.title, href: `${link({ kind: 'sources' })}#${source.id}` },
     ]),
   );
-  const words = wordsOf(exhibit, lang);
+  const all = wordsOf(exhibit, lang);
+  const words = modes ? { ...all, model: wordsFor(all.model, modes) } : all;
   return {
     words: level === 'embed' ? forFrame(words) : words,
     sources,

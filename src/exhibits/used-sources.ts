@@ -1,17 +1,51 @@
-import { DATA_PLACEMENTS, KEY_PLACEMENTS, MODES } from '../model/index.ts';
+import { DATA_PLACEMENTS, KEY_PLACEMENTS, MODES, type Mode } from '../model/index.ts';
+import type { ModelWords } from './words.ts';
 
-/** The ids of all sources that a reason could name: those of the facts of every mode, in every placement, under every attack. */
-export function usedSources(): ReadonlySet<string> {
-  return (used ??= found());
+/** What the reasons of some modes can name. */
+interface Named {
+  facts: ReadonlySet<string>;
+  sources: ReadonlySet<string>;
+  traces: ReadonlySet<string>;
 }
 
-/** Every page asks, and the answer takes a while. */
-let used: ReadonlySet<string> | undefined;
+const ALL = Object.values(MODES);
 
-function found(): ReadonlySet<string> {
+/** The ids of all sources that a reason could name: those of the facts of every mode, in every placement, under every attack. */
+export const usedSources = (modes: readonly Mode[] = ALL): ReadonlySet<string> => namedBy(modes).sources;
+
+/** The model's words without those that only other modes' reasons would name. */
+export function wordsFor<W extends ModelWords>(words: W, modes: readonly Mode[]): W {
+  const { facts, traces } = namedBy(modes);
+  const ids = new Set<string>(modes.map(({ id }) => id));
+  return {
+    ...words,
+    modes: only(words.modes, ids),
+    facts: only(words.facts, facts),
+    traces: only(words.traces, traces),
+  };
+}
+
+/** Typed as if it were whole: nobody asks for what the modes do not name. */
+const only = <T extends object>(all: T, ids: ReadonlySet<string>): T =>
+  Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id))) as T;
+
+/** Every page asks, and the answers take a while. */
+const named = new Map<string, Named>();
+
+function namedBy(modes: readonly Mode[]): Named {
+  const key = modes.map(({ id }) => id).join();
+  const known = named.get(key);
+  if (known) return known;
   const placements = DATA_PLACEMENTS.flatMap((data) => KEY_PLACEMENTS.map((keys) => ({ data, keys })));
-  const narrations = Object.values(MODES).flatMap(({ narrate, attacks }) =>
-    placements.flatMap((placement) => [narrate, ...Object.values(attacks)].map((run) => run(placement))),
+  const runs = modes.flatMap(({ narrate, attacks }) =>
+    placements.flatMap((placement) => [narrate, ...Object.values(attacks)].flatMap((run) => run(placement) ?? [])),
   );
-  return new Set(narrations.flatMap((narration) => narration?.events.flatMap(({ fact }) => fact.sources) ?? []));
+  const facts = runs.flatMap(({ events }) => events.map(({ fact }) => fact));
+  const found = {
+    facts: new Set(facts.map(({ id }) => id)),
+    sources: new Set(facts.flatMap(({ sources }) => sources)),
+    traces: new Set<string>(runs.flatMap(({ traces }) => traces)),
+  };
+  named.set(key, found);
+  return found;
 }

@@ -1,5 +1,6 @@
 import { parse } from '../bytes.ts';
 import { learn, type Format } from '../format.ts';
+import { learnStep } from '../key-steps.ts';
 import { GROUP_BYTES } from '../mtproto/group.ts';
 
 /**
@@ -14,8 +15,19 @@ const pad: Format<'pad'> = {
   seal(secret, body) {
     const key = parse(body)?.content;
     if (key?.length !== GROUP_BYTES) throw new TypeError(`a pad covers a key of ${GROUP_BYTES} bytes`);
-    return key.map((byte, at) => byte ^ (secret[at] ?? 0));
+    return combined(key, secret);
   },
   open: () => undefined,
 };
 learn(pad);
+
+// The same, as the phones of 2013 did it: with a number that came from the server.
+learnStep('xor-with-nonce', {
+  takes: (...lengths) => lengths.join() === `${GROUP_BYTES},${GROUP_BYTES}`,
+  derive: (secret = new Uint8Array(), nonce = new Uint8Array()) => combined(secret, nonce),
+});
+
+/** Two byte strings of one length, combined bit by bit: exclusive or. */
+function combined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  return one.map((byte, at) => byte ^ (other[at] ?? 0));
+}

@@ -1,11 +1,10 @@
 import { MOMENTS, type Fact } from '../narration.ts';
-import { placeId } from '../placement.ts';
 import { dh, kdf, name, publicKey, same, seal, tuple, type Term } from '../terms.ts';
 import { CHAT } from './mode.ts';
 import type { SignalService } from './signal-service.ts';
 
 /** The company with which phones keep their backups: Google or Apple. It stands abroad, whatever the order says of the messenger. */
-export const HOST = placeId('backup-host', 'abroad');
+export const HOST = 'backup-host@abroad';
 
 const line: Fact = { id: 'backup-line', sources: [], grade: 'assumed' };
 const phones = { sara: 'sara-phone', omid: 'omid-phone' } as const;

@@ -12,7 +12,8 @@ import { whatsappGroup } from './whatsapp-group.ts';
 
 /**
  * Every mode by its id. To add one: a file beside this, a line in `MODE_TRAITS`, a line here. For code that meets them
- * all; a page that shows a few imports those by name and carries no other.
+ * all; a page that shows a few imports those by name. It carries no other as long as no module here calls anything
+ * while it is loaded.
  */
 export const MODES: Record<ModeId, Mode> = {
   'telegram-cloud': telegramCloud,

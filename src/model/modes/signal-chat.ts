@@ -1,7 +1,7 @@
 import { MOMENTS, type Fact, type Narration, type SecurityCodes, type Trace } from '../narration.ts';
 import { dataSides, type Placement } from '../placement.ts';
 import { hash, name, publicKey, tuple, type Term } from '../terms.ts';
-import { CHAT, CHAT_ITEMS, type Mode } from './mode.ts';
+import { CHAT, CHAT_ITEMS } from './mode.ts';
 import { SignalService, type Session, type SignalOperator } from './signal-service.ts';
 import { chainFrom, firstChainKey, letter, publicHalves, type Registered } from './signal-session.ts';
 
@@ -107,14 +107,12 @@ export function narrateSignalChat(
   };
 }
 
-/** The attacks on such a chat: false keys from a server that stands inside, and the login code. */
-export const chatAttacks = (
+/** The same with false keys from the server; `undefined` where no server stands inside. */
+export const narrateFalseKeys = (
+  placement: Placement,
   operator: ChatOperator,
-  besides?: (placement: Placement) => (service: SignalService) => void,
-): Mode['attacks'] => ({
-  'run-server': (placement) =>
-    dataSides(placement).includes('in-country')
-      ? narrateSignalChat(placement, operator, 'false-key', besides?.(placement))
-      : undefined,
-  'intercept-sms': (placement) => narrateSignalChat(placement, operator, 'login-code', besides?.(placement)),
-});
+  besides?: (service: SignalService) => void,
+): Narration | undefined =>
+  dataSides(placement).includes('in-country')
+    ? narrateSignalChat(placement, operator, 'false-key', besides)
+    : undefined;

@@ -1,7 +1,7 @@
 import { MOMENTS, type Fact } from '../narration.ts';
-import { hash, text, tuple } from '../terms.ts';
+import { hash, tuple, type Text } from '../terms.ts';
 import { CHAT, type Mode } from './mode.ts';
-import { chatAttacks, narrateSignalChat, type ChatOperator } from './signal-chat.ts';
+import { narrateFalseKeys, narrateSignalChat, type ChatOperator } from './signal-chat.ts';
 
 const facts = {
   registration: { id: 'signal-registration', sources: ['X3DH'], grade: 'documented' },
@@ -19,7 +19,7 @@ const facts = {
 } satisfies Record<string, Fact>;
 
 /** When Omid registered, and when he last connected: all that Signal's server could tell of a number in 2016. Not an item. */
-export const ACCOUNT_DATES = text('account-dates');
+export const ACCOUNT_DATES: Text = { kind: 'text', id: 'account-dates' };
 
 /**
  * Signal, as of 2016, before sealed senders (October 2018). A message on its way is not sealed anew to a changed key: that
@@ -43,5 +43,8 @@ const operator: ChatOperator = {
 export const signal: Mode = {
   id: 'signal',
   narrate: (placement) => narrateSignalChat(placement, operator),
-  attacks: chatAttacks(operator),
+  attacks: {
+    'run-server': (placement) => narrateFalseKeys(placement, operator),
+    'intercept-sms': (placement) => narrateSignalChat(placement, operator, 'login-code'),
+  },
 };

@@ -1,7 +1,7 @@
 import type { Fact } from '../narration.ts';
 import { keepBackups } from './backup.ts';
 import type { Mode } from './mode.ts';
-import { chatAttacks, narrateSignalChat } from './signal-chat.ts';
+import { narrateFalseKeys, narrateSignalChat } from './signal-chat.ts';
 import type { SignalService } from './signal-service.ts';
 import { whatsapp } from './whatsapp-service.ts';
 
@@ -17,5 +17,8 @@ const backUp = (service: SignalService): void => keepBackups(service, { sara: { 
 export const whatsappCloudBackup: Mode = {
   id: 'whatsapp-cloud-backup',
   narrate: (placement) => narrateSignalChat(placement, whatsapp, undefined, backUp),
-  attacks: chatAttacks(whatsapp, () => backUp),
+  attacks: {
+    'run-server': (placement) => narrateFalseKeys(placement, whatsapp, backUp),
+    'intercept-sms': (placement) => narrateSignalChat(placement, whatsapp, 'login-code', backUp),
+  },
 };

@@ -1,9 +1,9 @@
 import { MOMENTS, type Fact } from '../narration.ts';
 import { keySides, placeId, type Placement } from '../placement.ts';
-import { dh, kdf, name, publicKey, seal, text, tuple } from '../terms.ts';
+import { dh, kdf, name, publicKey, seal, tuple, type Text } from '../terms.ts';
 import { keepBackups } from './backup.ts';
 import type { Mode } from './mode.ts';
-import { chatAttacks, narrateSignalChat } from './signal-chat.ts';
+import { narrateFalseKeys, narrateSignalChat } from './signal-chat.ts';
 import type { SignalService } from './signal-service.ts';
 import { whatsapp } from './whatsapp-service.ts';
 
@@ -14,7 +14,7 @@ const facts = {
 } satisfies Record<string, Fact>;
 
 /** The password with which Omid guards his backup. In his head, and in his phone when he types it. */
-export const BACKUP_PASSWORD = text('backup-password');
+export const BACKUP_PASSWORD: Text = { kind: 'text', id: 'backup-password' };
 
 /**
  * Sara has her phone show her the key, 64 digits that she keeps; Omid's is in the vault, behind a password. The vault lets
@@ -54,5 +54,8 @@ const backUp =
 export const whatsappE2eBackup: Mode = {
   id: 'whatsapp-e2e-backup',
   narrate: (placement) => narrateSignalChat(placement, whatsapp, undefined, backUp(placement)),
-  attacks: chatAttacks(whatsapp, backUp),
+  attacks: {
+    'run-server': (placement) => narrateFalseKeys(placement, whatsapp, backUp(placement)),
+    'intercept-sms': (placement) => narrateSignalChat(placement, whatsapp, 'login-code', backUp(placement)),
+  },
 };

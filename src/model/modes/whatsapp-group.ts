@@ -1,17 +1,6 @@
 import { MOMENTS, type Fact, type Narration, type Trace } from '../narration.ts';
 import { dataSides, type Placement } from '../placement.ts';
-import {
-  name,
-  publicKey,
-  seal,
-  text,
-  tuple,
-  type Name,
-  type Sealed,
-  type Term,
-  type Text,
-  type Tuple,
-} from '../terms.ts';
+import { name, publicKey, seal, tuple, type Name, type Sealed, type Term, type Text, type Tuple } from '../terms.ts';
 import { CHAT, CHAT_ITEMS, type Mode } from './mode.ts';
 import { codesOf } from './signal-chat.ts';
 import { SignalService, type HiddenLine } from './signal-service.ts';
@@ -25,7 +14,7 @@ const facts = {
 } satisfies Record<string, Fact>;
 
 /** The address of the third member's phone. Not an item: the items are about Omid. */
-export const MEMBERS_ADDRESS = text('member-ip-address');
+export const MEMBERS_ADDRESS: Text = { kind: 'text', id: 'member-ip-address' };
 
 type Attack = 'ghost' | 'login-code';
 
