@@ -21,7 +21,13 @@ export default defineConfig({
   // the content security policy forbids.
   markdown: { processor: satteri({ mdastPlugins: [chapterPlugins(EXHIBITS)] }), syntaxHighlight: false },
   build: { inlineStylesheets: 'auto' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Frames are bundled once more from what was built, and drop what they do not use only if it still says that it is pure.
+      rolldownOptions: { output: { comments: { annotation: true } } },
+    },
+  },
   security: {
     csp: {
       directives: [
