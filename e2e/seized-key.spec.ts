@@ -33,6 +33,7 @@ async function drag(page: Page, number: number, down = false): Promise<void> {
 
 test('the marker is dragged along the row, and the messages open and close', async ({ page }) => {
   await open(page);
+  await expect(page.getByRole('button', { name: 'Seize and see' })).toBeDisabled();
   await drag(page, 6);
   await expect(marker(page)).toHaveAttribute('aria-valuetext', 'just after message 6, 12 May');
   expect(await readable(page, 'WhatsApp')).toEqual(range(7, 11));
@@ -62,10 +63,7 @@ test('a message is explained, with its facts and sources; arrows lead from card 
   await page.keyboard.press('Enter');
   const why = page.getByRole('region', { name: /^Message 2/ });
   await expect(why).toContainText('was erased on 9 May, with message 2');
-  await expect(why.getByRole('link', { name: 'The Double Ratchet Algorithm' })).toHaveAttribute(
-    'href',
-    /sources\/#DR$/,
-  );
+  await expect(why.getByRole('link', { name: /^The Double Ratchet/ })).toHaveAttribute('href', /sources\/#DR$/);
 });
 
 test('the reader’s own words come out of real ciphertext, and stand in no address', async ({ page }) => {
@@ -73,9 +71,7 @@ test('the reader’s own words come out of real ciphertext, and stand in no addr
   await page.getByLabel('The last message is yours').fill('a secret of mine');
   await expect(page.getByText(/^Drawing keys/)).toBeHidden({ timeout: 20_000 });
   await page.getByRole('button', { name: 'Try the seized keys' }).click();
-  await expect(
-    page.getByText(/^WhatsApp: \d+ keys tried on 20 sealed pieces; 3 of 20 messages opened\.$/),
-  ).toBeVisible();
+  await expect(page.getByText(/^WhatsApp: \d+ keys tried on 20 .* 3 of 20 messages opened\.$/)).toBeVisible();
   await expect(cards(page, 'WhatsApp').nth(19).locator('.words')).toHaveText('a secret of mine');
   expect(page.url()).not.toContain('secret%20of');
 });

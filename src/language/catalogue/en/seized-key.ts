@@ -35,7 +35,7 @@ export const seizedKey = {
   },
   what: { phone: 'the keys in Omid’s phone', service: 'the service’s keys' },
   honest:
-    'This is about keys and recorded traffic only. A phone seized unlocked also shows the messages still stored on it.',
+    'This is about keys and recorded traffic, and somebody who only listens. A phone seized unlocked also shows the messages still stored on it.',
   seize: 'Seize',
   places: { phone: 'Omid’s phone', service: 'the service' },
   earlier: 'Earlier',
