@@ -18,8 +18,9 @@ export const BACKUP_PASSWORD: Text = { kind: 'text', id: 'backup-password' };
 
 /**
  * Sara has her phone show her the key, 64 digits that she keeps; Omid's is in the vault, behind a password. The vault lets
- * nobody try many passwords, and never sees the right one. We stand for that with a share: the phone draws it, seals the
- * key under password and share, hands both to the vault, and forgets them. The vault runs wherever the service has keys.
+ * nobody try many passwords, and never sees the right one. A share stands for that here: the phone draws it, seals the key
+ * under the password and that again under the share, hands both to the vault, and forgets them. The vault runs wherever
+ * the service has keys.
  */
 const backUp =
   (placement: Placement) =>
@@ -29,7 +30,7 @@ const backUp =
     const saras = say.make(setUp, 'sara-phone', name('sara-backup-key'), facts.digits);
     const omids = say.make(setUp, 'omid-phone', name('omid-backup-key'), facts.password);
     const share = say.make(setUp, 'omid-phone', name('vault-share'), facts.vault);
-    const guarded = tuple(share, seal(kdf('guarded-by-password', BACKUP_PASSWORD, share), omids));
+    const guarded = tuple(share, seal(share, seal(kdf('guarded-by-password', BACKUP_PASSWORD), omids)));
 
     for (const side of keySides(placement)) {
       const vault = placeId('key-store', side);

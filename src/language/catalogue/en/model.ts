@@ -67,7 +67,7 @@ export const model = {
     'backup-line': 'the key of the line between phone and backup host',
     'backup-key': 'the key of the backup',
     'vault-share': 'a secret of the vault',
-    'guarded-by-password': 'a key made of the password and the vault’s secret',
+    'guarded-by-password': 'a key made of the password',
     'message-key': 'the key of this one message',
     'sender-chain-key': 'Sara’s sender key',
     'signing-key': 'a signing key',

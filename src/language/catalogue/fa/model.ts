@@ -61,7 +61,7 @@ export const model: typeof source = {
     'backup-line': 'کلید خط میان گوشی و میزبان پشتیبان',
     'backup-key': 'کلید پشتیبان',
     'vault-share': 'رازی از گاوصندوق کلید',
-    'guarded-by-password': 'کلیدی برآمده از گذرواژه و راز گاوصندوق',
+    'guarded-by-password': 'کلیدی برآمده از گذرواژه',
     'message-key': 'کلید همین یک پیام',
     'sender-chain-key': 'کلید فرستندهٔ سارا',
     'signing-key': 'کلید امضا',
