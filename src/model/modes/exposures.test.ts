@@ -128,7 +128,8 @@ describe('a WhatsApp group', () => {
   });
   it('is read from now on by whoever takes a member’s number', () => {
     const found = asked(whatsappGroup, OUTSIDE, ['intercept-sms']);
-    expect(found('future-text')).toMatchObject({ by: 'intercept-sms', codesDiffer: true });
+    for (const item of ['future-text', 'group-members'] as const)
+      expect(found(item)).toMatchObject({ by: 'intercept-sms', codesDiffer: true });
     expect(found('stored-text')).toBe('erased');
   });
 });

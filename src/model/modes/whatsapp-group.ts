@@ -134,6 +134,7 @@ function narrate(placement: Placement, attack?: Attack): Narration {
       readers = [omid, member, { ...added, keys }];
     } else {
       omidAsSeen = service.takeOver(now);
+      say.send(now, server, 'adversary', CHAT.members, facts.members);
       readers = [member, { ...added, keys: omidAsSeen }];
     }
     // A new member, or a member's new key: Sara's phone gives it her chain as it stands now. What came before stays sealed.
