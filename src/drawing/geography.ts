@@ -50,20 +50,21 @@ function projectGeography(): Geography {
       [-1, -1],
       [MAP_WIDTH + 1, MAP_HEIGHT + 1],
     ]);
-  function path(shape: GeoPermissibleObjects, near: number): string {
-    const short = new ShortPath(near);
+  function path(shape: GeoPermissibleObjects, near: number, grain: number): string {
+    const short = new ShortPath(near, grain);
     geoPath(projection, short)(shape);
     return short.toString();
   }
 
   return {
     // The land around is pale, and only says where in the world this is.
-    land: path(merge(world, countries.geometries as (Polygon | MultiPolygon)[]), 2.5),
+    land: path(merge(world, countries.geometries as (Polygon | MultiPolygon)[]), 4, 1),
     borders: path(
       mesh(world, countries, (a, b) => a !== b && !isIran(a) && !isIran(b)),
-      2.5,
+      4,
+      1,
     ),
-    country: path(iran, 1),
+    country: path(iran, 1.6, 0.5),
     ring: coarse(mainland(iran.geometry), projection),
   };
 }

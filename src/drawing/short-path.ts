@@ -1,30 +1,37 @@
 import type { GeoContext } from 'd3-geo';
 
 /**
- * Writes an SVG path from what `d3-geo` draws, in few letters: steps from point to point instead of places, in tenths of a
- * unit, without points too near to tell apart. Tenths are counted in whole numbers, so that errors do not add up.
+ * Writes an SVG path from what `d3-geo` draws, in few letters: steps from point to point instead of places, rounded, and
+ * without points too near to tell apart. Steps are counted in whole grains, so that errors do not add up.
  */
 export class ShortPath implements GeoContext {
   #written = '';
   #x = 0;
   #y = 0;
   readonly #near: number;
+  readonly #grain: number;
 
-  /** @param near a point is left out when it is nearer than this to the one before, in both directions together */
-  constructor(near: number) {
+  /**
+   * @param near a point is left out when it is nearer than this to the one before, in both directions together
+   * @param grain every place is rounded to a multiple of this
+   */
+  constructor(near: number, grain: number) {
     this.#near = near;
+    this.#grain = grain;
   }
 
   moveTo(x: number, y: number): void {
-    [this.#x, this.#y] = [tenths(x), tenths(y)];
-    this.#written += `M${this.#x / 10},${this.#y / 10}l`;
+    [this.#x, this.#y] = [this.#grains(x), this.#grains(y)];
+    this.#written += `M${this.#length(this.#x)},${this.#length(this.#y)}l`;
   }
   lineTo(x: number, y: number): void {
-    const [across, down] = [tenths(x) - this.#x, tenths(y) - this.#y];
-    if (Math.abs(across) + Math.abs(down) < this.#near * 10) return;
+    const [across, down] = [this.#grains(x) - this.#x, this.#grains(y) - this.#y];
+    if (this.#length(Math.abs(across) + Math.abs(down)) < this.#near) return;
     this.#x += across;
     this.#y += down;
-    this.#written += `${this.#written.endsWith('l') ? '' : ' '}${across / 10},${down / 10}`;
+    const comma = down < 0 ? '' : ',';
+    const space = this.#written.endsWith('l') || across < 0 ? '' : ' ';
+    this.#written += `${space}${this.#length(across)}${comma}${this.#length(down)}`;
   }
   closePath(): void {
     this.#written += 'Z';
@@ -39,6 +46,10 @@ export class ShortPath implements GeoContext {
   toString(): string {
     return this.#written.replace(/l(?=[MZ]|$)/g, '').replace(/(?<![\d.])(-?)0\./g, '$1.');
   }
+  #grains(length: number): number {
+    return Math.round(length / this.#grain);
+  }
+  #length(grains: number): number {
+    return grains * this.#grain;
+  }
 }
-
-const tenths = (length: number): number => Math.round(length * 10);

@@ -9,5 +9,13 @@ export async function propertiesHere(put: Put) {
   const compared = Object.values(COMPARED);
   const properties = await propertiesOf<'move-the-server', ScenarioId>('move-the-server', put, compared);
   const first = firstPicture(properties.words, params.inScenario(properties.scenario));
-  return { ...properties, ring: geography().ring, first };
+  // A frame gives each reason with its grade and source, and leaves the fact in words to the exhibit's own page.
+  const words: typeof properties.words =
+    put.level === 'embed'
+      ? {
+          ...properties.words,
+          model: { ...properties.words.model, facts: {} as (typeof properties.words)['model']['facts'] },
+        }
+      : properties.words;
+  return { ...properties, words, ring: geography().ring, first };
 }
