@@ -86,8 +86,8 @@ test('without script it stands complete, scenario by scenario', async ({ browser
 });
 
 test('on a phone time runs down, and in Persian from right to left', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 800 });
-  await open(page);
+  await page.setViewportSize({ width: 360, height: 1100 });
+  await open(page, '', 'exhibits/seized-key/key-heals/');
   await drag(page, 11, true);
   expect(await readable(page, 'WhatsApp')).toEqual(range(12, 14));
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

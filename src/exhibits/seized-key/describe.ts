@@ -37,8 +37,18 @@ const momentWords = ({ lang }: ExhibitWords, moment: number): { number: string; 
   date: dayOf(lang, messageOf(moment).time),
 });
 
-/** What opens in one lane, and why in a word: the verdicts at a glance. */
-export function summary(words: ExhibitWords, { mode, opens, world }: Lane, { seized, moment }: State): string {
+const summaries = new WeakMap<Lane, { words: ExhibitWords; text: string }>();
+
+/** What opens in one lane, and why in a word: the verdicts at a glance. The picture and its text alternative both say it. */
+export function summary(words: ExhibitWords, lane: Lane, state: State): string {
+  const known = summaries.get(lane);
+  if (known?.words === words) return known.text;
+  const text = summed(words, lane, state);
+  summaries.set(lane, { words, text });
+  return text;
+}
+
+function summed(words: ExhibitWords, { mode, opens, world }: Lane, { seized, moment }: State): string {
   const { lane, lang } = words;
   const n = (number: number): string => numeral(lang, number);
   const open = ROW.filter((_, index) => opens[index]).map(({ number }) => number);

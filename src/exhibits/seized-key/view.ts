@@ -1,6 +1,5 @@
 import {
   conversationIn,
-  isHeldAt,
   LAST,
   lifelinesOf,
   opensIn,
@@ -17,8 +16,6 @@ import type { World } from '../../model/exposure.ts';
 export interface Bar {
   from: number;
   to: number;
-  /** The seizure crosses it: this key is in the adversary's hands. */
-  seized: boolean;
 }
 
 /** The bars of one drawer, or of drawers whose keys are kept together. */
@@ -47,6 +44,10 @@ export function positionOf(at: number): number {
   return (Number.isInteger(at) ? at - 0.5 : Math.ceil(at) - 0.75) / LAST;
 }
 
+/** True when the seizure crosses a bar: this key is then in the adversary's hands. */
+export const crosses = ({ from, to }: Bar, moment: number): boolean =>
+  moment > 0 && from < seizurePosition(moment) && (to === 1 || seizurePosition(moment) < to);
+
 /** Where the seizure stands: between two cells, and before the first while nothing is seized. */
 export const seizurePosition = (moment: number): number => moment / LAST;
 
@@ -67,30 +68,41 @@ export function laneOf(mode: ConversationId, seized: Seized, moment: number): La
   if (known) return known;
   const conversation = conversationIn(mode);
   const world = worldAfter(conversation, seized, moment);
-  const lane = { mode, world, opens: opensIn(world), rows: rowsOf(lifelinesOf(conversation, seized), moment) };
+  const lane = { mode, world, opens: opensIn(world), rows: rowsOf(mode, seized) };
   lanes.set(id, lane);
   return lane;
 }
 
+/** Works out the lanes of a row at every moment, one a step: ahead of time, so that a dragged marker need not wait. */
+export function* everyLane(modes: readonly ConversationId[], seized: Seized): Generator<Lane> {
+  for (let moment = 0; moment <= LAST; moment += 1) for (const mode of modes) yield laneOf(mode, seized, moment);
+}
+
+const rows = new Map<string, readonly BarRow[]>();
+
 /** Drawers that share the row of another, because their keys are made and kept together. */
 const JOINED: Partial<Record<Drawer, Drawer>> = { 'pre-key': 'identity' };
 
-function rowsOf(lines: readonly Lifeline[], moment: number): BarRow[] {
+/** The bars of one place's keys in one mode: the same at every moment. */
+function rowsOf(mode: ConversationId, seized: Seized): readonly BarRow[] {
+  const id = `${mode} ${seized}`;
+  const known = rows.get(id) ?? drawn(lifelinesOf(conversationIn(mode), seized));
+  rows.set(id, known);
+  return known;
+}
+
+function drawn(lines: readonly Lifeline[]): BarRow[] {
   const drawers = new Map<Drawer, Bar[]>();
   for (const line of lines) {
-    const bar = {
-      from: positionOf(line.made),
-      to: positionOf(line.erased ?? Infinity),
-      seized: moment > 0 && isHeldAt(line, moment),
-    };
+    const bar = { from: positionOf(line.made), to: positionOf(line.erased ?? Infinity) };
     drawers.set(line.drawer, [...(drawers.get(line.drawer) ?? []), bar]);
   }
-  const rows = new Map<Drawer, BarRow & { drawers: Drawer[] }>();
+  const joined = new Map<Drawer, BarRow & { drawers: Drawer[] }>();
   for (const [drawer, bars] of drawers) {
     const first = JOINED[drawer] ?? drawer;
-    const row = rows.get(first) ?? { drawers: [], bars };
+    const row = joined.get(first) ?? { drawers: [], bars };
     row.drawers.push(drawer);
-    rows.set(first, row);
+    joined.set(first, row);
   }
-  return [...rows.values()];
+  return [...joined.values()];
 }
