@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { contents, MODES, name, seal, secretChatOf2013, text, tuple, type SealFormat } from '../model/index.ts';
+import { BYTE_KINDS, encode, hex, isFramed, isSealed, parse } from './bytes.ts';
+import { formatFor, formatOf, framingFor, framingOf } from './format.ts';
+import './formats/all.ts';
+import { keyOf } from './primitives.ts';
+import { seededRandom } from './random.ts';
+import { realise } from './realise.ts';
+import { phonesIn } from './recipes.ts';
+
+describe('formats', () => {
+  it('are known for every kind of ciphertext, and for every message of several parts', () => {
+    for (const kind of BYTE_KINDS) {
+      expect(formatOf(kind) !== undefined, kind).toBe(isSealed(kind));
+      expect(framingOf(kind) !== undefined, kind).toBe(isFramed(kind));
+    }
+  });
+
+  it('refuse to write what they do not know, and name it', () => {
+    expect(() => formatFor({ protocol: 'pigeon' } as unknown as SealFormat)).toThrow('"pigeon"');
+    expect(() => framingFor({ ...tuple(), frame: { ring: 1 } as never })).toThrow('"ring"');
+  });
+
+  it('each open with its key what it has sealed, and with no other', () => {
+    const { bytes } = realise(seededRandom('formats'));
+    const runs = [...Object.values(MODES), secretChatOf2013].flatMap((mode) => {
+      const inside = { data: 'in-country', keys: 'in-country' } as const;
+      return [mode.narrate(inside), ...Object.values(mode.attacks).flatMap((attack) => attack(inside) ?? [])];
+    });
+    const tried = new Map<string, number>();
+    for (const part of runs.flatMap(({ events }) => events.flatMap(({ term }) => contents(term)))) {
+      if (part.kind !== 'seal') continue;
+      const { kind, keyLength, open } = formatFor(part.as);
+      if ((tried.get(kind) ?? 0) > 20) continue;
+      tried.set(kind, (tried.get(kind) ?? 0) + 1);
+      const [key, sealed, phones] = [keyOf(bytes(part.key)), parse(bytes(part)), phonesIn([part], bytes)];
+      expect(key).toHaveLength(keyLength);
+      expect(sealed?.kind).toBe(kind);
+      const inside = open(key, sealed?.content ?? expect.fail(), phones);
+      // Whatever is tried on a one-time pad, nothing tells that it is right.
+      expect(inside && hex(inside), kind).toBe(kind === 'pad' ? undefined : hex(bytes(part.body)));
+      const other = key.map((byte, at) => (at === 0 ? byte ^ 1 : byte));
+      expect(open(other, sealed?.content ?? expect.fail(), phones), kind).toBeUndefined();
+    }
+    expect(new Set(tried.keys())).toEqual(new Set(BYTE_KINDS.filter(isSealed)));
+  });
+
+  it('do not take one another’s bytes for their own', () => {
+    const bytes = encode('sender-key-message', new Uint8Array(80));
+    expect(parse(bytes)).toBeUndefined();
+    expect(parse(encode('secret-file', new Uint8Array(17)))).toBeUndefined();
+    expect(parse(encode('secret-chat-message', new Uint8Array(24)))).toBeUndefined();
+    expect(parse(encode('pad', new Uint8Array(255)))).toBeUndefined();
+    expect(() => realise(seededRandom(1)).bytes(seal(name('short'), text('t'), { protocol: 'pad' }))).toThrow(
+      TypeError,
+    );
+  });
+});
