@@ -103,7 +103,8 @@ export const model = {
     'run-server': 'Sits, unseen, in every server inside the country from now on.',
     'intercept-sms': 'Reads text messages from now on, and so the code that opens an account.',
     'seize-phone': 'Has the phone in hand, unlocked and switched on.',
-    'reach-backup': 'Reads backups at their host, on whichever side of the border it stands. Most of these chats have none.',
+    'reach-backup':
+      'Reads backups at their host, on whichever side of the border it stands. Most of these chats have none.',
   },
   grades: {
     documented: 'the operator’s own documents',
