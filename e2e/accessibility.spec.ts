@@ -25,32 +25,34 @@ const PAGES = [
   'nowhere/',
 ];
 
-/** Every exhibit by itself, and in its frame. They share their parts: one language and theme for each is enough. */
-const SINGLE: Record<string, string[]> = {
-  ' light': Object.keys(EXHIBITS).map((id) => `exhibits/${id}/`),
-  'fa/ dark': Object.keys(EXHIBITS).map((id) => `embed/${id}/`),
-};
+/**
+ * One theme for each language: light in English, dark in Persian. Every page is looked at in both, and every exhibit by
+ * itself and in its frame in one: they share their parts.
+ */
+const LOOKED_AT = [
+  { lang: '', colorScheme: 'light', paths: [...PAGES, ...Object.keys(EXHIBITS).map((id) => `exhibits/${id}/`)] },
+  { lang: 'fa/', colorScheme: 'dark', paths: [...PAGES, ...Object.keys(EXHIBITS).map((id) => `embed/${id}/`)] },
+] as const;
 
-for (const lang of ['', 'fa/'])
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const path of new Set([...PAGES, ...(SINGLE[`${lang} ${colorScheme}`] ?? [])]))
-      test(`axe finds nothing at /${lang}${path}, ${colorScheme}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.goto(lang + path);
-        for (const island of await page.locator('[data-exhibit]').all()) {
-          if (!(await island.isVisible())) continue;
-          await island.scrollIntoViewIfNeeded();
-          await expect(island).toHaveAttribute('data-live', 'true');
-        }
-        const { violations } = await new AxeBuilder({ page })
-          // What stands in frames is looked at by itself.
-          .exclude('iframe')
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-        ).toEqual([]);
-      });
+for (const { lang, colorScheme, paths } of LOOKED_AT)
+  for (const path of new Set(paths))
+    test(`axe finds nothing at /${lang}${path}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(lang + path);
+      for (const island of await page.locator('[data-exhibit]').all()) {
+        if (!(await island.isVisible())) continue;
+        await island.scrollIntoViewIfNeeded();
+        await expect(island).toHaveAttribute('data-live', 'true');
+      }
+      const { violations } = await new AxeBuilder({ page })
+        // What stands in frames is looked at by itself.
+        .exclude('iframe')
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+      ).toEqual([]);
+    });
 
 test('no page scrolls sideways, down to 320 pixels and at twice the text size', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
