@@ -98,11 +98,11 @@ test.describe('the plain controls', () => {
     await page.getByRole('switch', { name: 'runs the server' }).check({ force: true });
     await expect(cell(page, DELIVERED, 0)).toHaveAttribute('data-verdict', 'readable');
     await expect(cell(page, 'The message still to come', 1)).toHaveAttribute('data-verdict', 'readable-by-attack');
-    await page.getByRole('checkbox', { name: 'Text message (SMS)' }).check({ force: true });
+    await page.getByRole('switch', { name: 'Text message (SMS)' }).check({ force: true });
     await expect(cell(page, DELIVERED, 2)).toHaveAttribute('data-verdict', 'readable');
-    await expect(page.getByRole('checkbox', { name: 'WhatsApp' })).toBeEnabled();
-    await page.getByRole('checkbox', { name: 'WhatsApp' }).uncheck({ force: true });
-    await expect(page.getByRole('checkbox', { name: 'Text message (SMS)' })).toBeDisabled();
+    await expect(page.getByRole('switch', { name: 'WhatsApp' })).toBeEnabled();
+    await page.getByRole('switch', { name: 'WhatsApp' }).uncheck({ force: true });
+    await expect(page.getByRole('switch', { name: 'Text message (SMS)' })).toBeDisabled();
   });
 
   test('the prediction is answered by the model', async ({ page }) => {
