@@ -4,6 +4,7 @@ import type { WordsOf } from '../catalogues.ts';
 import { keyName } from '../words.ts';
 import { params, type State } from './params.ts';
 import type { Owner, Picture } from './picture.ts';
+import { runsOf } from './runs.ts';
 
 /** Everything that this exhibit says, in one language. A frame has no prediction. */
 export type ExhibitWords = Omit<WordsOf<'key-check'>, 'predict'> & Partial<Pick<WordsOf<'key-check'>, 'predict'>>;
@@ -34,8 +35,7 @@ export function seenOf(state: State, picture: Picture): keyof ExhibitWords['outc
 
 /** What Sara’s screen says of a changed key: the key of a sentence in `notice`. */
 export function noticeOf(state: State, { traces, sara }: Picture): keyof ExhibitWords['notice'] {
-  const exists = state.app === 'whatsapp';
-  if (!exists) return 'noneInApp';
+  if (!runsOf(state.app).attacked.narration.traces.includes('key-notice')) return 'noneInApp';
   if (!traces.includes('key-notice') || sara.other.owner !== 'server') return 'unchanged';
   return state.notice === 'on' ? 'shown' : 'off';
 }
