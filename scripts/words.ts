@@ -2,6 +2,7 @@
  * Checks the words of the content and counts them: `npm run words`, or `npm run words -- <folder>` with a folder that
  * has the five news articles as text files (else that of ARTICLES_DIR, if it is set), to compare with.
  */
+import { problemsOfTranslations } from '../src/language/translations.ts';
 import { readArticles } from '../src/reading/text/articles.ts';
 import { problemsOfChapters, problemsOfWords, readContent } from '../src/reading/text/problems.ts';
 import { report } from '../src/reading/text/report.ts';
@@ -15,6 +16,7 @@ const problems = [
   ...differencesOf(chapters),
   ...problemsOfWords(files, articles),
   ...unusedSources(),
+  ...(await problemsOfTranslations()),
 ];
 
 console.log(report(chapters));
