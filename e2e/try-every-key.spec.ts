@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
@@ -29,10 +30,15 @@ for (const [scenario, keys] of [
     await expect(opened(page)).toHaveCount(0);
     await button(page, 'Try every key').click();
     await expect(opened(page)).toHaveText('Only the key can tell', { timeout: 30_000 });
-    await expect(page.getByRole('status')).toContainText('The message says: Only the key can tell');
+    await expect(page.locator('p.spoken')).toContainText('The message says: Only the key can tell');
     expect(await number(page, 'Keys to try')).toBe(keys);
     expect(await number(page, 'Tried')).toBeGreaterThan(0);
     expect(await number(page, 'Tried')).toBeLessThanOrEqual(keys);
+
+    const download = page.waitForEvent('download');
+    await button(page, 'Download the evidence').click();
+    const saved = await readFile(await (await download).path(), 'utf8');
+    expect(saved).toContain((await sealed.innerText()).replace(/[^0-9a-f]/g, ''));
 
     await button(page, 'Again, with a new key').click();
     await expect(opened(page)).toHaveText('Only the key can tell', { timeout: 30_000 });

@@ -139,16 +139,23 @@ function namesOfMoments(worlds: readonly World[]): (time: number) => string {
 /** The document for one or more cases that share a realisation: all that stands on one screen. */
 export function reportOf(cases: readonly ReportedCase[], realisation: Realisation): EvidenceReport {
   const names = new Names(realisation);
-  const reported = cases.map((one) => caseOf(one, realisation, names));
-  const kinds = new Set(Object.values(names.bytes).map(({ kind }) => kind));
+  return documentOf(
+    cases.map((one) => caseOf(one, realisation, names)),
+    names.bytes,
+  );
+}
+
+/** The document around cases and bytes that were written down already. */
+export function documentOf(cases: CaseReport[], bytes: EvidenceReport['bytes']): EvidenceReport {
+  const kinds = new Set(Object.values(bytes).map(({ kind }) => kind));
   return {
     format: REPORT_FORMAT,
     version: REPORT_VERSION,
     about: ABOUT,
     kinds: BYTE_KINDS,
     formats: Object.fromEntries(Object.entries(FORMATS).filter(([kind]) => kinds.has(kind as ByteKind))),
-    cases: reported,
-    bytes: names.bytes,
+    cases,
+    bytes,
   };
 }
 

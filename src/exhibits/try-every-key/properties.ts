@@ -7,7 +7,7 @@ import type { ScenarioId } from './params.ts';
 import { SOURCES, WAYS, type Ways } from './ways.ts';
 
 /** The words of other things than this exhibit. */
-const NOT_HERE = ['model', 'evidence'];
+const NOT_HERE = ['model'];
 const NOT_IN_FRAMES = [...NOT_HERE, 'how'];
 
 /** What `try-every-key` is given when a page is built: its own sources, and the ways to other exhibits. It has nothing of the model. */
@@ -20,7 +20,7 @@ export async function propertiesHere(put: Put) {
     ...properties,
     words: Object.fromEntries(
       Object.entries(words).filter(([key]) => !(level === 'embed' ? NOT_IN_FRAMES : NOT_HERE).includes(key)),
-    ) as unknown as ExhibitWords & CommonWords,
+    ) as unknown as ExhibitWords & CommonWords & Pick<typeof words, 'evidence'>,
     sources: Object.fromEntries(
       own.map(({ id, data }) => [id, { title: data.title, href: `${link({ kind: 'sources' })}#${id}` }]),
     ),

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { encode } from '../../cipher/bytes.ts';
 import { publicOf } from '../../cipher/primitives.ts';
 import { seededRandom } from '../../cipher/random.ts';
 import { KeySearch } from '../../cipher/signal/key-search.ts';
-import { readMessage } from '../../cipher/signal/message.ts';
+import { openMessage, readMessage } from '../../cipher/signal/message.ts';
+import { expandMessageKeySeed } from '../../cipher/signal/ratchet.ts';
 import { serialised } from '../../cipher/letter.ts';
 import { drawStart, open, PUBLIC_KEYS, seal, taskOf } from './sealed.ts';
 
@@ -19,6 +21,15 @@ describe('the sealed message', () => {
     expect(readMessage(sealed.message).ciphertext).toHaveLength(32);
     expect(open(sealed.seed, sealed)).toBe('فردا ساعت پنج');
     expect(open(random(32), sealed)).toBeUndefined();
+  });
+
+  it('has the words inside labelled as everywhere else', () => {
+    const { message, seed } = seal('hello', random);
+    const inside = openMessage(expandMessageKeySeed(seed), message, {
+      sender: PUBLIC_KEYS.SARA,
+      receiver: PUBLIC_KEYS.OMID,
+    });
+    expect(inside).toEqual(encode('text', new TextEncoder().encode('hello')));
   });
 
   it('has a key of its own, however often the same is sealed', () => {

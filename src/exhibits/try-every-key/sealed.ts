@@ -1,4 +1,4 @@
-import { hexToBytes } from '@noble/hashes/utils.js';
+import { concatBytes, hexToBytes } from '@noble/hashes/utils.js';
 import type { Random } from '../../cipher/random.ts';
 import type { KeySearchTask } from '../../cipher/signal/key-search.ts';
 import { openMessage, sealMessage, type Identities } from '../../cipher/signal/message.ts';
@@ -25,12 +25,24 @@ export interface Sealed {
   readonly seed: Uint8Array;
 }
 
+/** How many bytes the label takes that stands before the words inside, as in all of this project's ciphertext. */
+const LABEL = 5;
+
+/** Words with the label of a text: its number among the kinds of bytes, 1, and the length. Not `encode`, which knows all formats. */
+function labelled(words: string): Uint8Array {
+  const content = new TextEncoder().encode(words);
+  const label = new DataView(new ArrayBuffer(LABEL));
+  label.setUint8(0, 1);
+  label.setUint32(1, content.length);
+  return concatBytes(new Uint8Array(label.buffer), content);
+}
+
 /** Seals words under a key drawn now. A key seals one message only. */
 export function seal(words: string, random: Random): Sealed {
   const seed = random(32);
   const header = { ratchetKey: RATCHET, counter: 0, previousCounter: 0 };
   return {
-    message: sealMessage(expandMessageKeySeed(seed), header, new TextEncoder().encode(words), IDENTITIES),
+    message: sealMessage(expandMessageKeySeed(seed), header, labelled(words), IDENTITIES),
     seed,
   };
 }
@@ -38,7 +50,7 @@ export function seal(words: string, random: Random): Sealed {
 /** The words that a key opens, or `undefined` when it is not the key. */
 export function open(seed: Uint8Array, { message }: Sealed): string | undefined {
   try {
-    return new TextDecoder().decode(openMessage(expandMessageKeySeed(seed), message, IDENTITIES));
+    return new TextDecoder().decode(openMessage(expandMessageKeySeed(seed), message, IDENTITIES).subarray(LABEL));
   } catch {
     return undefined;
   }
