@@ -8,3 +8,7 @@ export * from './modes/index.ts';
 export * from './observers.ts';
 export * from './journey.ts';
 export * from './vpn.ts';
+export * from './custody.ts';
+export type { Hold, Mark, Span } from './custody-spans.ts';
+export * from './filter.ts';
+export * from './stretches.ts';
