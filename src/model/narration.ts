@@ -26,7 +26,19 @@ export const MOMENTS = { setUp: 0, delivered: 1, onTheWay: 2, now: 3, arrival: 4
 export type Side = 'in-country' | 'abroad';
 
 export type PlaceKind =
-  'phone' | 'server' | 'disk' | 'key-store' | 'phone-company' | 'records' | 'backup-host' | 'vpn' | 'adversary';
+  | 'phone'
+  | 'server'
+  | 'disk'
+  | 'key-store'
+  | 'phone-company'
+  | 'records'
+  | 'backup-host'
+  | 'vpn'
+  | 'adversary'
+  // What carries a packet on its way abroad: see `./filter.ts`.
+  | 'provider'
+  | 'filter'
+  | 'border';
 
 /** Somewhere that terms can be. */
 export interface Place {
@@ -75,6 +87,8 @@ export interface Narration {
   codes?: SecurityCodes;
   /** What in this run could tell a user that something is wrong, besides the codes. */
   traces: readonly Trace[];
+  /** What a server asked of somebody in this run and did not get, so that the run goes no further for him. */
+  demand?: Term;
 }
 
 /**
@@ -120,7 +134,11 @@ export function passingFrom(narration: Narration, place: string, at: number): He
 
 /** Collects events with less repetition. Every event carries the fact that it rests on. */
 export class Narrator {
-  readonly #said: Event[] = [];
+  readonly #said: Event[];
+  /** @param told what has been said already, where a run is told on */
+  constructor(told: readonly Event[] = []) {
+    this.#said = [...told];
+  }
   /** What was said, in order of time; within one moment, in the order in which it was said. */
   get events(): Event[] {
     return this.#said.toSorted((a, b) => a.at - b.at);
