@@ -1,13 +1,18 @@
-import { MOMENTS, type Fact } from '../narration.ts';
+import { MOMENTS, type Fact, type Narrator, type Place } from '../narration.ts';
 import { dh, kdf, name, publicKey, same, seal, tuple, type Term } from '../terms.ts';
 import { CHAT } from './mode.ts';
-import type { SignalService } from './signal-service.ts';
 
 /** The company with which phones keep their backups: Google or Apple. It stands abroad, whatever the order says of the messenger. */
 export const HOST = 'backup-host@abroad';
 
 const line: Fact = { id: 'backup-line', sources: [], grade: 'assumed' };
 const phones = { sara: 'sara-phone', omid: 'omid-phone' } as const;
+
+/** What tells a run, and the places in it. */
+interface Told {
+  say: Narrator;
+  places: Place[];
+}
 
 /** What a phone's backup is on what it rests, and how the file is sealed before it goes up, if it is. */
 export interface Backup {
@@ -16,15 +21,17 @@ export interface Backup {
 }
 
 /**
- * Both phones back up the chat: once it is delivered, and again at the end, when the new file takes the place of the old.
- * A chat has two ends, and each end's backup has both people's messages.
+ * A phone backs up the chat: once it is delivered, and again at the end, when the new file takes the place of the old.
+ * A chat has two ends, and each end's backup has both people's messages. An end that is left out keeps none.
  */
-export function keepBackups(service: SignalService, backups: Readonly<Record<keyof typeof phones, Backup>>): void {
+export function keepBackups(service: Told, backups: Readonly<Partial<Record<keyof typeof phones, Backup>>>): void {
   const { say } = service;
   const { setUp, delivered, future } = MOMENTS;
   service.places.push({ id: HOST, kind: 'backup-host', side: 'abroad' });
   for (const who of ['omid', 'sara'] as const) {
-    const [phone, { fact, sealed = asItIs }] = [phones[who], backups[who]];
+    const backup = backups[who];
+    if (!backup) continue;
+    const [phone, { fact, sealed = asItIs }] = [phones[who], backup];
     const [own, hosts] = [name(`${phone}-backup-line-key`), name(`host-line-key-for-${phone}`)];
     say.make(setUp, phone, own, line);
     say.make(setUp, HOST, hosts, line);
@@ -48,8 +55,9 @@ export function keepBackups(service: SignalService, backups: Readonly<Record<key
 const asItIs = (file: Term): Term => file;
 
 /** The messages that a phone has by then, as one file. */
-function chatOn({ say }: SignalService, phone: string, at: number): Term {
+function chatOn({ say }: Told, phone: string, at: number): Term {
   const texts = [CHAT.delivered, CHAT.media, CHAT.onTheWay, CHAT.future].map((body) => tuple(CHAT.route, body));
-  const stored = say.events.filter((event) => event.kind === 'store' && event.place === phone && event.at <= at);
-  return tuple(...texts.filter((text) => stored.some(({ term }) => same(term, text))));
+  const here = say.events.filter((event) => event.kind !== 'send' && event.place === phone && event.at <= at);
+  const isThere = (text: Term): boolean => here.findLast(({ term }) => same(term, text))?.kind === 'store';
+  return tuple(...texts.filter(isThere));
 }

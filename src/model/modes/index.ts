@@ -41,6 +41,8 @@ export {
   whatsappE2eBackup,
   whatsappGroup,
 };
+export { otherSidesBackup } from './other-sides-backup.ts';
+export { SECOND_PASSWORD, withSecondPassword } from './second-password.ts';
 export { ACCOUNT_DATES } from './signal.ts';
 export { BACKUP_PASSWORD } from './whatsapp-e2e-backup.ts';
 export { MEMBERS_ADDRESS } from './whatsapp-group.ts';

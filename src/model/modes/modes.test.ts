@@ -4,7 +4,18 @@ import { MOMENTS, namesMade, type Narration } from '../narration.ts';
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, placeId, type Placement } from '../placement.ts';
 import { accessOf, type Power } from '../powers.ts';
 import { same, write, type Term } from '../terms.ts';
-import { BACKUP_PASSWORD, CHAT, MEMBERS_ADDRESS, MODES, secretChatOf2013, type Mode } from './index.ts';
+import {
+  BACKUP_PASSWORD,
+  CHAT,
+  MEMBERS_ADDRESS,
+  MODES,
+  otherSidesBackup,
+  secretChatOf2013,
+  whatsappDirect,
+  whatsappE2eBackup,
+  withSecondPassword,
+  type Mode,
+} from './index.ts';
 import { SARAS_ADDRESS } from './mode.ts';
 
 const PLACEMENTS: Placement[] = DATA_PLACEMENTS.flatMap((data) => KEY_PLACEMENTS.map((keys) => ({ data, keys })));
@@ -35,9 +46,24 @@ const NOBODY_BETWEEN: readonly string[] = [
   'telegram-secret intercept-sms',
   // The ghost is one more member. Of this the members get a notice.
   'whatsapp-group run-server',
+  'whatsapp-group with a second password run-server',
 ];
 /** Somebody stands between, and the codes agree. */
 const UNSEEN = ['2013 run-server'];
+
+/** The modes with somebody's precaution, or the lack of one on the other side. */
+const VARIANTS: [called: string, Mode][] = [
+  ...Object.entries(MODES).flatMap(([called, mode]): [string, Mode][] => {
+    const guarded = withSecondPassword(mode);
+    return guarded === mode ? [] : [[`${called} with a second password`, guarded]];
+  }),
+  ['Sara’s backup beside none of Omid’s', otherSidesBackup(whatsappDirect)],
+  ['Sara’s backup beside Omid’s sealed one', withSecondPassword(otherSidesBackup(whatsappE2eBackup))],
+];
+/** Nobody came to stand between: whoever had the code was asked for more. */
+const REFUSED = VARIANTS.flatMap(([called, { attacks }]) =>
+  attacks['intercept-sms']?.({ data: 'abroad', keys: 'abroad' })?.demand ? [`${called} intercept-sms`] : [],
+);
 
 /** Every run of a mode: the plain ones, and those that an attack has changed. */
 const runsOf = (mode: Mode): { narration: Narration; attack?: Power; where: string }[] =>
@@ -57,7 +83,7 @@ it('files each mode under its own name', () => {
   for (const [id, mode] of Object.entries(MODES)) expect(mode.id).toBe(id);
 });
 
-describe.each([...Object.entries(MODES), ['2013', secretChatOf2013] as const])('%s', (called, mode) => {
+describe.each([...Object.entries(MODES), ['2013', secretChatOf2013] as const, ...VARIANTS])('%s', (called, mode) => {
   const runs = runsOf(mode);
 
   it('happens only at places that exist, at moments that exist', () => {
@@ -156,7 +182,7 @@ describe.each([...Object.entries(MODES), ['2013', secretChatOf2013] as const])('
     for (const { narration, attack, where } of runs)
       if (attack && narration.codes)
         expect(same(narration.codes.sara, narration.codes.omid), where).toBe(
-          [...NOBODY_BETWEEN, ...UNSEEN].includes(`${called} ${attack}`),
+          [...NOBODY_BETWEEN, ...UNSEEN, ...REFUSED].includes(`${called} ${attack}`),
         );
   });
 

@@ -5,9 +5,11 @@ import { narrateFalseKeys, narrateSignalChat } from './signal-chat.ts';
 import type { SignalService } from './signal-service.ts';
 import { whatsapp } from './whatsapp-service.ts';
 
-const fact: Fact = { id: 'whatsapp-cloud-backup', sources: ['WA-BK18', 'WA-BK21b'], grade: 'reported' };
+/** A backup without an end-to-end seal. */
+export const openBackup: Fact = { id: 'whatsapp-cloud-backup', sources: ['WA-BK18', 'WA-BK21b'], grade: 'reported' };
 
-const backUp = (service: SignalService): void => keepBackups(service, { sara: { fact }, omid: { fact } });
+const backUp = (service: SignalService): void =>
+  keepBackups(service, { sara: { fact: openBackup }, omid: { fact: openBackup } });
 
 /**
  * WhatsApp as of 2016 with both chats backed up to a cloud host. Left out: a seal that Android's apps put on the database

@@ -1,7 +1,7 @@
 import { MOMENTS, type Fact } from '../narration.ts';
 import { keySides, placeId, type Placement } from '../placement.ts';
 import { dh, kdf, name, publicKey, seal, tuple, type Text } from '../terms.ts';
-import { keepBackups } from './backup.ts';
+import { keepBackups, type Backup } from './backup.ts';
 import type { Mode } from './mode.ts';
 import { narrateFalseKeys, narrateSignalChat } from './signal-chat.ts';
 import type { SignalService } from './signal-service.ts';
@@ -17,17 +17,19 @@ const facts = {
 export const BACKUP_PASSWORD: Text = { kind: 'text', id: 'backup-password' };
 
 /**
- * Sara has her phone show her the key, 64 digits that she keeps; Omid's is in the vault, behind a password. The vault lets
- * nobody try many passwords, and never sees the right one. A share stands for that here: the phone draws it, seals the key
- * under the password and that again under the share, hands both to the vault, and forgets them. The vault runs wherever
- * the service has keys.
+ * How both chats are backed up. Sara has her phone show her the key, 64 digits that she keeps; Omid's is in the vault,
+ * behind a password. The vault lets nobody try many passwords, and never sees the right one. A share stands for that here:
+ * the phone draws it, seals the key under the password and that again under the share, hands both to the vault, and forgets
+ * them. The vault runs wherever the service has keys.
+ *
+ * @param saras Sara's backup, where it is another
  */
-const backUp =
-  (placement: Placement) =>
+export const sealedBackups =
+  (placement: Placement, saras?: Backup) =>
   (service: SignalService): void => {
     const { say, places } = service;
     const { setUp } = MOMENTS;
-    const saras = say.make(setUp, 'sara-phone', name('sara-backup-key'), facts.digits);
+    const digits = saras ? undefined : say.make(setUp, 'sara-phone', name('sara-backup-key'), facts.digits);
     const omids = say.make(setUp, 'omid-phone', name('omid-backup-key'), facts.password);
     const share = say.make(setUp, 'omid-phone', name('vault-share'), facts.vault);
     const guarded = tuple(share, seal(share, seal(kdf('guarded-by-password', BACKUP_PASSWORD), omids)));
@@ -46,7 +48,7 @@ const backUp =
     say.erase(setUp, 'omid-phone', share, facts.vault);
 
     keepBackups(service, {
-      sara: { fact: facts.digits, sealed: (file) => seal(saras, file) },
+      sara: saras ?? { fact: facts.digits, ...(digits && { sealed: (file) => seal(digits, file) }) },
       omid: { fact: facts.password, sealed: (file) => seal(omids, file) },
     });
   };
@@ -54,9 +56,9 @@ const backUp =
 /** WhatsApp with the end-to-end sealed backups of October 2021. All else is as in 2016, so that the two compare. */
 export const whatsappE2eBackup: Mode = {
   id: 'whatsapp-e2e-backup',
-  narrate: (placement) => narrateSignalChat(placement, whatsapp, undefined, backUp(placement)),
+  narrate: (placement) => narrateSignalChat(placement, whatsapp, undefined, sealedBackups(placement)),
   attacks: {
-    'run-server': (placement) => narrateFalseKeys(placement, whatsapp, backUp(placement)),
-    'intercept-sms': (placement) => narrateSignalChat(placement, whatsapp, 'login-code', backUp(placement)),
+    'run-server': (placement) => narrateFalseKeys(placement, whatsapp, sealedBackups(placement)),
+    'intercept-sms': (placement) => narrateSignalChat(placement, whatsapp, 'login-code', sealedBackups(placement)),
   },
 };

@@ -68,6 +68,9 @@ export const model = {
     'backup-key': 'the key of the backup',
     'vault-share': 'a secret of the vault',
     'guarded-by-password': 'a key made of the password',
+    'second-password': 'the second password',
+    'password-challenge': 'a number of the server’s',
+    'password-proof': 'the proof of the second password',
     'message-key': 'the key of this one message',
     'sender-chain-key': 'Sara’s sender key',
     'signing-key': 'a signing key',
@@ -189,6 +192,16 @@ export const model = {
       'Or a password guards the random key of the backup, which then lies in a vault of WhatsApp’s, sealed.',
     'whatsapp-backup-vault':
       'The vault makes the key unreachable after a few wrong passwords. How its secrets are kept we assume; without that limit a weak password could be guessed.',
+    'whatsapp-backup-optional':
+      'A sealed backup is a choice, and each end makes it for itself. Sara’s phone has not: its backup has Omid’s messages too, and its host can read them.',
+    'telegram-second-password':
+      'Since April 2015 Telegram lets one set a password, asked for besides the code when a new device logs in. In August 2016 it named this as the answer to caught codes.',
+    'whatsapp-second-password':
+      'Since February 2017 WhatsApp lets one set a PIN of six digits, asked for when the number is registered anew. Once a week has passed since WhatsApp was last used, the number can be registered without it.',
+    'signal-registration-lock':
+      'Signal can lock a number with a PIN, asked for when it is registered anew. The lock lapses after seven days without a sign of its owner.',
+    'second-password-proof':
+      'We assume that what is asked for is a proof made with the password and a fresh number, as Telegram describes its own; that the password cannot be guessed; and that a refused attempt does not log Omid out.',
     'vpn-tunnel': 'A VPN seals all that goes between the phone and the VPN’s own server.',
     'vpn-exit': 'The VPN’s server opens the tunnel and sends on what was in it, from its own address.',
     'messenger-channel': 'A regular chat of 2016 is sealed between phone and Facebook, and open at Facebook.',
