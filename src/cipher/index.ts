@@ -7,4 +7,4 @@ export { seededRandom, systemRandom, type Random } from './random.ts';
 export { partsOf, shortName, show, type Part, type Shown } from './parts.ts';
 export { realise, type Realisation, type Texts } from './realise.ts';
 export { keysOf, recipeOf } from './recipes.ts';
-export { slowTerms } from './warm-up.ts';
+export { runsOf, slowTermsOf } from './warm-up.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { MODES, POWERS, subterms, telegramCloud, worldsOf, write } from '../model/index.ts';
 import './formats/all.ts';
-import { slowTerms } from './warm-up.ts';
+import { runsOf, slowTermsOf } from './warm-up.ts';
 
 describe('warming up', () => {
   const situation = { data: 'both', keys: 'split', powers: POWERS } as const;
 
   it('asks for every power in MTProto’s group that a run calls for, the public values first, so that no step takes two', () => {
-    const asked = [...slowTerms(Object.values(MODES), [situation])];
+    const asked = [...slowTermsOf(runsOf(Object.values(MODES), [situation]))];
     const order = new Map(asked.map((term, at) => [write(term), at]));
     let agreed = 0;
     for (const { narration } of worldsOf(telegramCloud, situation, POWERS))

@@ -1,22 +1,34 @@
-import { subterms, write, type Mode, type Placement, type Power, type Term } from '../model/index.ts';
-import { openCase } from './evidence.ts';
+import {
+  subterms,
+  worldsOf,
+  write,
+  type Mode,
+  type Narration,
+  type Placement,
+  type Power,
+  type Term,
+} from '../model/index.ts';
 
 /**
- * The public keys and Diffie-Hellman secrets of some modes in some situations, each once. They are what takes time on a
- * slow phone, several milliseconds each: asked for ahead of time, one by one, they are there when they are needed.
+ * The public keys and Diffie-Hellman secrets of some runs, each once. They are what takes time on a slow phone, several
+ * milliseconds each: asked for ahead of time, one by one, they are there when they are needed.
  */
-export function* slowTerms(
+export function* slowTermsOf(runs: Iterable<Narration>): Generator<Term> {
+  const seen = new Set<string>();
+  for (const { events } of runs)
+    for (const event of events)
+      for (const term of subterms(event.term)) {
+        if ((term.kind !== 'public' && term.kind !== 'dh') || seen.has(write(term))) continue;
+        seen.add(write(term));
+        yield term;
+      }
+}
+
+/** The runs of some modes in some situations, each told only when its turn comes: that takes a moment too. */
+export function* runsOf(
   modes: readonly Mode[],
   situations: Iterable<Placement & { powers: readonly Power[] }>,
-): Generator<Term> {
-  const seen = new Set<string>();
+): Generator<Narration> {
   for (const situation of situations)
-    for (const mode of modes)
-      for (const { narration } of openCase(mode, situation, situation.powers).worlds)
-        for (const event of narration.events)
-          for (const term of subterms(event.term)) {
-            if ((term.kind !== 'public' && term.kind !== 'dh') || seen.has(write(term))) continue;
-            seen.add(write(term));
-            yield term;
-          }
+    for (const mode of modes) for (const { narration } of worldsOf(mode, situation, situation.powers)) yield narration;
 }

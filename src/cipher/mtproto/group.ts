@@ -24,6 +24,9 @@ export const GENERATOR = 3n;
 /** Exponents, public values and shared secrets are all this long: 256 bytes, 2048 bits. */
 export const GROUP_BYTES = 256;
 
+/** The order of the subgroup that {@link GENERATOR} generates: a prime. */
+const ORDER = (PRIME - 1n) / 2n;
+
 const MARGIN = 1n << (2048n - 64n);
 
 /**
@@ -38,6 +41,40 @@ export function modularPower(base: bigint, exponent: bigint, modulus: bigint): b
   for (const digit of exponent.toString(16)) {
     for (let squaring = 0; squaring < 4; squaring++) result = (result * result) % modulus;
     result = (result * (powers[Number.parseInt(digit, 16)] ?? 1n)) % modulus;
+  }
+  return result;
+}
+
+/** A comb of eight teeth, each 256 bits apart: an exponent is read in 256 columns of eight bits. */
+const TEETH = 8;
+const COLUMNS = 256;
+let products: readonly bigint[] | undefined;
+
+/** For each set of teeth the product of their powers of g; worked out once, which takes as long as one power by squaring. */
+function comb(): readonly bigint[] {
+  if (products) return products;
+  const all = [1n];
+  let tooth = GENERATOR;
+  for (let teeth = 0; teeth < TEETH; teeth++) {
+    all.push(...all.map((product) => (product * tooth) % PRIME));
+    for (let squaring = 0; squaring < COLUMNS && teeth < TEETH - 1; squaring++) tooth = (tooth * tooth) % PRIME;
+  }
+  return (products = all);
+}
+
+/**
+ * g ^ exponent mod p, with the comb of Lim and Lee ("More flexible exponentiation with precomputation", 1994): a fifth of
+ * the multiplications that {@link modularPower} takes.
+ */
+function generatorPower(exponent: bigint): bigint {
+  const bits = (exponent % ORDER).toString(2).padStart(TEETH * COLUMNS, '0');
+  const table = comb();
+  let result = 1n;
+  for (let column = 0; column < COLUMNS; column++) {
+    let teeth = 0;
+    for (let tooth = 0; tooth < TEETH; tooth++)
+      if (bits[(TEETH - 1 - tooth) * COLUMNS + column] === '1') teeth |= 1 << tooth;
+    result = (((result * result) % PRIME) * (table[teeth] ?? 1n)) % PRIME;
   }
   return result;
 }
@@ -62,7 +99,7 @@ export function isAcceptable(publicValue: Uint8Array): boolean {
  */
 export function publicValue(exponent: Uint8Array): Uint8Array {
   mustBe(GROUP_BYTES, exponent, 'exponent');
-  const value = bigEndian(modularPower(GENERATOR, fromBigEndian(exponent), PRIME), GROUP_BYTES);
+  const value = bigEndian(generatorPower(fromBigEndian(exponent)), GROUP_BYTES);
   if (!isAcceptable(value)) throw new RangeError('exponent: its public value is out of bounds');
   return value;
 }
@@ -80,17 +117,14 @@ export function sharedSecret(theirs: Uint8Array, exponent: Uint8Array): Uint8Arr
   return bigEndian(modularPower(fromBigEndian(theirs), fromBigEndian(exponent), PRIME), GROUP_BYTES);
 }
 
-/** The order of the subgroup that {@link GENERATOR} generates: a prime. */
-const ORDER = (PRIME - 1n) / 2n;
-
 /**
- * What both ends come to, for somebody who draws both exponents and needs neither public value: g ^ (a b) mod p, one power
- * instead of two. The same 256 bytes as {@link sharedSecret} gives.
+ * What both ends come to, for somebody who draws both exponents and needs neither public value: g ^ (a b) mod p, one quick
+ * power. The same 256 bytes as {@link sharedSecret} gives.
  * @throws RangeError when an exponent is not 256 bytes.
  */
 export function secretOfBoth(a: Uint8Array, b: Uint8Array): Uint8Array {
   mustBe(GROUP_BYTES, a, 'exponent');
   mustBe(GROUP_BYTES, b, 'exponent');
   const product = (fromBigEndian(a) * fromBigEndian(b)) % ORDER;
-  return bigEndian(modularPower(GENERATOR, product, PRIME), GROUP_BYTES);
+  return bigEndian(generatorPower(product), GROUP_BYTES);
 }

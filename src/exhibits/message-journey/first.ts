@@ -1,4 +1,5 @@
 import { realise, seededRandom } from '../../cipher/index.ts';
+import { SEED } from '../seed.ts';
 import { textsOf, type ExhibitWords } from './describe.ts';
 import { examine, type Found } from './examine.ts';
 import { lanesOf, stopAt } from './lanes.ts';
@@ -9,9 +10,6 @@ import type { State } from './params.ts';
  * need not compute it again before the exhibit comes alive.
  */
 export type FirstPicture = readonly Found[];
-
-/** Until the reader writes or asks for new ones, keys come from a fixed seed: the page as served shows the same bytes. */
-export const SEED = 'Who holds the key?';
 
 /** Works out {@link FirstPicture}. */
 export function firstPicture(words: ExhibitWords, state: State): FirstPicture {

@@ -1,5 +1,6 @@
 import { hex, openCase, realise, seededRandom, type Realisation } from '../../cipher/index.ts';
 import type { Item, ModeId } from '../../model/index.ts';
+import { SEED } from '../seed.ts';
 import { COMPARED } from './modes.ts';
 import { textsOf, unstamp, type ExhibitWords } from './describe.ts';
 import type { State } from './params.ts';
@@ -26,9 +27,6 @@ export interface FirstPicture {
   /** The words, or the bytes, on each lane's server. */
   strips: Partial<Record<ModeId, string>>;
 }
-
-/** Until the reader writes or asks for new ones, keys come from a fixed seed: the page as served shows the same bytes. */
-export const SEED = 'Who holds the key?';
 
 /** So many bytes of a ciphertext are shown; the reason tells how many there are. */
 const SHOWN_BYTES = 40;

@@ -1,18 +1,11 @@
-import {
-  openCase,
-  realise,
-  seededRandom,
-  slowTerms,
-  systemRandom,
-  type Case,
-  type Realisation,
-} from '../../cipher/index.ts';
+import { openCase, runsOf, type Case, type Realisation } from '../../cipher/index.ts';
 import type { ModeId } from '../../model/index.ts';
 import type { Level } from '../exhibit-properties.ts';
+import { RealKeys } from '../real-keys.svelte.ts';
 import { Stage } from '../stage.svelte.ts';
 import { listOf } from '../words.ts';
 import { announcement, textsOf, type ExhibitWords, type Verdicts } from './describe.ts';
-import { found, SEED, stripWords, type Desk, type FirstPicture } from './first.ts';
+import { found, stripWords, type Desk, type FirstPicture } from './first.ts';
 import { COMPARED, type ComparedId } from './modes.ts';
 import { params, type ScenarioId, type State } from './params.ts';
 import type { DiskStrip } from './view.ts';
@@ -25,23 +18,23 @@ export interface ModeCase extends Case {
 /** All that follows from the exhibit's state: the cases of the chosen modes, and what real bytes yield. */
 export class Situation {
   readonly stage: Stage<State, ScenarioId>;
-  message: string = $state('');
+  readonly keys: RealKeys;
   readonly #words: ExhibitWords;
-  #drawn = $state.raw(realise(seededRandom(SEED)));
   readonly #examined = new WeakMap<ModeCase, { realisation: Realisation; found: Desk }>();
   readonly #first: FirstPicture;
   /** The cases of the page as it was served, which `#first` is about. */
   readonly #served: readonly ModeCase[];
-  /** Drawn ahead of time, so that the first typed letter need not wait for them. */
-  #next: Realisation | undefined;
-  freshKeys = $state(false);
+  /** What last stood on the server of each lane. */
+  readonly #strips: Partial<Record<ModeId, string>>;
 
   readonly cases: readonly ModeCase[] = $derived.by(() => casesOf(this.stage.state));
 
-  /** What the desk shows. It follows the cases one frame later, so that a moved server is seen to move before ciphers are tried. */
+  /**
+   * What the desk shows. It follows the cases one frame later, so that a moved server is seen to move before ciphers are
+   * tried, and lane by lane, as soon as what is slow in a lane is there.
+   */
   desk: readonly ModeCase[] = $state.raw([]);
   readonly verdicts: Verdicts = $derived(verdictsOf(this.desk));
-  readonly realisation = $derived.by(() => this.#drawn.withTexts(textsOf(this.#words, this.message)));
   readonly found: Partial<Record<ModeId, Desk>> = $derived.by(() =>
     Object.fromEntries(this.desk.map((one) => [one.mode, this.#examine(one)])),
   );
@@ -49,7 +42,12 @@ export class Situation {
   constructor(words: ExhibitWords, scenario: ScenarioId, level: Level, first: FirstPicture) {
     this.#words = words;
     this.#first = first;
-    this.message = words.samples.message;
+    this.#strips = { ...first.strips };
+    this.keys = new RealKeys(
+      words.samples.message,
+      (message) => textsOf(words, message),
+      () => this.desk.flatMap(narrationsOf),
+    );
     this.stage = new Stage(params, scenario, level, (state, _before, spoken) => this.#settle(state, spoken));
     this.#served = casesOf(this.stage.base);
     this.desk = this.#served;
@@ -58,62 +56,53 @@ export class Situation {
   /** The picture has changed; after the next frame the desk follows, one lane at a time, and what changed is announced. */
   #settle(state: State, spoken: boolean): void {
     const before = this.verdicts;
-    const step = (lanes: number): void => {
+    const step = (lane: number): void => {
+      const one = this.cases[lane];
       if (this.stage.state !== state) return;
-      const { cases, desk } = this;
-      this.desk = cases.map((one, lane) => (lane < lanes ? one : (desk.find(({ mode }) => mode === one.mode) ?? one)));
-      if (lanes < cases.length) setTimeout(step, 0, lanes + 1);
-      else if (spoken) this.stage.said = announcement(this.#words, state, before, this.verdicts);
+      if (!one) {
+        if (spoken) this.stage.said = announcement(this.#words, state, before, this.verdicts);
+        return;
+      }
+      this.keys.whenReady(narrationsOf(one), () => {
+        if (this.stage.state !== state) return;
+        const { cases, desk } = this;
+        this.desk = cases.map((next, at) =>
+          at <= lane ? next : (desk.find(({ mode }) => mode === next.mode) ?? next),
+        );
+        setTimeout(step, 0, lane + 1);
+      });
     };
-    requestAnimationFrame(() => setTimeout(step, 0, 1));
+    requestAnimationFrame(() => setTimeout(step, 0, 0));
   }
 
-  /** True as long as keys and words are those that the page was served with. */
-  get #asServed(): boolean {
-    return !this.freshKeys && this.message === this.#words.samples.message;
-  }
   #examine(one: ModeCase): Desk {
     const first = this.#first.desk[one.mode];
-    if (first && this.#asServed && this.#served.includes(one)) return first;
-    const { realisation } = this;
+    if (first && this.keys.asServed && this.#served.includes(one)) return first;
+    const { realisation } = this.keys;
     const known = this.#examined.get(one);
     if (known?.realisation === realisation) return known.found;
     const result = found(one, realisation);
     this.#examined.set(one, { realisation, found: result });
     return result;
   }
-  /** What stands on the server of a lane. */
+  /** What stands on the server of a lane: as long as the lane's desk has not followed, what stood there before. */
   stripOf(mode: ModeId, strip: DiskStrip): string {
-    const first = this.#first.strips[mode];
-    if (first !== undefined && this.#asServed && this.stage.state === this.stage.base) return first;
-    return stripWords(strip, this.realisation);
+    const settled = this.desk.some((one) => this.cases.includes(one) && one.mode === mode);
+    const { realisation, asServed } = this.keys;
+    const isFirst = asServed && this.stage.state === this.stage.base && this.#first.strips[mode] !== undefined;
+    if (settled && !isFirst) this.#strips[mode] = stripWords(strip, realisation);
+    return this.#strips[mode] ?? '';
   }
 
-  /** Puts the reader's message in place of the sample. The first time, the keys are drawn anew as well. */
-  write(message: string): void {
-    if (!this.freshKeys) this.drawKeys();
-    this.message = message;
-  }
-
-  /** Draws every key anew from the browser's own randomness. */
-  drawKeys(): void {
-    this.freshKeys = true;
-    this.#drawn = this.#next ?? realise(systemRandom);
-    this.#next = realise(systemRandom);
-  }
-
-  /**
-   * What is slow and will be needed: the curve operations of every scenario, first with the keys in use, then with keys
-   * for when the reader first writes. One operation a step, so that a slow phone stays responsive in between.
-   */
+  /** What is slow and will be needed: the curve operations of every scenario. One a step, so that a slow phone stays responsive in between. */
   *preparation(): Generator {
     yield listOf(this.#words.lang, []);
-    this.#next ??= realise(systemRandom);
     const states = params.ids.map((id) => params.inScenario(id));
-    for (const realisation of [this.#drawn, this.#next])
-      for (const term of slowTerms(Object.values(COMPARED), states)) yield realisation.bytes(term);
+    yield* this.keys.ahead(runsOf(Object.values(COMPARED), states));
   }
 }
+
+const narrationsOf = ({ worlds }: ModeCase) => worlds.map(({ narration }) => narration);
 
 const casesOf = (state: State): readonly ModeCase[] =>
   state.modes.map((mode) => ({ mode, ...openCase(COMPARED[mode], state, state.powers) }));

@@ -1,12 +1,10 @@
 import { hex, realise, seededRandom, type Realisation } from '../../cipher/index.ts';
 import { sealedBytes } from '../../cipher/conversation.ts';
 import { CONVERSATION_IDS, ROW, type ConversationId } from '../../model/conversations/index.ts';
+import { SEED } from '../seed.ts';
 import { textsOf } from './describe.ts';
 import type { ExhibitWords } from './words.ts';
 import type { SealedForm } from './row.svelte.ts';
-
-/** Until the reader writes or asks for new ones, keys come from a fixed seed: the page as served shows these bytes. */
-export const SEED = 'Who holds the key?';
 
 /** So many bytes of a ciphertext are shown; the reason tells how many there are. */
 const SHOWN_BYTES = 20;

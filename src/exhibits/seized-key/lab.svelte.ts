@@ -5,9 +5,10 @@ import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
 import { CONVERSATION_IDS, LAST } from '../../model/conversations/index.ts';
 import { textsOf } from './describe.ts';
-import { SEED, sealedForms } from './first.ts';
+import { sealedForms } from './first.ts';
 import type { Row } from './row.svelte.ts';
-import { inSlices } from './slices.ts';
+import { SEED } from '../seed.ts';
+import { inSlices } from '../slices.ts';
 import type { ExhibitWords } from './words.ts';
 
 /** Real keys and real trying, done in the page when the reader asks for it. */
