@@ -1,0 +1,78 @@
+/** What an exhibit's own page says of it, below it. */
+export interface AboutExhibit {
+  /** What it shows, and how it comes to it. */
+  shows: string;
+  /** What it leaves out, assumes or simplifies. */
+  not: string;
+  /** Its data, where it is not the open data of the model. `{openData}` and `{evidence}` are links. */
+  data?: string;
+}
+
+/** The words of the exhibits' own pages. */
+export const exhibitPages = {
+  about: 'About this exhibit',
+  shows: 'What it shows',
+  not: 'What it does not show',
+  data: 'Its data',
+  dataOfModel:
+    'Every verdict in it is a row of the {openData}: mode, placement, powers, what is asked, verdict, reason, sources.',
+  openData: 'open data',
+  evidence: 'evidence',
+  links: 'Its links',
+  link: {
+    frame: 'By itself, as a frame',
+    embed: 'Put it into your page',
+    picture: 'As a picture',
+    chapters: 'In the chapter',
+    language: 'In Persian',
+  },
+  sources: 'Its sources',
+  noSources: 'It states no fact that needs a source.',
+  entries: {
+    'move-the-server': {
+      shows:
+        'What an authority would have on its desk after the order, in two or three services at once. The verdicts follow from a model of each service. Real keys and ciphertext then confirm them in your browser.',
+      not: 'Which service is better. What an authority would do, or has done. Telegram’s split keys are its own statement; nobody outside has seen them.',
+    },
+    'message-journey': {
+      shows:
+        'The real bytes of one message at each stop of its way, and which of them each of seven observers sees. What an observer can tell is what follows from the bytes that pass him.',
+      not: 'Timing and sizes, from which much can be guessed. Networks with more stops. WhatsApp’s and Signal’s own envelope around a message is assumed.',
+      data: 'The bytes on your screen can be saved there as {evidence}.',
+    },
+    'seized-key': {
+      shows:
+        'Twenty messages, and which of them open to somebody who recorded everything and seizes the keys at one moment. The keys are made, used and wiped as the protocols say.',
+      not: 'Messages that a phone still shows: whoever has the unlocked phone reads those without any key. Backups. Whether an app really wipes memory as it says.',
+      data: 'The bytes on your screen can be saved there as {evidence}.',
+    },
+    'exposure-table': {
+      shows:
+        'For every mode, what an authority reads of nine things under any placement and any powers. Each cell opens into its reasons.',
+      not: 'How likely a power is used, how much it costs, or who has it. A cell says what would follow, not what happened.',
+    },
+    'key-check': {
+      shows:
+        'What both phones and the server hold when the server hands out its own key, and that the security codes then differ. The codes are worked out from the keys, as the apps do it.',
+      not: 'That it was done to anybody. How many people compare codes: few, as studies found. Key directories that can be audited, which came later.',
+      data: 'The bytes on your screen can be saved there as {evidence}.',
+    },
+    'try-every-key': {
+      shows:
+        'A real search for a real key in your browser, and its speed carried on to 128 and 256 bits. The last bits of the key are kept from the search; all others it is told.',
+      not: 'Faster machines built for this: the scale has a place for them. Mistakes in a cipher or a random generator, and stolen keys, which need no search.',
+      data: 'The sealed message and its key can be saved there as {evidence}.',
+    },
+    'who-knows-whom': {
+      shows:
+        'What a month of connections says about people when no word is read. The measures are counted from what each service keeps.',
+      not: 'Real people: all thirty-six are made up, and so is their month. What is kept comes from documents and may have changed since their date.',
+      data: 'The made-up month is drawn from a fixed seed, the same for everybody. All that is shown stands in its table.',
+    },
+    timeline: {
+      shows: 'What happened, in order, each event with its source and its kind.',
+      not: 'Everything that happened. An event stands here because a chapter needs it. Events that only one side tells say so.',
+      data: 'All events stand in its list, each with an address of its own.',
+    },
+  } satisfies Record<string, AboutExhibit>,
+};
