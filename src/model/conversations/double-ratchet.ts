@@ -38,7 +38,7 @@ interface Chain {
  * then with one that it draws at once for its next answer. https://signal.org/docs/specifications/doubleratchet/ , 3.4
  */
 export class RatchetEnd {
-  readonly #say: Teller;
+  readonly #say: Pick<Teller, 'keep' | 'erase'>;
   readonly #place: string;
   readonly #own: Beginning;
   readonly #facts: RatchetFacts;
@@ -50,7 +50,7 @@ export class RatchetEnd {
   #previous = 0;
   #drawn = 0;
 
-  constructor(say: Teller, place: string, own: Beginning, facts: RatchetFacts) {
+  constructor(say: Pick<Teller, 'keep' | 'erase'>, place: string, own: Beginning, facts: RatchetFacts) {
     [this.#say, this.#place, this.#own, this.#facts] = [say, place, own, facts];
     [this.#root, this.#ratchet] = [own.root, own.ratchet];
   }

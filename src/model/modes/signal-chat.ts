@@ -18,7 +18,7 @@ export interface ChatOperator extends SignalOperator {
   notice: Trace;
 }
 
-type Pair = readonly [sara: Registered, omid: Registered];
+type Pair = readonly [sara: Pick<Registered, 'identity'>, omid: Pick<Registered, 'identity'>];
 
 /** The codes on both phones: each made of Sara's identity key and Omid's, as that phone has them. */
 export function codesOf(onSaras: Pair, onOmids: Pair): SecurityCodes {

@@ -1,4 +1,4 @@
-import { dh, kdf, publicKey, seal, tuple, type Name, type Shared, type Term, type Tuple } from '../terms.ts';
+import { dh, kdf, publicKey, seal, tuple, type Name, type Sealed, type Shared, type Term, type Tuple } from '../terms.ts';
 
 /**
  * The Signal protocol as terms: X3DH and the Double Ratchet, in the parts that decide who can open what. Specifications:
@@ -57,9 +57,11 @@ const sessionHeader = (from: Registered, { base, ratchet }: Drawn): Tuple =>
  * A message as it travels until the first answer comes: a `PreKeySignalMessage`, with all that the receiver needs to
  * compute the same secret, around a `SignalMessage`.
  */
-export const letter = (from: Registered, drawn: Drawn, to: Registered, step: ChainStep, body: Term): Tuple => ({
-  ...tuple(
-    sessionHeader(from, drawn),
+export const letter = (from: Registered, drawn: Drawn, to: Registered, step: ChainStep, body: Term): Tuple =>
+  inLetter(
+    from,
+    drawn,
+    to,
     seal(step.key, body, {
       protocol: 'signal',
       ratchet: publicKey(drawn.ratchet),
@@ -67,7 +69,11 @@ export const letter = (from: Registered, drawn: Drawn, to: Registered, step: Cha
       sender: publicKey(from.identity),
       receiver: publicKey(to.identity),
     }),
-  ),
+  );
+
+/** A sealed message with what goes with the first ones of its session. */
+export const inLetter = (from: Registered, drawn: Drawn, to: Registered, message: Sealed): Tuple => ({
+  ...tuple(sessionHeader(from, drawn), message),
   frame: { preKey: publicKey(to.preKey), ...(to.oneTime && { oneTime: publicKey(to.oneTime) }) },
 });
 
