@@ -46,6 +46,15 @@ export async function listChapters(lang: Language): Promise<ListedChapter[]> {
     .map(([id, { lang: written, data }], index) => ({ ...data, id, lang: written, number: index + 1 }));
 }
 
+/** The chapters in which an exhibit stands, in their order, as {@link listChapters} gives them. */
+export async function chaptersWith(exhibit: string, lang: Language): Promise<ListedChapter[]> {
+  const entries = await getCollection('chapters');
+  const put = new RegExp(`<Exhibit\\s[^>]*name="${exhibit}"`);
+  return (await listChapters(lang)).filter((chapter) =>
+    put.test(entries.find(({ id }) => id === `${chapter.lang}/${chapter.id}`)?.body ?? ''),
+  );
+}
+
 /** Every chapter file there is, for making one page of each. */
 export async function chapterEntries(): Promise<{ entry: CollectionEntry<'chapters'>; lang: Language; id: string }[]> {
   return (await getCollection('chapters')).map((entry) => ({ entry, ...parts(entry) }));

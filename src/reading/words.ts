@@ -2,6 +2,8 @@ import { chapter as chapterEn, type ChapterWords } from '../language/catalogue/e
 import { chapter as chapterFa } from '../language/catalogue/fa/chapter.ts';
 import { evidencePage as evidenceEn, type EvidencePageWords } from '../language/catalogue/en/evidence-page.ts';
 import { evidencePage as evidenceFa } from '../language/catalogue/fa/evidence-page.ts';
+import { exhibitPages as exhibitPagesEn } from '../language/catalogue/en/exhibit-pages.ts';
+import { exhibitPages as exhibitPagesFa } from '../language/catalogue/fa/exhibit-pages.ts';
 import { site as en, type SiteWords } from '../language/catalogue/en/site.ts';
 import { site as fa } from '../language/catalogue/fa/site.ts';
 import type { Language } from '../language/languages.ts';
@@ -26,3 +28,7 @@ const EVIDENCE: Record<Language, EvidencePageWords> = { en: evidenceEn, fa: evid
 export function evidencePageWords(lang: Language): EvidencePageWords {
   return EVIDENCE[lang];
 }
+
+/** The words of the exhibits' own pages, in a language. */
+export const exhibitPageWords = (lang: Language): typeof exhibitPagesEn =>
+  lang === 'fa' ? exhibitPagesFa : exhibitPagesEn;

@@ -38,13 +38,13 @@ export const exhibitPages = {
       shows:
         'The real bytes of one message at each stop of its way, and which of them each of seven observers sees. What an observer can tell is what follows from the bytes that pass him.',
       not: 'Timing and sizes, from which much can be guessed. Networks with more stops. WhatsApp’s and Signal’s own envelope around a message is assumed.',
-      data: 'The bytes on your screen can be saved there as {evidence}.',
+      data: 'The bytes on your screen can be saved above as {evidence}.',
     },
     'seized-key': {
       shows:
         'Twenty messages, and which of them open to somebody who recorded everything and seizes the keys at one moment. The keys are made, used and wiped as the protocols say.',
       not: 'Messages that a phone still shows: whoever has the unlocked phone reads those without any key. Backups. Whether an app really wipes memory as it says.',
-      data: 'The bytes on your screen can be saved there as {evidence}.',
+      data: 'The bytes on your screen can be saved above as {evidence}.',
     },
     'exposure-table': {
       shows:
@@ -54,14 +54,14 @@ export const exhibitPages = {
     'key-check': {
       shows:
         'What both phones and the server hold when the server hands out its own key, and that the security codes then differ. The codes are worked out from the keys, as the apps do it.',
-      not: 'That it was done to anybody. How many people compare codes: few, as studies found. Key directories that can be audited, which came later.',
-      data: 'The bytes on your screen can be saved there as {evidence}.',
+      not: 'That it was done to anybody. How many people ever compare codes. Key directories that can be audited, which came later.',
+      data: 'The bytes on your screen can be saved above as {evidence}.',
     },
     'try-every-key': {
       shows:
         'A real search for a real key in your browser, and its speed carried on to 128 and 256 bits. The last bits of the key are kept from the search; all others it is told.',
       not: 'Faster machines built for this: the scale has a place for them. Mistakes in a cipher or a random generator, and stolen keys, which need no search.',
-      data: 'The sealed message and its key can be saved there as {evidence}.',
+      data: 'The sealed message and its key can be saved above as {evidence}.',
     },
     'who-knows-whom': {
       shows:

@@ -92,7 +92,6 @@ export const site = {
       'Each drawing is worked out from a model and checked with real keys. Each state of it has an address that you can send.',
     scenarios: 'Situations',
     scenarioTitle: '{scenario} · {exhibit}',
-    embed: 'Embed this exhibit',
   },
   sources: {
     title: 'Sources',

@@ -90,7 +90,6 @@ export const site: SiteWords = {
       'هر نمایشگر از روی یک مدل حساب و با کلیدهای واقعی سنجیده شده است. هر حالت آن نشانی خودش را دارد و می‌توانید آن را بفرستید.',
     scenarios: 'وضعیت‌ها',
     scenarioTitle: '{scenario} · {exhibit}',
-    embed: 'جاسازی این نمایشگر',
   },
   sources: {
     title: 'منابع',
