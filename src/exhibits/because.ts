@@ -50,7 +50,7 @@ export interface ReasonWords {
  * Why a verdict is what it is, as sentences in order. Nothing here is known beforehand: the steps are those of the
  * derivation, the missing keys those that the deduction missed, the place and the erasure those of the narration.
  *
- * @param bytes the length of the ciphertext that is held, for sealed items
+ * @param bytes the length of the ciphertext that is held, for sealed items; without it the reason says who holds it
  */
 export function because(
   words: Words & ReasonWords,
@@ -75,11 +75,14 @@ export function because(
       ];
     }
     case 'sealed': {
-      const { holding } = exposure.held;
-      const length = { bytes: numeral(words.lang, bytes) };
+      const { term, holding } = exposure.held;
+      const had =
+        bytes > 0
+          ? fill(why.had, { bytes: numeral(words.lang, bytes) })
+          : sentence(heldSentence(words, mode, wanted, term, holding));
       const shortest = exposure.missing.toSorted((a, b) => a.length - b.length)[0] ?? [];
       return [
-        { text: fill(why.had, length), facts: [holding.event.fact] },
+        { text: had, facts: [holding.event.fact] },
         ...shortest.map((key) => ({ text: missingSentence(words, mode, key), facts: [] })),
       ];
     }

@@ -1,0 +1,123 @@
+import { fill } from '../../language/fill.ts';
+import { MODE_TRAITS, type Verdict } from '../../model/index.ts';
+import { because, type Reason, type ReasonWords } from '../because.ts';
+import type { WordsOf } from '../catalogues.ts';
+import { listOf } from '../words.ts';
+import { params, type State } from './params.ts';
+import { YIELDS, type Lane, type Mark, type Message } from './view.ts';
+
+type All = WordsOf<'ends-and-backups'>;
+/** Everything that this exhibit says, in one language. A frame has no prediction. */
+export type ExhibitWords = Omit<All, 'predict'> & ReasonWords & Partial<Pick<All, 'predict'>>;
+
+/** What is shown: the scenario's caption, or the way and the precautions that bear on it. */
+export function caption(words: ExhibitWords, state: State): string {
+  const scenario = params.scenarioOf(state);
+  if (scenario) return words.scenarios[scenario].caption;
+  const { describe } = words;
+  return [
+    describe.ways[state.way],
+    ...(state.way === 'login-code' ? [describe.password[state.password]] : []),
+    ...(state.way === 'backup' ? [describe.sara[state.sara]] : []),
+  ].join(' ');
+}
+
+/** What a lane yields, in a few words. */
+export const yieldOf = (words: ExhibitWords, { yields }: Lane): string => words.yields[yields];
+
+/** What could show it to the two, in a few words; nothing where nothing was done. */
+export function shows(words: ExhibitWords, lane: Lane): string {
+  if (lane.refused) return words.shows.refused;
+  if (!lane.attacked) return lane.yields === 'nothing' ? '' : words.shows.none;
+  const signs = [
+    ...lane.traces.map((trace) => words.shows.traces[trace]),
+    ...(lane.codesDiffer ? [words.shows.codes] : []),
+  ];
+  return signs.length > 0 ? fill(words.shows.signs, { signs: listOf(words.lang, signs) }) : words.shows.none;
+}
+
+/** Which modes yield what: one sentence for each kind of yield that there is. */
+export function outcome(words: ExhibitWords, lanes: readonly Lane[]): string[] {
+  return YIELDS.flatMap((kind) => {
+    const modes = lanes.filter(({ yields }) => yields === kind).map(({ mode }) => words.model.modes[mode].name);
+    return modes.length > 0 ? [fill(words.outcome[kind], { modes: listOf(words.lang, modes) })] : [];
+  });
+}
+
+/** How the way works in this mode, where it is more than looking, and what stopped it. */
+export function how(words: ExhibitWords, { mode, attacked, refused }: Lane): Reason[] {
+  if (refused) return [{ text: words.refused, facts: refused }];
+  if (!attacked) return [];
+  const attack = words.attack['intercept-sms'];
+  const text = attack[mode] ?? attack[MODE_TRAITS[mode].keys === 'server' ? 'server' : 'ends'];
+  return text ? [{ text, facts: [] }] : [];
+}
+
+/** Why a message fares as it does. How the attack works is told once for the lane, and left out here. */
+function reasonsOf(words: ExhibitWords, lane: Lane, { exposure, wanted }: Mark): Reason[] {
+  if (!wanted) return [{ text: words.why['not-in-mode'], facts: [] }];
+  const told = how(words, lane).map(({ text }) => text);
+  return because(words, lane.mode, wanted, exposure).filter(({ text }) => !told.includes(text));
+}
+
+/** Messages of a lane that fare alike, and why. */
+export interface Alike {
+  items: Message[];
+  verdict: Verdict;
+  reasons: Reason[];
+}
+
+/** The messages of a lane with their reasons, those that fare alike together. */
+export function reasonsIn(words: ExhibitWords, lane: Lane): Alike[] {
+  const groups = new Map<string, Alike>();
+  for (const mark of lane.marks) {
+    const { verdict } = mark.exposure;
+    const reasons = reasonsOf(words, lane, mark);
+    const called = [verdict, ...reasons.map(({ text }) => text)].join(' ');
+    const group = groups.get(called) ?? { items: [], verdict, reasons };
+    group.items.push(mark.item);
+    groups.set(called, group);
+  }
+  return [...groups.values()];
+}
+
+/** How the way works in this mode, and what becomes of the message that was delivered before: for the prediction. */
+export function inShort(words: ExhibitWords, lane: Lane): string {
+  const [delivered] = lane.marks;
+  const reasons = delivered ? reasonsOf(words, lane, delivered) : [];
+  return [...how(words, lane), ...reasons].map(({ text }) => text).join(' ');
+}
+
+/** What the way yields besides messages; empty for nothing. */
+export const besides = (words: ExhibitWords, lane: Lane): string =>
+  lane.besides.length > 0
+    ? fill(words.besides, {
+        items: listOf(
+          words.lang,
+          lane.besides.map((item) => words.model.items[item]),
+        ),
+      })
+    : '';
+
+/** A lane in sentences: what it yields, what shows it, and each message's verdict. */
+export function laneSentence(words: ExhibitWords, lane: Lane): string {
+  const verdicts = lane.marks.map(
+    ({ item, exposure, wanted }) =>
+      `${words.model.items[item]}: ${wanted ? words.model.verdicts[exposure.verdict] : words.noSuch}.`,
+  );
+  const head = `${words.model.modes[lane.mode].name}: ${words.yields[lane.yields]}.`;
+  return [head, shows(words, lane), ...verdicts].filter((part) => part !== '').join(' ');
+}
+
+/** The text alternative: the situation, then each lane. */
+export const alternative = (words: ExhibitWords, state: State, lanes: readonly Lane[]): string =>
+  [caption(words, state), ...lanes.map((lane) => laneSentence(words, lane))].join(' ');
+
+/** What a change did, for the live announcement: the chosen lane, or the situation and who yields what. */
+export function announcement(words: ExhibitWords, state: State, before: State, lanes: readonly Lane[]): string {
+  const { mode, ...rest } = state;
+  const chosen = lanes.find((lane) => lane.mode === mode);
+  const onlyMode = Object.entries(rest).every(([key, value]) => before[key as keyof State] === value);
+  if (onlyMode && chosen) return [laneSentence(words, chosen), besides(words, chosen)].join(' ').trim();
+  return [caption(words, state), ...outcome(words, lanes)].join(' ');
+}

@@ -1,0 +1,56 @@
+import { paramsOf } from '../params.ts';
+import { oneOf, type Properties } from '../url-state.ts';
+
+/** The chats that are set side by side: ids of the model's modes. */
+export const MODES_HERE = [
+  'telegram-cloud',
+  'telegram-secret',
+  'whatsapp-direct',
+  'whatsapp-cloud-backup',
+  'whatsapp-e2e-backup',
+  'signal',
+  'sms',
+] as const;
+export type ModeHere = (typeof MODES_HERE)[number];
+
+/** The ways round: the login code is caught, the phone is taken unlocked, the host of the backups is reached. */
+export const WAYS = ['login-code', 'phone', 'backup'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** What people have done beforehand. */
+export interface Precautions {
+  /** Omid's second password. */
+  password: 'off' | 'on';
+  /** Sara's backup: she does as Omid does in each of the modes, or keeps one that is open to its host. */
+  sara: 'same' | 'open';
+}
+
+/** The exhibit's state, all of which stands in its address. */
+export interface State extends Precautions {
+  way: Way;
+  /** The mode whose reasons are told. */
+  mode: ModeHere;
+}
+
+const properties: Properties<State> = {
+  way: oneOf(WAYS),
+  password: oneOf(['off', 'on']),
+  sara: oneOf(['same', 'open']),
+  mode: oneOf(MODES_HERE),
+};
+
+const DEFAULT: State = { way: 'login-code', password: 'off', sara: 'same', mode: 'telegram-cloud' };
+
+/** What a scenario leaves out makes no difference in it. */
+const SCENARIOS = {
+  'login-code': { way: 'login-code', password: 'off' },
+  'second-password': { way: 'login-code', password: 'on' },
+  'phone-seized': { way: 'phone' },
+  'plain-backup': { way: 'backup', sara: 'same', mode: 'whatsapp-cloud-backup' },
+  'end-to-end-backup': { way: 'backup', sara: 'same', mode: 'whatsapp-e2e-backup' },
+  'other-side': { way: 'backup', sara: 'open', mode: 'whatsapp-e2e-backup' },
+} as const satisfies Record<string, Partial<State>>;
+
+export type ScenarioId = keyof typeof SCENARIOS;
+
+export const params = paramsOf<State, ScenarioId>(properties, DEFAULT, SCENARIOS);

@@ -1,0 +1,24 @@
+import { hex, openCase, realise, seededRandom } from '../../cipher/index.ts';
+import { propertiesOf, type Put } from '../properties.ts';
+import { SEED } from '../seed.ts';
+import { allModes, modeOf } from './modes.ts';
+import type { ScenarioId } from './params.ts';
+import { PLACEMENT, POWER } from './view.ts';
+
+/** So many bytes of the sealed backup stand on a card. */
+const SHOWN_BYTES = 9;
+
+/** The first bytes of Omid's backup as its host has it: the only ciphertext that any of these ways yields. */
+function sealedBytes(): string {
+  const sealed = modeOf('whatsapp-e2e-backup', { password: 'off', sara: 'same' });
+  const { items } = openCase(sealed, PLACEMENT, [POWER.backup]).examine(realise(seededRandom(SEED)));
+  const ciphertext = items['stored-text']?.ciphertext;
+  if (!ciphertext) throw new Error('the host of a sealed backup has no ciphertext of it');
+  return hex(ciphertext.slice(0, SHOWN_BYTES)).replace(/..(?=.)/g, '$& ');
+}
+
+/** What this exhibit is given: besides the usual, the bytes of what stays sealed. The rest is derived in the page. */
+export async function propertiesHere(put: Put) {
+  const properties = await propertiesOf<'ends-and-backups', ScenarioId>('ends-and-backups', put, allModes());
+  return { ...properties, sealed: sealedBytes() };
+}

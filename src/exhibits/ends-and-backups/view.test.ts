@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { exposure } from '../../model/index.ts';
+import { allModes, modeOf } from './modes.ts';
+import { MODES_HERE, params, type ModeHere, type ScenarioId } from './params.ts';
+import { columnOf, COLUMNS, laneOf, lanesOf, MESSAGES, PLACEMENT, POWER, type Yield } from './view.ts';
+
+const yields = (id: ScenarioId): Record<string, Yield> =>
+  Object.fromEntries(lanesOf(params.inScenario(id)).map((lane) => [lane.mode, lane.yields]));
+const laneIn = (id: ScenarioId, mode: ModeHere) => laneOf(mode, params.inScenario(id));
+
+describe('what a way yields', () => {
+  it('is, of a login code, the history only where a server keeps it open', () => {
+    expect(yields('login-code')).toEqual({
+      'telegram-cloud': 'all',
+      'telegram-secret': 'nothing',
+      'whatsapp-direct': 'coming',
+      'whatsapp-cloud-backup': 'coming',
+      'whatsapp-e2e-backup': 'coming',
+      signal: 'coming',
+      sms: 'coming',
+    });
+  });
+  it('is nothing of any account with a second password, and no less of text messages', () => {
+    const { sms, ...accounts } = yields('second-password');
+    expect(new Set(Object.values(accounts))).toEqual(new Set(['nothing']));
+    expect(sms).toBe('coming');
+  });
+  it('is everything, of an unlocked phone, with or without the password', () => {
+    for (const password of ['off', 'on'] as const)
+      for (const lane of lanesOf({ ...params.inScenario('phone-seized'), password })) expect(lane.yields).toBe('all');
+  });
+  it('depends, at a backup’s host, on who keeps one and how', () => {
+    const none = { 'telegram-cloud': 'nothing', 'telegram-secret': 'nothing', signal: 'nothing', sms: 'nothing' };
+    const alike = {
+      ...none,
+      'whatsapp-direct': 'nothing',
+      'whatsapp-cloud-backup': 'all',
+      'whatsapp-e2e-backup': 'sealed',
+    };
+    expect(yields('plain-backup')).toEqual(alike);
+    expect(yields('end-to-end-backup')).toEqual(alike);
+    expect(yields('other-side')).toEqual({
+      ...none,
+      'whatsapp-direct': 'all',
+      'whatsapp-cloud-backup': 'all',
+      'whatsapp-e2e-backup': 'all',
+    });
+  });
+  it('is what the model says of each message', () => {
+    for (const column of COLUMNS)
+      for (const lane of lanesOf(column))
+        for (const { item, exposure: found } of lane.marks)
+          expect(found).toEqual(exposure(modeOf(lane.mode, column), PLACEMENT, [POWER[column.way]], item));
+  });
+});
+
+describe('a lane', () => {
+  it('tells what shows the attack', () => {
+    expect(laneIn('login-code', 'telegram-cloud')).toMatchObject({ traces: ['device-list'], codesDiffer: false });
+    expect(laneIn('login-code', 'whatsapp-direct')).toMatchObject({
+      traces: ['key-notice', 'logged-out'],
+      codesDiffer: true,
+    });
+    expect(laneIn('phone-seized', 'signal')).toMatchObject({ traces: [], attacked: false });
+  });
+  it('shows an attack that yields no message, too', () => {
+    expect(laneIn('login-code', 'telegram-secret')).toMatchObject({
+      attacked: true,
+      byAttack: false,
+      traces: ['device-list'],
+      besides: ['contacts'],
+    });
+  });
+  it('is refused, with its sources, where the password is asked for, and nowhere else', () => {
+    const refused = lanesOf(params.inScenario('second-password')).filter((lane) => lane.refused);
+    expect(refused.map(({ mode }) => mode)).toEqual(MODES_HERE.filter((mode) => mode !== 'sms'));
+    expect(laneIn('second-password', 'telegram-cloud').refused?.map(({ id }) => id)).toEqual([
+      'telegram-second-password',
+      'second-password-proof',
+    ]);
+    for (const id of ['login-code', 'phone-seized', 'plain-backup'] as const)
+      for (const { refused: one } of lanesOf(params.inScenario(id))) expect(one).toBeUndefined();
+  });
+  it('has the messages in order, and none that its mode lacks', () => {
+    for (const { mode, marks } of lanesOf(params.defaults)) {
+      expect(marks.map(({ item }) => item)).toEqual(MESSAGES);
+      for (const { item, wanted } of marks)
+        expect(wanted === undefined).toBe(mode === 'sms' && item === 'stored-media');
+    }
+  });
+});
+
+describe('the columns of the table', () => {
+  it('are each the column of their own state', () => {
+    for (const column of COLUMNS) expect(columnOf(column)).toBe(column.id);
+  });
+  it('leave out what makes no difference', () => {
+    expect(columnOf({ way: 'phone', password: 'on', sara: 'open' })).toBe('phone');
+    expect(columnOf({ way: 'backup', password: 'on', sara: 'open' })).toBe('other-side');
+  });
+});
+
+it('makes each mode once, so that its runs are told once', () => {
+  expect(modeOf('sms', params.defaults)).toBe(modeOf('sms', params.defaults));
+  expect(allModes().length).toBe(new Set(allModes()).size);
+});

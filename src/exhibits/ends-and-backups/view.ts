@@ -1,0 +1,130 @@
+import {
+  exposureIn,
+  same,
+  worldsOf,
+  type Exposure,
+  type Fact,
+  type Item,
+  type Placement,
+  type Power,
+  type Term,
+  type Trace,
+  type World,
+} from '../../model/index.ts';
+import { modeOf } from './modes.ts';
+import { MODES_HERE, type ModeHere, type State, type Way } from './params.ts';
+
+/** Nothing has moved: what is shown here needs no server inside the country. */
+export const PLACEMENT: Placement = { data: 'abroad', keys: 'abroad' };
+
+/** What each way is in the model. */
+export const POWER: Record<Way, Power> = {
+  'login-code': 'intercept-sms',
+  phone: 'seize-phone',
+  backup: 'reach-backup',
+};
+
+/** The messages of a lane, in order of time. The authority acts between the second and the third. */
+export const MESSAGES = ['stored-text', 'stored-media', 'in-flight', 'future-text'] as const;
+export type Message = (typeof MESSAGES)[number];
+/** How many of them were delivered before. */
+export const BEFORE = 2;
+
+/** What is got besides messages. The phone number is what the authority starts from. */
+const BESIDES = ['who-talks-to-whom', 'contacts', 'ip-address'] as const satisfies readonly Item[];
+
+/** One message and what the way yields of it. `wanted` is missing where the mode has no such message. */
+export interface Mark {
+  item: Message;
+  exposure: Exposure;
+  wanted: Term | undefined;
+}
+
+/**
+ * What a way yields of the messages. `all`: what was delivered before, and what comes. `past`, `coming`: one of them.
+ * `sealed`: ciphertext only. `nothing`: no copy of any.
+ */
+export const YIELDS = ['all', 'past', 'coming', 'sealed', 'nothing'] as const;
+export type Yield = (typeof YIELDS)[number];
+
+export interface Lane {
+  mode: ModeHere;
+  marks: readonly Mark[];
+  yields: Yield;
+  /** True when the messages come by an attack that changes the run, and not by looking. */
+  byAttack: boolean;
+  /** True when the run was changed, whatever that yielded. */
+  attacked: boolean;
+  /** What could show the attack to the two: signs in their apps, and codes that differ. */
+  traces: readonly Trace[];
+  codesDiffer: boolean;
+  /** Where the server asked for the second password and did not get it: what is known of its asking. */
+  refused: readonly Fact[] | undefined;
+  /** What else the way yields. */
+  besides: readonly Item[];
+}
+
+const isOpen = ({ verdict }: Exposure): boolean => verdict === 'readable' || verdict === 'readable-by-attack';
+
+/** What one way yields in one mode. */
+export function laneOf(mode: ModeHere, situation: Omit<State, 'mode'>): Lane {
+  const power = POWER[situation.way];
+  const worlds = worldsOf(modeOf(mode, situation), PLACEMENT, [power]);
+  const items = worlds[0]?.narration.items ?? {};
+  const marks = MESSAGES.map((item): Mark => ({ item, exposure: exposureIn(worlds, item), wanted: items[item] }));
+  const attack = worlds.find((world) => world.attack === power);
+  const refused = attack && refusalIn(attack);
+  return {
+    mode,
+    marks,
+    yields: yieldOf(marks),
+    byAttack: marks.some(({ exposure }) => exposure.verdict === 'readable-by-attack'),
+    attacked: attack !== undefined && !refused,
+    traces: attack?.narration.traces ?? [],
+    codesDiffer: marks.some(({ exposure }) => hasOtherCodes(exposure)),
+    refused,
+    besides: BESIDES.filter((item) => isOpen(exposureIn(worlds, item))),
+  };
+}
+
+/** What is known of a server's asking for more than the code, as long as the authority cannot make what it asks for. */
+function refusalIn({ narration, knowledge }: World): Fact[] | undefined {
+  const { demand, events } = narration;
+  if (!demand || knowledge.derive(demand)) return undefined;
+  const asking = events.findLast((event) => event.kind === 'send' && event.to === 'adversary');
+  if (!asking) return undefined;
+  const { term } = asking;
+  const drawn = events.find((event) => event.kind === 'make' && term.kind === 'public' && same(event.term, term.of));
+  return [asking.fact, ...(drawn ? [drawn.fact] : [])];
+}
+
+const hasOtherCodes = (exposure: Exposure): boolean =>
+  exposure.verdict === 'readable-by-attack' && exposure.detectable.codesDiffer === true;
+
+function yieldOf(marks: readonly Mark[]): Yield {
+  const some = (from: number, to?: number): boolean => marks.slice(from, to).some(({ exposure }) => isOpen(exposure));
+  const [past, coming] = [some(0, BEFORE), some(BEFORE)];
+  if (past) return coming ? 'all' : 'past';
+  if (coming) return 'coming';
+  return marks.some(({ exposure }) => exposure.verdict === 'sealed') ? 'sealed' : 'nothing';
+}
+
+/** Every lane, in the order of the modes. */
+export const lanesOf = (situation: Omit<State, 'mode'>): Lane[] => MODES_HERE.map((mode) => laneOf(mode, situation));
+
+/** The columns of the table: each way with and without the precaution that bears on it. */
+export const COLUMNS = [
+  { id: 'login-code', way: 'login-code', password: 'off', sara: 'same' },
+  { id: 'second-password', way: 'login-code', password: 'on', sara: 'same' },
+  { id: 'phone', way: 'phone', password: 'off', sara: 'same' },
+  { id: 'backup', way: 'backup', password: 'off', sara: 'same' },
+  { id: 'other-side', way: 'backup', password: 'off', sara: 'open' },
+] as const satisfies readonly ({ id: string } & Omit<State, 'mode'>)[];
+export type Column = (typeof COLUMNS)[number];
+
+/** The column that a state belongs to. A precaution that does not bear on its way makes no other column. */
+export const columnOf = ({ way, password, sara }: Omit<State, 'mode'>): Column['id'] => {
+  if (way === 'phone') return 'phone';
+  if (way === 'backup') return sara === 'open' ? 'other-side' : 'backup';
+  return password === 'on' ? 'second-password' : 'login-code';
+};

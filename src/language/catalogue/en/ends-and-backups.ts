@@ -1,0 +1,144 @@
+/** The words of the exhibit `ends-and-backups`. */
+export const endsAndBackups = {
+  title: 'The ways round',
+  summary:
+    'A caught login code, an unlocked phone, the host of a backup: no seal is broken, and no server has to move. Which messages each of them yields, in which chat, and what stops it.',
+  scenarios: {
+    'login-code': {
+      title: 'The login code',
+      caption:
+        'The authority reads the text message that carries Omid’s login code. Telegram’s cloud serves it the whole history. WhatsApp and Signal have none to serve: there it gets only what comes, and Sara’s phone can show that his key has changed.',
+    },
+    'second-password': {
+      title: 'A second password',
+      caption:
+        'Omid has set a second password. The code still comes to the authority, and no longer opens the account. Text messages have no account to open: they go on being read.',
+    },
+    'phone-seized': {
+      title: 'The phone',
+      caption:
+        'The authority has Omid’s phone, unlocked. Every chat lies open in it, whoever holds the keys, and the second password is not asked for.',
+    },
+    'plain-backup': {
+      title: 'An open backup',
+      caption:
+        'The authority reaches the host of the backups. Where WhatsApp’s chats were copied there without an end-to-end seal, the messages are readable. Nothing in the app shows it.',
+    },
+    'end-to-end-backup': {
+      title: 'A sealed backup',
+      caption:
+        'Both have sealed their backups before they went up. The same host holds the same messages, and has no key to them.',
+    },
+    'other-side': {
+      title: 'The other person’s backup',
+      caption:
+        'Omid’s backup is sealed. Sara’s is not, and a chat has two ends: her copy holds his messages too, and they are readable.',
+    },
+  },
+  scenarioList: 'Scenarios',
+  steps: { previous: 'Back', next: 'Next step' },
+  wayLegend: 'The authority',
+  ways: {
+    'login-code': 'catches the login code',
+    phone: 'takes Omid’s phone, unlocked',
+    backup: 'reaches the backups’ host',
+  },
+  passwordLegend: 'Omid’s second password',
+  password: { off: 'not set', on: 'set' },
+  saraLegend: 'Sara’s backup',
+  sara: { same: 'like Omid’s', open: 'open' },
+  lanes: 'What the way yields, message by message',
+  before: 'Delivered before',
+  after: 'Not yet delivered',
+  now: 'the authority acts here',
+  columns: {
+    'stored-text': 'message',
+    'stored-media': 'photo',
+    'in-flight': 'message on its way',
+    'future-text': 'message still to come',
+  },
+  said: {
+    'stored-text': 'See you at eight.',
+    'stored-media': 'The photo',
+    'in-flight': 'I am late.',
+    'future-text': 'Home now.',
+  },
+  noSuch: 'not in this way of sending',
+  choose: 'Why: {mode}',
+  yields: {
+    all: 'the history and what comes',
+    past: 'the history',
+    coming: 'only what comes',
+    sealed: 'sealed bytes only',
+    nothing: 'none of the messages',
+  },
+  outcome: {
+    all: 'The history and what comes: {modes}.',
+    past: 'The history: {modes}.',
+    coming: 'Only what comes: {modes}.',
+    sealed: 'Sealed bytes only: {modes}.',
+    nothing: 'None of the messages: {modes}.',
+  },
+  shows: {
+    none: 'No sign in the app.',
+    refused: 'The code is not enough.',
+    signs: 'Shows: {signs}.',
+    codes: 'codes that differ',
+    traces: {
+      'device-list': 'a new device in the list',
+      'key-notice': 'a notice of a changed key, if switched on',
+      'key-changed': 'a notice of a changed key',
+      'logged-out': 'Omid’s phone is logged out',
+      'member-notice': 'a notice of a new member',
+    },
+  },
+  whyHeading: 'Why: {mode}',
+  refused:
+    'The authority catches the code and enters it. The server asks for the second password besides. Nothing that the authority has makes the answer, so it gets no further.',
+  besides: 'Besides messages, this yields: {items}.',
+  table: {
+    summary: 'Table: every chat by every way',
+    caption: 'What each way yields in each chat. First the message already delivered, then the one still to come.',
+    mode: 'Chat',
+    past: 'delivered: {verdict}',
+    coming: 'to come: {verdict}',
+    columns: {
+      'login-code': 'Login code',
+      'second-password': 'Login code, second password set',
+      phone: 'Unlocked phone',
+      backup: 'Backups’ host, both do alike',
+      'other-side': 'Backups’ host, Sara’s is open',
+    },
+  },
+  limits: {
+    summary: 'What each defence does not do',
+    password:
+      'A second password keeps out whoever has only the code. Against a phone in hand, a backup’s host or whoever runs the server it does nothing. If it can be guessed, or is told, it is gone.',
+    seal: 'A sealed backup keeps out its host. It does nothing for the copy in the phone, for the other person’s copy, or against a caught login code.',
+    ends: 'Keys at the ends keep the service from having a history to serve. They do not keep a phone from showing its chats to whoever holds it, unlocked.',
+    notice:
+      'A notice of a changed key comes after the change, to the other side, and only helps if it is read and understood.',
+    picture:
+      'Messages that were deleted from the phones, and locked phones that are searched with special tools, are not drawn here.',
+  },
+  predict: {
+    title: 'Before you look',
+    question:
+      'The authority catches the text message with Omid’s login code, and has nothing else. Which of Sara’s messages does that yield?',
+    options: { all: 'the history and what comes', coming: 'only what comes', nothing: 'none' },
+    check: 'Let it log in and look',
+    skip: 'Skip',
+    said: 'You said: {guess}.',
+    is: 'It is: {verdict}.',
+    because: 'Because: {why}',
+  },
+  describe: {
+    ways: {
+      'login-code': 'The authority catches Omid’s login code.',
+      phone: 'The authority has Omid’s phone, unlocked.',
+      backup: 'The authority reaches the host of the backups.',
+    },
+    password: { off: 'He has no second password.', on: 'He has set a second password.' },
+    sara: { same: 'Sara does with her backup as Omid does.', open: 'Sara’s backup is open to its host.' },
+  },
+};
