@@ -40,6 +40,12 @@ export const exhibitPages = {
       not: 'Timing and sizes, from which much can be guessed. Networks with more stops. WhatsApp’s and Signal’s own envelope around a message is assumed.',
       data: 'The bytes on your screen can be saved above as {evidence}.',
     },
+    'key-custody': {
+      shows:
+        'Every key of a chat as the model’s run makes, sends, stores and wipes it, and which items follow from each one together with all ciphertext. Nothing in the picture is set by hand.',
+      not: 'Real time: a moment’s steps are drawn close together, however long they take. Keys with which one only signs. Attacks: everybody keeps to the protocol here. What is inside the services’ own machines is partly assumed, and says so.',
+      data: 'All lines stand in its table.',
+    },
     'seized-key': {
       shows:
         'Twenty messages, and which of them open to somebody who recorded everything and seizes the keys at one moment. The keys are made, used and wiped as the protocols say.',
@@ -63,11 +69,28 @@ export const exhibitPages = {
       not: 'Faster machines built for this: the scale has a place for them. Mistakes in a cipher or a random generator, and stolen keys, which need no search.',
       data: 'The sealed message and its key can be saved above as {evidence}.',
     },
+    'group-fanout': {
+      shows:
+        'What one message takes in a group of any size, and who holds the keys to it. The numbers are those of the model’s small groups, carried on. What is read of each message follows from the model, and was held against real keys and ciphertext when this page was made.',
+      not: 'Several devices a person: each member has one phone, as in 2016. Members who leave, upon which the others make new keys. Whether anybody ever added a member this way.',
+      data: 'All numbers stand in its table; the verdicts are rows of the {openData}.',
+    },
     'who-knows-whom': {
       shows:
         'What a month of connections says about people when no word is read. The measures are counted from what each service keeps.',
       not: 'Real people: all thirty-six are made up, and so is their month. What is kept comes from documents and may have changed since their date.',
       data: 'The made-up month is drawn from a fixed seed, the same for everybody. All that is shown stands in its table.',
+    },
+    'weight-of-a-default': {
+      shows:
+        'Of how many people the order would open the stored chats, where end-to-end is a choice and where it is the default. What opens in each mode is the model’s verdict; how many choose is yours to set.',
+      not: 'How many really chose: we found no published count. Group chats, and chats in which only one of the two wants the end-to-end mode. Why people keep a default, or whether they should.',
+    },
+    'ends-and-backups': {
+      shows:
+        'Which messages a caught login code, an unlocked phone or a backup’s host yields in each chat, what could show it, and what a second password or a sealed backup changes. Every precaution is a changed run of the model; tests hold each verdict against real keys and ciphertext.',
+      not: 'How often any of this is done, or what it costs. Passwords that are guessed or told. Phones that are locked. WhatsApp and Signal stand as they were in 2016, but for the PIN and the sealed backup, which came later.',
+      data: 'All verdicts stand in its table. Those without a second password and with both sides’ backups alike are rows of the {openData}.',
     },
     timeline: {
       shows: 'What happened, in order, each event with its source and its kind.',
