@@ -1,0 +1,50 @@
+import { expect, test } from './test.ts';
+
+const LIVE = '[data-exhibit="exposure-table"][data-live="true"]';
+
+test('one switch changes cells, which are marked and announced; a cell opens into its reasons', async ({ page }) => {
+  await page.goto('exhibits/exposure-table/data-only/');
+  const exhibit = page.locator(LIVE);
+  await exhibit.waitFor();
+  const cell = exhibit.getByRole('button', { name: /already delivered.*Telegram, default chat/i }).first();
+  await expect(cell).toHaveAttribute('data-verdict', 'sealed');
+  await expect(exhibit.locator('.changed')).toHaveCount(0);
+
+  // The keys are abroad: what is compelled inside opens nothing.
+  await expect(exhibit.getByRole('switch', { name: 'compels the keys' })).toBeChecked();
+  await exhibit.getByRole('group', { name: /keys stand/ }).getByLabel('in Iran', { exact: true }).check();
+  await expect(page).toHaveURL(/keys=in-country/);
+  await expect(cell).toHaveAttribute('data-verdict', 'readable');
+  await expect(cell).toHaveClass(/changed/);
+  await expect(exhibit.locator('p.spoken')).not.toHaveText('');
+
+  await cell.click();
+  await expect(cell).toHaveAttribute('aria-expanded', 'true');
+  const reasons = exhibit.locator('tr.why:not([hidden]) .reasons');
+  await expect(reasons).toContainText('Telegram, default chat');
+  await expect(reasons.getByRole('link').first()).toHaveAttribute('href', /sources\/#/);
+});
+
+test('what is copied is the table on the screen', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('exhibits/exposure-table/');
+  const exhibit = page.locator(LIVE);
+  await exhibit.waitFor();
+  await exhibit.getByRole('button', { name: /CSV/ }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const rows = exhibit.locator('tbody tr:not(.why)');
+  const verdicts = await rows.locator('[data-verdict]').allInnerTexts();
+  expect(verdicts.length).toBe(90);
+  const lines = copied.trimEnd().split('\r\n');
+  expect(lines).toHaveLength(10);
+  for (const [row, line] of lines.slice(1).entries())
+    expect(line.endsWith(verdicts.slice(row * 10, row * 10 + 10).join(','))).toBe(true);
+});
+
+test('a scenario stands there without script, in Persian', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('fa/exhibits/exposure-table/server-run/');
+  await expect(page.locator('[data-verdict="readable-by-attack"]').first()).toBeVisible();
+  await context.close();
+});
