@@ -1,11 +1,17 @@
+import { params as endsAndBackups } from './ends-and-backups/params.ts';
+import { params as buildAMessenger } from './build-a-messenger/params.ts';
 import { params as exposureTable } from './exposure-table/params.ts';
+import { params as groupFanout } from './group-fanout/params.ts';
 import { params as keyCheck } from './key-check/params.ts';
+import { params as keyCustody } from './key-custody/params.ts';
 import { params as messageJourney } from './message-journey/params.ts';
 import { params as moveTheServer } from './move-the-server/params.ts';
 import type { Params } from './params.ts';
 import { params as seizedKey } from './seized-key/params.ts';
 import { params as timeline } from './timeline/params.ts';
 import { params as tryEveryKey } from './try-every-key/params.ts';
+import { params as tunnelAndBlock } from './tunnel-and-block/params.ts';
+import { params as weightOfADefault } from './weight-of-a-default/params.ts';
 import { params as whoKnowsWhom } from './who-knows-whom/params.ts';
 
 /** What pages, chapters and checks need to know of an exhibit. */
@@ -27,12 +33,18 @@ export const EXHIBITS: Readonly<Record<string, ExhibitEntry>> = Object.fromEntri
   [
     entry('move-the-server', moveTheServer),
     entry('message-journey', messageJourney),
+    entry('key-custody', keyCustody),
     entry('seized-key', seizedKey),
     entry('exposure-table', exposureTable),
     entry('key-check', keyCheck),
     entry('try-every-key', tryEveryKey),
+    entry('group-fanout', groupFanout),
     entry('who-knows-whom', whoKnowsWhom),
+    entry('tunnel-and-block', tunnelAndBlock),
+    entry('weight-of-a-default', weightOfADefault),
+    entry('ends-and-backups', endsAndBackups),
     entry('timeline', timeline),
+    entry('build-a-messenger', buildAMessenger),
   ].map((one) => [one.id, one]),
 );
 

@@ -81,6 +81,17 @@ export const exhibitPages = {
       not: 'Real people: all thirty-six are made up, and so is their month. What is kept comes from documents and may have changed since their date.',
       data: 'The made-up month is drawn from a fixed seed, the same for everybody. All that is shown stands in its table.',
     },
+    'build-a-messenger': {
+      shows:
+        'What the order would open of a messenger that you put together. Each choice changes the run that the model follows; no verdict is looked up, and tests hold built messengers against the real ones and against real keys and ciphertext.',
+      not: 'Mistakes in a program, or a service that breaks its word. Whether people would use it. A hidden sender is hidden from the records only: who runs the server may still guess from times and addresses.',
+    },
+    'tunnel-and-block': {
+      shows:
+        'What each place on a message’s way sees of it, with and without a VPN and a block, and what disks and keys yield at its end. A place sees what follows from the packets that pass it and the keys that it has; tests hold that against real bytes.',
+      not: 'Filters that look at more than addresses, or that stand inside the country as well. VPNs that keep records, fail or leak. Answers on their way back. Whether using a VPN is allowed, or wise.',
+      data: 'What is seen on the way stands in its table. What is stored are rows of the {openData}.',
+    },
     'weight-of-a-default': {
       shows:
         'Of how many people the order would open the stored chats, where end-to-end is a choice and where it is the default. What opens in each mode is the model’s verdict; how many choose is yours to set.',

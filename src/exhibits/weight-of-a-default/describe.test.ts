@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../language/languages.ts';
+import { wordsOf } from '../catalogues.ts';
+import { alternative, bothFields, caption, chatsSentence, dotSentence, groupSentence, openPart } from './describe.ts';
+import { PUBLISHED } from './findings.ts';
+import { exposuresUnder } from './modes.ts';
+import { ITEMS_HERE, params, PEOPLE, type ScenarioId, type State } from './params.ts';
+import { ANSWERS, subjectsOf } from './prediction.ts';
+import { fieldsOf, type Field } from './view.ts';
+
+const words = wordsOf('weight-of-a-default', 'en');
+const fieldsIn = (state: State): [Field, Field] =>
+  fieldsOf(state, exposuresUnder(state, state.powers)) as [Field, Field];
+const inScenario = (id: ScenarioId): [Field, Field] => fieldsIn(params.inScenario(id));
+
+describe('the captions', () => {
+  it('claim what the model derives', () => {
+    const opened = (id: ScenarioId): number[] => inScenario(id).map((field) => field.opened['stored-text']);
+    expect(opened('no-one')).toEqual([PEOPLE, 0]);
+    // “the other 19 million”, “the other ten million”
+    expect(opened('few-choose')).toEqual([19_000_000, 0]);
+    expect(opened('half-choose')).toEqual([10_000_000, 0]);
+    expect(opened('by-default')).toEqual([0, 0]);
+  });
+
+  it('“looks like the right one” is so: the same dots', () => {
+    const [left, right] = inScenario('by-default');
+    expect(left.marks).toEqual(right.marks);
+    for (const id of ['no-one', 'few-choose', 'half-choose'] as const) {
+      const [optional, byDefault] = inScenario(id);
+      expect(optional.marks).not.toEqual(byDefault.marks);
+    }
+  });
+
+  it('tell a situation of the reader’s own', () => {
+    const own = caption(words, { ...params.defaults, share: 25, keys: 'abroad', powers: [] });
+    expect(own).toContain('25 in 1,000');
+    expect(own).toContain('the service’s keys abroad');
+    expect(own).toContain('does nothing');
+  });
+});
+
+describe('what is said', () => {
+  it('tells of how many people the order opens what', () => {
+    expect(bothFields(words, inScenario('few-choose'), 'stored-text')).toBe(
+      'Default: the service’s keys. The order opens the stored chats of 19 million of 20 million. ' +
+        'Default: the phones’ keys. The order opens the stored chats of none of the 20 million.',
+    );
+    expect(bothFields(words, inScenario('few-choose'), 'who-talks-to-whom')).not.toContain('none');
+  });
+
+  it('says of sealed chats that they are sealed: with the keys abroad the disks alone open nothing', () => {
+    const [optional] = fieldsIn({ ...params.defaults, share: 50, keys: 'abroad' });
+    expect(optional.groups.map((group) => groupSentence(words, group, 'stored-text'))).toEqual([
+      '19 million in default chats: Sealed.',
+      '1 million in secret chats: No copy.',
+    ]);
+  });
+
+  it('is complete in every scenario, item and language', () => {
+    for (const lang of LANGUAGES)
+      for (const id of params.ids)
+        for (const item of ITEMS_HERE) {
+          const inLang = wordsOf('weight-of-a-default', lang);
+          const said = [
+            alternative(inLang, inScenario(id), item),
+            dotSentence(inLang),
+            chatsSentence(inLang, params.inScenario(id).share),
+            ...PUBLISHED.map((finding) => openPart(inLang, finding)),
+          ];
+          expect(said.join(' ')).not.toMatch(/undefined|NaN|\{|\}/);
+        }
+  });
+
+  it('does not make more of a finding than it is', () => {
+    const [survey] = PUBLISHED;
+    expect(survey && openPart(words, survey)).toBe('What this leaves open: fewer than 50 in 100, and not how many.');
+  });
+});
+
+describe('the prediction', () => {
+  it('is answered by the model, and every answer can be given', () => {
+    for (const lang of LANGUAGES) {
+      const inLang = wordsOf('weight-of-a-default', lang);
+      const subjects = subjectsOf(inLang);
+      expect(subjects.map(({ answer }) => answer)).toEqual(['most', 'none', 'all']);
+      expect(Object.keys(inLang.predict.options)).toEqual(Object.keys(ANSWERS));
+    }
+  });
+});

@@ -1,0 +1,18 @@
+import type { SourceLinks } from '../sources.ts';
+import type { Stage } from '../stage.svelte.ts';
+import type { ExhibitWords } from './describe.ts';
+import type { Exposures } from './modes.ts';
+import type { ScenarioId, State } from './params.ts';
+
+/** What the exhibit hands to its panel. A frame has no panel, and so does not carry its script. */
+export interface PanelProps {
+  /** What comes before the picture, or what comes after it. */
+  part: 'before' | 'after';
+  words: ExhibitWords;
+  sources: SourceLinks;
+  stage: Stage<State, ScenarioId>;
+  exposures: Exposures;
+  /** Whether a prediction comes first. */
+  predicts: boolean;
+  id: string;
+}

@@ -1,0 +1,60 @@
+import { DATA_PLACEMENTS, KEY_PLACEMENTS, type Item, type Placement, type Power } from '../../model/index.ts';
+import { paramsOf } from '../params.ts';
+import { oneOf, setOf, wholeNumber, type Properties } from '../url-state.ts';
+
+/** What the order and its neighbours make of the authority, for stored chats: the other powers need a number or a phone each. */
+export const POWERS_HERE = [
+  'take-disks',
+  'compel-keys',
+  'run-server',
+  'reach-backup',
+] as const satisfies readonly Power[];
+
+/** What the dots can show. */
+export const ITEMS_HERE = ['stored-text', 'who-talks-to-whom'] as const satisfies readonly Item[];
+export type ItemHere = (typeof ITEMS_HERE)[number];
+
+/** How many people there are, and how many shares of them there can be: a share is given in thousandths. */
+export const PEOPLE = 20_000_000;
+export const WHOLE = 1000;
+
+/** The exhibit's state. `share` and `backups` are in thousandths of the people. */
+export interface State extends Placement {
+  /** Who choose the end-to-end mode, where it is optional. */
+  share: number;
+  /** Who also keep a plain backup, where the end-to-end mode is the default: an assumption of the reader's. */
+  backups: number;
+  item: ItemHere;
+  powers: readonly Power[];
+}
+
+const properties: Properties<State> = {
+  share: wholeNumber(0, WHOLE),
+  backups: wholeNumber(0, WHOLE),
+  item: oneOf(ITEMS_HERE),
+  data: oneOf(DATA_PLACEMENTS),
+  keys: oneOf(KEY_PLACEMENTS),
+  powers: setOf<Power>(POWERS_HERE),
+};
+
+/** The order carried out in full. */
+const ORDER = {
+  item: 'stored-text',
+  data: 'in-country',
+  keys: 'in-country',
+  powers: ['take-disks', 'compel-keys'],
+} as const satisfies Partial<State>;
+
+const DEFAULT: State = { share: 0, backups: 0, ...ORDER };
+
+/** The assumption about backups stays the reader's. */
+const SCENARIOS = {
+  'no-one': { share: 0, ...ORDER },
+  'few-choose': { share: 50, ...ORDER },
+  'half-choose': { share: 500, ...ORDER },
+  'by-default': { share: WHOLE, ...ORDER },
+} as const satisfies Record<string, Partial<State>>;
+
+export type ScenarioId = keyof typeof SCENARIOS;
+
+export const params = paramsOf<State, ScenarioId>(properties, DEFAULT, SCENARIOS);
