@@ -81,7 +81,8 @@ function stretched(narration: Narration, server: string): Narration {
     const way = [event.from, ...between, event.to];
     return way.slice(1).map((to, index): Event => {
       const from = way[index] ?? event.from;
-      return { ...event, from, to, fact: to === event.to ? event.fact : facts.stretches };
+      const isEnd = from === event.from || to === event.to;
+      return { ...event, from, to, fact: isEnd ? event.fact : facts.stretches };
     });
   });
   const places: Place[] = [

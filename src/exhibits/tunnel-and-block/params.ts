@@ -1,0 +1,47 @@
+import { BLOCKED, type Blocked } from '../../model/index.ts';
+import { paramsOf } from '../params.ts';
+import { oneOf, type Properties } from '../url-state.ts';
+
+/** The ways of sending that are looked at: ids of the model's modes. */
+export const MODES = ['telegram-cloud', 'whatsapp-direct', 'sms'] as const;
+export type ModeHere = (typeof MODES)[number];
+
+export const TUNNELS = ['without', 'with'] as const;
+export const DATA = ['abroad', 'in-country'] as const;
+export const LOOKS = ['way', 'disk'] as const;
+
+/** The exhibit's state, all of which stands in its address. */
+export interface State {
+  mode: ModeHere;
+  /** Whether Sara's phone uses a VPN. */
+  tunnel: (typeof TUNNELS)[number];
+  /** Whose packets the filter stops. */
+  blocked: Blocked;
+  /** Where the service's servers stand, and with them its disks and keys. */
+  data: (typeof DATA)[number];
+  /** What is looked at: the way, or what lies on the disk at its end. */
+  look: (typeof LOOKS)[number];
+}
+
+const properties: Properties<State> = {
+  mode: oneOf(MODES),
+  tunnel: oneOf(TUNNELS),
+  blocked: oneOf(BLOCKED),
+  data: oneOf(DATA),
+  look: oneOf(LOOKS),
+};
+
+const DEFAULT: State = { mode: 'telegram-cloud', tunnel: 'without', blocked: 'nothing', data: 'abroad', look: 'way' };
+
+/** The way of sending stays the reader's choice throughout. */
+const SCENARIOS = {
+  'open-line': { tunnel: 'without', blocked: 'nothing', data: 'abroad', look: 'way' },
+  blocked: { tunnel: 'without', blocked: 'app', data: 'abroad', look: 'way' },
+  'through-vpn': { tunnel: 'with', blocked: 'nothing', data: 'abroad', look: 'way' },
+  'app-blocked-with-vpn': { tunnel: 'with', blocked: 'app', data: 'abroad', look: 'way' },
+  'stored-data': { tunnel: 'with', blocked: 'nothing', data: 'in-country', look: 'disk' },
+} as const satisfies Record<string, Partial<State>>;
+
+export type ScenarioId = keyof typeof SCENARIOS;
+
+export const params = paramsOf<State, ScenarioId>(properties, DEFAULT, SCENARIOS);
