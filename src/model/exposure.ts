@@ -146,7 +146,20 @@ function missingKey(narration: Narration, key: Term): MissingKey {
 
 /** The places that hold a term, now, in so many words (not under seal). */
 function holdersOf(narration: Narration, term: Term): string[] {
-  return narration.places.flatMap(({ id }) => (know(holdingsAt(narration, id, MOMENTS.now)).derive(term) ? [id] : []));
+  return narration.places.flatMap(({ id }) => (knownAt(narration, id).derive(term) ? [id] : []));
+}
+
+const known = new WeakMap<Narration, Map<string, Knowledge<Holding>>>();
+
+/** What follows, now, from what one place holds, worked out once: every missing key asks it of every place. */
+function knownAt(narration: Narration, place: string): Knowledge<Holding> {
+  const ofRun = known.get(narration) ?? new Map<string, Knowledge<Holding>>();
+  known.set(narration, ofRun);
+  const before = ofRun.get(place);
+  if (before) return before;
+  const knowledge = know(holdingsAt(narration, place, MOMENTS.now));
+  ofRun.set(place, knowledge);
+  return knowledge;
 }
 
 function absence(narration: Narration, wanted: Term): Absent {

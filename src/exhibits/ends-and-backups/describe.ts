@@ -25,15 +25,17 @@ export function caption(words: ExhibitWords, state: State): string {
 /** What a lane yields, in a few words. */
 export const yieldOf = (words: ExhibitWords, { yields }: Lane): string => words.yields[yields];
 
-/** What could show it to the two, in a few words; nothing where nothing was done. */
-export function shows(words: ExhibitWords, lane: Lane): string {
-  if (lane.refused) return words.shows.refused;
-  if (!lane.attacked) return lane.yields === 'nothing' ? '' : words.shows.none;
-  const signs = [
-    ...lane.traces.map((trace) => words.shows.traces[trace]),
-    ...(lane.codesDiffer ? [words.shows.codes] : []),
-  ];
-  return signs.length > 0 ? fill(words.shows.signs, { signs: listOf(words.lang, signs) }) : words.shows.none;
+/** The signs by which the two could notice, in a few words; nothing where nothing was done. */
+export function shows(words: ExhibitWords, { refused, attacked, yields, traces }: Lane): string {
+  if (refused) return words.shows.refused;
+  if (!attacked) return yields === 'nothing' ? '' : words.shows.none;
+  if (traces.length === 0) return words.shows.none;
+  return fill(words.shows.signs, {
+    signs: listOf(
+      words.lang,
+      traces.map((trace) => words.shows.traces[trace]),
+    ),
+  });
 }
 
 /** Which modes yield what: one sentence for each kind of yield that there is. */
@@ -94,7 +96,7 @@ export const besides = (words: ExhibitWords, lane: Lane): string =>
     ? fill(words.besides, {
         items: listOf(
           words.lang,
-          lane.besides.map((item) => words.model.items[item]),
+          lane.besides.map((item) => words.besidesItems[item]),
         ),
       })
     : '';

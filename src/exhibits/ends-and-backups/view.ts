@@ -31,7 +31,7 @@ export type Message = (typeof MESSAGES)[number];
 export const BEFORE = 2;
 
 /** What is got besides messages. The phone number is what the authority starts from. */
-const BESIDES = ['who-talks-to-whom', 'contacts', 'ip-address'] as const satisfies readonly Item[];
+const BESIDES = ['contacts', 'ip-address', 'who-talks-to-whom'] as const satisfies readonly Item[];
 
 /** One message and what the way yields of it. `wanted` is missing where the mode has no such message. */
 export interface Mark {
@@ -55,13 +55,12 @@ export interface Lane {
   byAttack: boolean;
   /** True when the run was changed, whatever that yielded. */
   attacked: boolean;
-  /** What could show the attack to the two: signs in their apps, and codes that differ. */
+  /** The signs of the attack in the apps of the two. */
   traces: readonly Trace[];
-  codesDiffer: boolean;
   /** Where the server asked for the second password and did not get it: what is known of its asking. */
   refused: readonly Fact[] | undefined;
   /** What else the way yields. */
-  besides: readonly Item[];
+  besides: readonly (typeof BESIDES)[number][];
 }
 
 const isOpen = ({ verdict }: Exposure): boolean => verdict === 'readable' || verdict === 'readable-by-attack';
@@ -81,7 +80,6 @@ export function laneOf(mode: ModeHere, situation: Omit<State, 'mode'>): Lane {
     byAttack: marks.some(({ exposure }) => exposure.verdict === 'readable-by-attack'),
     attacked: attack !== undefined && !refused,
     traces: attack?.narration.traces ?? [],
-    codesDiffer: marks.some(({ exposure }) => hasOtherCodes(exposure)),
     refused,
     besides: BESIDES.filter((item) => isOpen(exposureIn(worlds, item))),
   };
@@ -98,9 +96,6 @@ function refusalIn({ narration, knowledge }: World): Fact[] | undefined {
   return [asking.fact, ...(drawn ? [drawn.fact] : [])];
 }
 
-const hasOtherCodes = (exposure: Exposure): boolean =>
-  exposure.verdict === 'readable-by-attack' && exposure.detectable.codesDiffer === true;
-
 function yieldOf(marks: readonly Mark[]): Yield {
   const some = (from: number, to?: number): boolean => marks.slice(from, to).some(({ exposure }) => isOpen(exposure));
   const [past, coming] = [some(0, BEFORE), some(BEFORE)];
@@ -109,8 +104,16 @@ function yieldOf(marks: readonly Mark[]): Yield {
   return marks.some(({ exposure }) => exposure.verdict === 'sealed') ? 'sealed' : 'nothing';
 }
 
+/** Worked out once for each situation: there are few, and a page asks for one again and again. */
+const lanes = new Map<string, readonly Lane[]>();
+
 /** Every lane, in the order of the modes. */
-export const lanesOf = (situation: Omit<State, 'mode'>): Lane[] => MODES_HERE.map((mode) => laneOf(mode, situation));
+export function lanesOf(situation: Omit<State, 'mode'>): readonly Lane[] {
+  const called = `${situation.way} ${situation.password} ${situation.sara}`;
+  const known = lanes.get(called) ?? MODES_HERE.map((mode) => laneOf(mode, situation));
+  lanes.set(called, known);
+  return known;
+}
 
 /** The columns of the table: each way with and without the precaution that bears on it. */
 export const COLUMNS = [

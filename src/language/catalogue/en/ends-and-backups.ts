@@ -7,7 +7,7 @@ export const endsAndBackups = {
     'login-code': {
       title: 'The login code',
       caption:
-        'The authority reads the text message that carries Omid’s login code. Telegram’s cloud serves it the whole history. WhatsApp and Signal have none to serve: there it gets only what comes, and Sara’s phone can show that his key has changed.',
+        'The authority reads the text message that carries Omid’s login code, and uses it on a device of its own. No server has moved. What it is served depends on what the server has.',
     },
     'second-password': {
       title: 'A second password',
@@ -40,8 +40,8 @@ export const endsAndBackups = {
   wayLegend: 'The authority',
   ways: {
     'login-code': 'catches the login code',
-    phone: 'takes Omid’s phone, unlocked',
-    backup: 'reaches the backups’ host',
+    phone: 'takes the phone, unlocked',
+    backup: 'reaches the backups',
   },
   passwordLegend: 'Omid’s second password',
   password: { off: 'not set', on: 'set' },
@@ -63,7 +63,7 @@ export const endsAndBackups = {
     'in-flight': 'I am late.',
     'future-text': 'Home now.',
   },
-  noSuch: 'not in this way of sending',
+  noSuch: 'no photos',
   choose: 'Why: {mode}',
   yields: {
     all: 'the history and what comes',
@@ -83,19 +83,23 @@ export const endsAndBackups = {
     none: 'No sign in the app.',
     refused: 'The code is not enough.',
     signs: 'Shows: {signs}.',
-    codes: 'codes that differ',
     traces: {
-      'device-list': 'a new device in the list',
-      'key-notice': 'a notice of a changed key, if switched on',
-      'key-changed': 'a notice of a changed key',
-      'logged-out': 'Omid’s phone is logged out',
-      'member-notice': 'a notice of a new member',
+      'device-list': 'a new device listed',
+      'key-notice': 'key notice (if on)',
+      'key-changed': 'key notice',
+      'logged-out': 'Omid logged out',
+      'member-notice': 'member notice',
     },
   },
   whyHeading: 'Why: {mode}',
   refused:
     'The authority catches the code and enters it. The server asks for the second password besides. Nothing that the authority has makes the answer, so it gets no further.',
   besides: 'Besides messages, this yields: {items}.',
+  besidesItems: {
+    contacts: 'Omid’s address book',
+    'ip-address': 'Omid’s network address',
+    'who-talks-to-whom': 'who wrote to whom, and when',
+  },
   table: {
     summary: 'Table: every chat by every way',
     caption: 'What each way yields in each chat. First the message already delivered, then the one still to come.',
