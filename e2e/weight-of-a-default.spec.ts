@@ -24,7 +24,7 @@ test('the slider, by hand, key and button, and what the dots show', async ({ pag
   await exhibit.getByLabel('Who writes to whom', { exact: true }).check();
   await expect(page).toHaveURL(/item=who-talks-to-whom/);
   for (const field of [optional, byDefault]) await expect(field).toHaveAttribute('data-opened', '20000000');
-  await exhibit.getByText('Table: what the order opens').click();
+  await exhibit.getByText('Table: what the authority reads').click();
   await expect(exhibit.getByRole('row')).toHaveCount(7);
 });
 

@@ -43,8 +43,8 @@ describe('the captions', () => {
 describe('what is said', () => {
   it('tells of how many people the order opens what', () => {
     expect(bothFields(words, inScenario('few-choose'), 'stored-text')).toBe(
-      'Default: the service’s keys. The order opens the stored chats of 19 million of 20 million. ' +
-        'Default: the phones’ keys. The order opens the stored chats of none of the 20 million.',
+      'Default: the service’s keys. The authority reads the stored chats of 19 million of 20 million. ' +
+        'Default: the phones’ keys. The authority reads the stored chats of none of the 20 million.',
     );
     expect(bothFields(words, inScenario('few-choose'), 'who-talks-to-whom')).not.toContain('none');
   });

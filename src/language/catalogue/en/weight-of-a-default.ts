@@ -53,14 +53,14 @@ export const weightOfADefault = {
   },
   opened: {
     'stored-text': {
-      all: 'The order opens the stored chats of all {total}.',
-      some: 'The order opens the stored chats of {people} of {total}.',
-      none: 'The order opens the stored chats of none of the {total}.',
+      all: 'The authority reads the stored chats of all {total}.',
+      some: 'The authority reads the stored chats of {people} of {total}.',
+      none: 'The authority reads the stored chats of none of the {total}.',
     },
     'who-talks-to-whom': {
-      all: 'The order tells who writes to whom, of all {total}.',
-      some: 'The order tells who writes to whom, of {people} of {total}.',
-      none: 'The order tells who writes to whom of none of the {total}.',
+      all: 'The authority learns who writes to whom, of all {total}.',
+      some: 'The authority learns who writes to whom, of {people} of {total}.',
+      none: 'The authority learns who writes to whom, of none of the {total}.',
     },
   },
   powersLegend: 'The authority',
@@ -116,12 +116,12 @@ export const weightOfADefault = {
       '“Stored chats” are messages already delivered. A server that the authority runs can do more to messages still to come: see the exhibit on checking keys. “Who writes to whom” is, in end-to-end chats, told of messages that wait on the server; how long each service keeps such records is another exhibit.',
   },
   table: {
-    caption: 'Table: what the order opens under each default',
+    caption: 'Table: what the authority reads under each default',
     columns: {
       default: 'Default',
       group: 'Their chats',
       people: 'People',
-      opened: 'Opened, of the people',
+      opened: 'Read, of how many',
     },
   },
   panel: {
