@@ -1,0 +1,122 @@
+import { fill } from '../../language/fill.ts';
+import type { Language } from '../../language/languages.ts';
+import type { ReasonWords } from '../because.ts';
+import type { WordsOf } from '../catalogues.ts';
+import { paysOffAfter } from './counts.ts';
+import { READ } from './read.ts';
+import { params, type State } from './params.ts';
+import { LIMITS } from './sizes.ts';
+import type { Lane, View } from './view.ts';
+
+type All = WordsOf<'group-fanout'>;
+/** What this exhibit says when the page is built: with the words for reasons. */
+export type WordsAtBuild = All & ReasonWords;
+/** Everything that this exhibit says in a page, in one language, with the few words of the model that it needs. A frame has no prediction. */
+export type ExhibitWords = Omit<All, 'predict' | 'model' | 'evidence' | 'samples' | keyof ReasonWords> &
+  Partial<Pick<All, 'predict'>> & {
+    model: Pick<All['model'], 'verdicts' | 'grades' | 'facts' | 'traces'> & { modes: All['model']['modes'] };
+  };
+
+/** Slow to make, so made once. */
+const formats: Partial<Record<Language, Intl.NumberFormat>> = {};
+/** A whole number in the digits of a language, in groups of three. */
+export const counted = (lang: Language, value: number): string =>
+  (formats[lang] ??= new Intl.NumberFormat(lang)).format(value);
+
+/** What is shown: the scenario's caption, or the size and what is done. */
+export function caption(words: ExhibitWords, state: State): string {
+  const scenario = params.scenarioOf(state);
+  if (scenario) return words.scenarios[scenario].caption;
+  return fill(words.describe.own, {
+    members: counted(words.lang, state.members),
+    ghost: words.describe.ghost[state.ghost],
+  });
+}
+
+/** How many members the app allowed, and what to make of it when there are more here. */
+export function limitSentences({ limits, lang }: ExhibitWords, { group, beyond }: Lane): string {
+  const { then, now } = LIMITS[group];
+  const [most, last] = [counted(lang, then.most), counted(lang, now.most)];
+  return [
+    fill(limits[group], { then: most, now: last }),
+    ...(beyond.now ? [limits.now] : beyond.then ? [limits.then] : []),
+    ...(beyond.then ? [fill(limits.square, { then: most })] : []),
+  ].join(' ');
+}
+
+/** What one message takes. Whether the server opens it, the model says: of a message to come, while the servers keep to the protocol. */
+export function messageSentence({ message, lang }: ExhibitWords, { counts, opens }: Lane): string {
+  return fill(opens ? message.readable : message.sealed, { copies: counted(lang, counts.handedOn) });
+}
+
+/** How the dashed area compares; only where a phone would otherwise have to seal for each member. */
+export const apartSentence = ({ message, lang }: ExhibitWords, { 'one-by-one': apart }: View['counts']): string =>
+  fill(message.apart, { copies: counted(lang, apart.sealed) });
+
+/** Who holds which key; an added member is given what the members have. */
+export function keysSentence({ keys, lang }: ExhibitWords, { group, counts, added }: Lane, members: number): string {
+  const values = {
+    members: counted(lang, members),
+    others: counted(lang, members - 1),
+    handedOut: counted(lang, counts.keysHandedOut),
+  };
+  return [keys[group], ...(added ? [keys.added] : [])].map((template) => fill(template, values)).join(' ');
+}
+
+/** What the members could notice of it; nothing is said where nobody wants to read along. */
+export function noticeSentences({ notice, model }: ExhibitWords, { wanted, run: { detectable } }: Lane): string[] {
+  if (!wanted) return [];
+  if (!detectable) return [notice.untouched];
+  return [
+    ...detectable.traces.map((trace) => model.traces[trace]),
+    detectable.codesDiffer ? notice.codesDiffer : notice.codesAgree,
+  ];
+}
+
+/** What becomes of each message, as sentences. */
+export const readSentences = ({ describe, read, model }: ExhibitWords, { run }: Lane): string[] =>
+  READ.map((item) =>
+    fill(describe.reads, { item: read.items[item], verdict: model.verdicts[run.items[item].verdict] }),
+  );
+
+/** What would be of the delivered message if all sealed copies had been recorded; only where there is no copy without. */
+export const recordedSentence = ({ read, model }: ExhibitWords, { run }: Lane): string | undefined =>
+  run.items['stored-text'].verdict === 'absent'
+    ? fill(read.recorded, { verdict: model.verdicts[run.recorded.verdict] })
+    : undefined;
+
+/** From which message of each member on sender keys have cost less. */
+export const paysSentence = ({ table, lang }: ExhibitWords, members: number): string =>
+  fill(table.pays, { nth: counted(lang, Math.floor(paysOffAfter(members)) + 1) });
+
+/** Everything of one lane, for those who do not see it. */
+export const laneSentences = (words: ExhibitWords, lane: Lane, members: number): string =>
+  fill(words.describe.lane, {
+    group: words.groups[lane.group],
+    sentences: [
+      messageSentence(words, lane),
+      keysSentence(words, lane, members),
+      ...readSentences(words, lane),
+      ...noticeSentences(words, lane),
+    ].join(' '),
+  });
+
+/** The text alternative. */
+export const alternative = (words: ExhibitWords, { members }: State, { lanes }: View): string =>
+  lanes.map((lane) => laneSentences(words, lane, members)).join(' ');
+
+/** What a change did: the numbers when the size changed, what is read and noticed when somebody reads along. */
+export function announcement(words: ExhibitWords, state: State, before: State, { lanes }: View): string {
+  const told =
+    state.ghost === before.ghost
+      ? lanes.map((lane) =>
+          fill(words.describe.lane, {
+            group: words.groups[lane.group],
+            sentences: `${messageSentence(words, lane)} ${keysSentence(words, lane, state.members)}`,
+          }),
+        )
+      : lanes
+          .filter(({ wanted }) => wanted)
+          .flatMap((lane) => [...readSentences(words, lane), ...noticeSentences(words, lane)]);
+  return [caption(words, state), ...told].join(' ');
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { exposure } from '../../model/index.ts';
+import { LANGUAGES } from '../../language/languages.ts';
+import { wordsOf } from '../catalogues.ts';
+import { findingsOf, MODES_HERE, PLACEMENT, POWERS_HERE } from './findings.ts';
+import { GROUPS } from './params.ts';
+import { MESSAGES, READ } from './read.ts';
+import { reachOf } from './view.ts';
+
+// Throws by itself where real keys on real bytes come to anything else than the model says.
+const findings = findingsOf(wordsOf('group-fanout', 'en'));
+
+describe('what whoever runs the servers reads', () => {
+  it('is what the model says, and what the observer recovered from the bytes', () => {
+    const { samples } = wordsOf('group-fanout', 'en');
+    for (const group of GROUPS)
+      for (const item of READ) {
+        const { verdict, content } = findings[group].broken.items[item];
+        expect(verdict).toBe(exposure(MODES_HERE[group], PLACEMENT, POWERS_HERE, item).verdict);
+        if (verdict.startsWith('readable')) expect(Object.values(samples)).toContain(content);
+        if (verdict === 'sealed') expect(content).toMatch(/^([0-9a-f]{2} )+…$/);
+        if (verdict === 'absent') expect(content).toBe('');
+      }
+  });
+
+  it('needs no member in the cloud: the old messages and the new, with nothing to be noticed', () => {
+    const { kept, broken } = findings['telegram-group'];
+    for (const item of MESSAGES)
+      expect([kept.items[item].verdict, broken.items[item].verdict]).toEqual(['readable', 'readable']);
+    expect(broken.detectable).toBeUndefined();
+    expect(reachOf(broken)).toBe('all');
+  });
+
+  it('is, of sender keys, only what is written after a member was added, and that shows', () => {
+    const { kept, broken } = findings['whatsapp-group'];
+    for (const item of MESSAGES) expect(['sealed', 'absent']).toContain(kept.items[item].verdict);
+    expect(reachOf(kept)).toBe('none');
+    expect(reachOf(broken)).toBe('from-now');
+    expect(broken.items['in-flight'].verdict).toBe('sealed');
+    expect(broken.items['future-text'].verdict).toBe('readable-by-attack');
+    expect(broken.detectable).toEqual({ codesDiffer: false, traces: ['member-notice'] });
+    // Not even if all that ever passed had been recorded.
+    expect(broken.recorded.verdict).toBe('sealed');
+  });
+
+  it('is, in both, who is in the group', () => {
+    for (const group of GROUPS) expect(findings[group].kept.items['group-members'].verdict).toBe('readable');
+  });
+
+  it('has reasons in both languages, without gaps where a side would stand', () => {
+    for (const lang of LANGUAGES)
+      for (const runs of Object.values(findingsOf(wordsOf('group-fanout', lang))))
+        for (const { items } of Object.values(runs))
+          for (const { reasons } of Object.values(items)) {
+            expect(reasons.length).toBeGreaterThan(0);
+            for (const { text } of reasons) expect(text).not.toMatch(/ {2}| [.,]/);
+          }
+  });
+});

@@ -1,0 +1,124 @@
+import { hex, openCase, realise, seededRandom, type Realisation } from '../../cipher/index.ts';
+import '../../cipher/formats/all.ts';
+import {
+  CHAT,
+  telegramGroup,
+  whatsappGroup,
+  type Exposure,
+  type Mode,
+  type Placement,
+  type Power,
+  type Trace,
+  type Verdict,
+} from '../../model/index.ts';
+import { because, type Reason, type ReasonWords } from '../because.ts';
+import type { Words } from '../words.ts';
+import type { GroupId } from './params.ts';
+import { READ, type Read } from './read.ts';
+
+/**
+ * What whoever runs the servers reads of a group: the model's verdicts, each held against real bytes, when the page is
+ * built. Nothing here depends on how many members there are: they travel with the page, and the page needs no model.
+ */
+
+export interface Finding {
+  verdict: Verdict;
+  /** The recovered words, or the first bytes of the ciphertext as hexadecimal digits; empty where there is no copy. */
+  content: string;
+  reasons: readonly Reason[];
+}
+
+/** What one run of one group comes to. */
+export interface Run {
+  items: Readonly<Record<Read, Finding>>;
+  /** Of a delivered message, had the servers also kept all that ever passed on the lines. */
+  recorded: Finding;
+  /** Set where something was read by an attack only: what could show it. `codesDiffer`: whether comparing codes would. */
+  detectable?: { codesDiffer: boolean; traces: readonly Trace[] };
+}
+
+/** `kept`: the servers keep to the protocol. `broken`: they do what an attack in the model makes them do, where there is one. */
+export type Runs = Readonly<Record<'kept' | 'broken', Run>>;
+export type Findings = Readonly<Record<GroupId, Runs>>;
+
+/** The words that the messages have. */
+export type Samples = Record<'delivered' | 'onTheWay' | 'future' | 'members', string>;
+
+export const MODES_HERE: Readonly<Record<GroupId, Mode>> = {
+  'telegram-group': telegramGroup,
+  'whatsapp-group': whatsappGroup,
+};
+
+/** Servers, disks and keys of the service in one pair of hands. */
+export const PLACEMENT: Placement = { data: 'in-country', keys: 'in-country' };
+export const POWERS_HERE: readonly Power[] = ['run-server'];
+/** The same, when every sealed copy has been recorded besides. */
+const RECORDING: readonly Power[] = ['tap-network', 'run-server'];
+
+/** A mode whose servers keep to the protocol, whatever power runs them. */
+export const honest = (mode: Mode): Mode => ({ ...mode, attacks: {} });
+
+const SEED = 'Who is in the group?';
+/** So many bytes of a ciphertext are shown. */
+const SHOWN_BYTES = 14;
+
+/** @throws when the observer with real bytes gets anything else than the model says */
+export function findingsOf(words: Words & ReasonWords & { samples: Samples }): Findings {
+  const { samples } = words;
+  const realisation = realise(seededRandom(SEED), {
+    [CHAT.delivered.id]: samples.delivered,
+    [CHAT.onTheWay.id]: samples.onTheWay,
+    [CHAT.future.id]: samples.future,
+    [CHAT.members.id]: samples.members,
+  });
+  const runs = (id: GroupId): Runs => ({
+    kept: runOf(words, id, honest(MODES_HERE[id]), realisation),
+    broken: runOf(words, id, MODES_HERE[id], realisation),
+  });
+  return { 'telegram-group': runs('telegram-group'), 'whatsapp-group': runs('whatsapp-group') };
+}
+
+function runOf(words: Words & ReasonWords, id: GroupId, mode: Mode, realisation: Realisation): Run {
+  // Where the servers stand is not the question here.
+  const placeless = { ...words, model: { ...words.model, sides: { abroad: '', 'in-country': '' } } };
+  const look = (powers: readonly Power[]): ((item: Read) => Finding & { exposure: Exposure }) => {
+    const { worlds, examine } = openCase(mode, PLACEMENT, powers);
+    const evidence = examine(realisation);
+    if (!evidence.agrees) throw new Error(`group-fanout: model and bytes do not agree in ${id} under ${powers.join()}`);
+    return (item) => {
+      const found = evidence.items[item];
+      const wanted = worlds[0]?.narration.items[item];
+      if (!found || !wanted) throw new Error(`group-fanout: ${id} has no ${item}`);
+      const { exposure, recovered, ciphertext } = found;
+      return {
+        exposure,
+        verdict: exposure.verdict,
+        content: recovered ?? (ciphertext ? `${bytes(ciphertext.slice(0, SHOWN_BYTES))} …` : ''),
+        reasons: because(placeless, id, wanted, exposure, ciphertext?.length).map(({ text, facts }) => ({
+          text: tidy(text),
+          facts,
+        })),
+      };
+    };
+  };
+  const at = look(POWERS_HERE);
+  const found = READ.map((item) => [item, at(item)] as const);
+  const attacked = found.flatMap(([, { exposure }]) =>
+    exposure.verdict === 'readable-by-attack' ? [exposure] : [],
+  )[0];
+  return {
+    items: Object.fromEntries(found.map(([item, one]) => [item, plain(one)])) as Record<Read, Finding>,
+    recorded: plain(look(RECORDING)('stored-text')),
+    ...(attacked && {
+      detectable: { codesDiffer: attacked.detectable.codesDiffer ?? false, traces: attacked.detectable.traces },
+    }),
+  };
+}
+
+/** Closes the gaps that the names of places leave without a side. */
+const tidy = (text: string): string => text.replace(/ +(?=[ .,;])/g, '');
+
+/** Without the exposure, whose derivation no page needs to carry. */
+const plain = ({ verdict, content, reasons }: Finding): Finding => ({ verdict, content, reasons });
+
+const bytes = (ciphertext: Uint8Array): string => hex(ciphertext).replace(/..(?=.)/g, '$& ');

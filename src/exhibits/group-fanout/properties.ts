@@ -1,0 +1,45 @@
+import { getCollection } from 'astro:content';
+import { absolute, pathTo } from '../../language/addresses.ts';
+import type { Language } from '../../language/languages.ts';
+import { propertiesOf, type Put } from '../properties.ts';
+import type { SourceLinks } from '../sources.ts';
+import type { ExhibitWords, WordsAtBuild } from './describe.ts';
+import { findingsOf, MODES_HERE, type Findings } from './findings.ts';
+import type { ScenarioId } from './params.ts';
+import { ownSources } from './sizes.ts';
+
+const known = new Map<Language, Findings>();
+
+/** What this exhibit is given: besides the usual, what is read of each group, and the sources of the limits and studies. */
+export async function propertiesHere(put: Put) {
+  const { words: all, ...properties } = await propertiesOf<'group-fanout', ScenarioId>(
+    'group-fanout',
+    put,
+    Object.values(MODES_HERE),
+  );
+  const findings = known.get(put.lang) ?? findingsOf(all);
+  known.set(put.lang, findings);
+
+  const used = ownSources();
+  const page = pathTo(put.lang, { kind: 'sources' });
+  const own: SourceLinks = Object.fromEntries(
+    (await getCollection('sources', ({ id }) => used.has(id))).map(({ id, data }) => [
+      id,
+      { title: data.title, href: `${put.level === 'embed' ? absolute(page) : page}#${id}` },
+    ]),
+  );
+  return { ...properties, words: forPage(all, put), findings, sources: { ...properties.sources, ...own } };
+}
+
+/** What goes into no page: the findings carry it as sentences already. */
+const AT_BUILD_ONLY = ['why', 'attack', 'samples', 'evidence'];
+
+/** A frame gives each reason with its grade and source, and leaves the fact in words to the page. */
+function forPage({ model, ...words }: WordsAtBuild, { level }: Put): ExhibitWords {
+  const { modes, verdicts, grades, traces, facts } = model;
+  const rest = Object.entries(words).filter(([key]) => !AT_BUILD_ONLY.includes(key));
+  return {
+    ...(Object.fromEntries(rest) as Omit<ExhibitWords, 'model'>),
+    model: { modes, verdicts, grades, traces, facts: level === 'embed' ? ({} as typeof facts) : facts },
+  };
+}

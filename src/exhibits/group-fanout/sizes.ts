@@ -1,0 +1,35 @@
+import { LEAST, MOST } from './params.ts';
+
+/** The sizes that stand by name beside the slider. */
+export const NAMED = [3, 10, 30, 100, 256, 1000, 5000] as const;
+
+/** Where the slider stops: about evenly apart in ratio, on round numbers, the named ones among them. */
+export const STOPS: readonly number[] = [
+  LEAST, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 65, 80, 100, 125, 150, 200, 256, 300, 400, 500, 650, 800, 1000, 1250,
+  1500, 2000, 2500, 3000, 4000, MOST,
+]; // prettier-ignore
+
+/** The slider's stop for any number of members: the nearest in ratio. */
+export function stopOf(members: number): number {
+  const distance = (stop: number): number => Math.abs(Math.log(stop / members));
+  return STOPS.reduce((best, stop, index) => (distance(stop) < distance(STOPS[best] ?? 1) ? index : best), 0);
+}
+
+/** How many members a group could have, from a day on, as far as the sources tell. */
+export interface Limit {
+  most: number;
+  sources: readonly string[];
+}
+
+/** What each app allowed in May 2016, and what it allows by the last that the sources tell. */
+export const LIMITS = {
+  'telegram-group': { then: { most: 5000, sources: ['TG-SG5K'] }, now: { most: 200_000, sources: ['TG-TOUR'] } },
+  'whatsapp-group': { then: { most: 256, sources: ['PANDA-256'] }, now: { most: 1024, sources: ['GN-2022'] } },
+} as const satisfies Record<string, Record<'then' | 'now', Limit>>;
+
+/** Who looked at how members are added, and what came of it. */
+export const STUDIES = { sources: ['RMS18', 'ARS25'] } as const;
+
+/** Where this exhibit has its own facts from, besides the model's. */
+export const ownSources = (): ReadonlySet<string> =>
+  new Set([...STUDIES.sources, ...Object.values(LIMITS).flatMap(({ then, now }) => [...then.sources, ...now.sources])]);

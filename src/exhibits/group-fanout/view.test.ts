@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { wordsOf } from '../catalogues.ts';
+import { findingsOf } from './findings.ts';
+import { GROUPS, params } from './params.ts';
+import { viewOf } from './view.ts';
+
+const findings = findingsOf(wordsOf('group-fanout', 'fa'));
+
+it('shows what a broken protocol yields only where somebody wants to read along', () => {
+  for (const ghost of ['none', ...GROUPS] as const)
+    for (const { group, run, wanted, added } of viewOf({ members: 10, ghost }, findings).lanes) {
+      expect(wanted).toBe(group === ghost);
+      expect(run).toBe(findings[group][wanted ? 'broken' : 'kept']);
+      expect(added).toBe(ghost === 'whatsapp-group' && group === ghost);
+    }
+});
+
+it('draws both groups’ copies alike, and the sender’s own as one square of them', () => {
+  for (const members of [3, 100, 5000]) {
+    const [telegram, whatsapp] = viewOf({ ...params.defaults, members }, findings).lanes;
+    expect(telegram?.copies).toEqual(whatsapp?.copies);
+    expect(telegram?.counts.handedOn).toBe(members - 1);
+  }
+});
