@@ -1,4 +1,12 @@
-import { acrossTheBorder, exposure, type Item, type Mode, type Power, type Verdict } from '../../model/index.ts';
+import {
+  acrossTheBorder,
+  exposureIn,
+  type Item,
+  type Mode,
+  type Power,
+  type Verdict,
+  worldsOf,
+} from '../../model/index.ts';
 import { modeOf } from './modes.ts';
 import type { ModeHere, State } from './params.ts';
 
@@ -16,26 +24,30 @@ export interface StoredRow {
   with: Verdict;
 }
 
-const through = new Map<string, Mode>();
-
-/** A mode whose every message goes over the border; kept, so that its runs are worked out once. */
+/** A mode whose every message goes over the border. */
 function modeThrough(id: ModeHere, tunnel: boolean): Mode {
-  const key = `${id} ${tunnel}`;
-  const known = through.get(key);
-  if (known) return known;
   const { narrate } = modeOf(id);
-  const mode: Mode = {
+  return {
     id,
     narrate: (placement) => acrossTheBorder(narrate(placement), { tunnel, blocked: 'nothing' }),
     attacks: {},
   };
-  through.set(key, mode);
-  return mode;
 }
 
-/** The same question to both runs. The keys stand where the data stands. */
-export function storedRows({ mode, data }: Pick<State, 'mode' | 'data'>): StoredRow[] {
-  const verdict = (tunnel: boolean, item: Item): Verdict =>
-    exposure(modeThrough(mode, tunnel), { data, keys: data }, TAKES, item).verdict;
-  return ITEMS_HERE.map((item) => ({ item, without: verdict(false, item), with: verdict(true, item) }));
+const rows = new Map<string, readonly StoredRow[]>();
+
+/** The same question to both runs, worked out once for each situation. The keys stand where the data stands. */
+export function storedRows({ mode, data }: Pick<State, 'mode' | 'data'>): readonly StoredRow[] {
+  const key = `${mode} ${data}`;
+  const known = rows.get(key);
+  if (known) return known;
+  const worlds = (tunnel: boolean) => worldsOf(modeThrough(mode, tunnel), { data, keys: data }, TAKES);
+  const [without, through] = [worlds(false), worlds(true)];
+  const found = ITEMS_HERE.map((item) => ({
+    item,
+    without: exposureIn(without, item).verdict,
+    with: exposureIn(through, item).verdict,
+  }));
+  rows.set(key, found);
+  return found;
 }

@@ -1,5 +1,6 @@
 import {
   acrossTheBorder,
+  BLOCKED,
   FILTER_FACT,
   placesOnTheWay,
   seenAt,
@@ -10,7 +11,7 @@ import {
   type Seen,
 } from '../../model/index.ts';
 import { modeOf } from './modes.ts';
-import { params, TUNNELS, type State } from './params.ts';
+import { DATA, MODES, params, TUNNELS, type State } from './params.ts';
 import { storedRows, type StoredRow } from './stored.ts';
 
 /**
@@ -144,5 +145,16 @@ export function kindsThatSee({ stops }: Way, asked: Asked): PlaceKind[] {
   return [...new Set(stops.filter((stop) => stop.kind !== 'phone' && isIn(stop)).map(({ kind }) => kind))];
 }
 
-/** The state of a scenario's page, for those who ask by its name. */
-export const viewIn = (id: (typeof params.ids)[number]): View => viewOf(params.inScenario(id));
+/** Works out, step by step, what the controls can ask for next: the first answer of a way takes longest. */
+export function* preparation(): Generator<void> {
+  for (const mode of MODES)
+    for (const data of DATA) {
+      for (const tunnel of TUNNELS)
+        for (const blocked of BLOCKED) {
+          wayOf({ ...params.defaults, mode, data, tunnel, blocked });
+          yield;
+        }
+      storedRows({ mode, data });
+      yield;
+    }
+}
