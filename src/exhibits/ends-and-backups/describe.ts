@@ -7,8 +7,8 @@ import { params, type State } from './params.ts';
 import { YIELDS, type Lane, type Mark, type Message } from './view.ts';
 
 type All = WordsOf<'ends-and-backups'>;
-/** Everything that this exhibit says, in one language. A frame has no prediction. */
-export type ExhibitWords = Omit<All, 'predict'> & ReasonWords & Partial<Pick<All, 'predict'>>;
+/** Everything that this exhibit says, in one language. A frame has no prediction and no limits. */
+export type ExhibitWords = Omit<All, 'predict' | 'panel'> & ReasonWords & Partial<Pick<All, 'predict' | 'panel'>>;
 
 /** What is shown: the scenario's caption, or the way and the precautions that bear on it. */
 export function caption(words: ExhibitWords, state: State): string {

@@ -3,18 +3,23 @@ import { propertiesOf, type Put } from '../properties.ts';
 import { SEED } from '../seed.ts';
 import { allModes, modeOf } from './modes.ts';
 import type { ScenarioId } from './params.ts';
-import { PLACEMENT, POWER } from './view.ts';
+import { MESSAGES, PLACEMENT, POWER } from './view.ts';
 
-/** So many bytes of the sealed backup stand on a card. */
+/** So many bytes stand on each card. */
 const SHOWN_BYTES = 9;
 
-/** The first bytes of Omid's backup as its host has it: the only ciphertext that any of these ways yields. */
-function sealedBytes(): string {
+/**
+ * The first bytes of Omid's backup as its host has it, going on from card to card: one file holds all the messages. It is
+ * the only ciphertext that any of these ways yields.
+ */
+function sealedBytes(): string[] {
   const sealed = modeOf('whatsapp-e2e-backup', { password: 'off', sara: 'same' });
   const { items } = openCase(sealed, PLACEMENT, [POWER.backup]).examine(realise(seededRandom(SEED)));
   const ciphertext = items['stored-text']?.ciphertext;
   if (!ciphertext) throw new Error('the host of a sealed backup has no ciphertext of it');
-  return hex(ciphertext.slice(0, SHOWN_BYTES)).replace(/..(?=.)/g, '$& ');
+  return MESSAGES.map((_, index) =>
+    hex(ciphertext.slice(index * SHOWN_BYTES, (index + 1) * SHOWN_BYTES)).replace(/..(?=.)/g, '$& '),
+  );
 }
 
 /** What this exhibit is given: besides the usual, the bytes of what stays sealed. The rest is derived in the page. */

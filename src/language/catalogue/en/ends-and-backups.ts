@@ -114,16 +114,19 @@ export const endsAndBackups = {
       'other-side': 'Backups’ host, Sara’s is open',
     },
   },
-  limits: {
-    summary: 'What each defence does not do',
-    password:
-      'A second password keeps out whoever has only the code. Against a phone in hand, a backup’s host or whoever runs the server it does nothing. If it can be guessed, or is told, it is gone.',
-    seal: 'A sealed backup keeps out its host. It does nothing for the copy in the phone, for the other person’s copy, or against a caught login code.',
-    ends: 'Keys at the ends keep the service from having a history to serve. They do not keep a phone from showing its chats to whoever holds it, unlocked.',
-    notice:
-      'A notice of a changed key comes after the change, to the other side, and only helps if it is read and understood.',
-    picture:
-      'Messages that were deleted from the phones, and locked phones that are searched with special tools, are not drawn here.',
+  /** What stands on pages only. */
+  panel: {
+    limits: {
+      summary: 'What each defence does not do',
+      password:
+        'A second password keeps out whoever has only the code. Against a phone in hand, a backup’s host or whoever runs the server it does nothing. If it can be guessed, or is told, it is gone.',
+      seal: 'A sealed backup keeps out its host. It does nothing for the copy in the phone, for the other person’s copy, or against a caught login code.',
+      ends: 'Keys at the ends keep the service from having a history to serve. They do not keep a phone from showing its chats to whoever holds it, unlocked.',
+      notice:
+        'A notice of a changed key comes after the change, to the other side, and only helps if it is read and understood.',
+      picture:
+        'Messages that were deleted from the phones, and locked phones that are searched with special tools, are not drawn here.',
+    },
   },
   predict: {
     title: 'Before you look',

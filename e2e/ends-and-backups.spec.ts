@@ -1,0 +1,61 @@
+import { expect, test } from './test.ts';
+
+const LIVE = '[data-exhibit="ends-and-backups"][data-live="true"]';
+
+test('a second password stops the code and not the phone; the other side’s backup undoes a sealed one', async ({
+  page,
+}) => {
+  await page.goto('exhibits/ends-and-backups/');
+  const exhibit = page.locator(LIVE);
+  await exhibit.waitFor();
+  const lane = (mode: string) => exhibit.locator(`[data-mode="${mode}"]`);
+  await expect(lane('telegram-cloud')).toHaveAttribute('data-yields', 'all');
+  await expect(lane('whatsapp-direct')).toHaveAttribute('data-yields', 'coming');
+
+  await exhibit.getByRole('group', { name: 'Omid’s second password' }).getByLabel('set', { exact: true }).check();
+  await expect(page).toHaveURL(/password=on/);
+  await expect(exhibit).toHaveAttribute('data-scenario', 'second-password');
+  await expect(lane('telegram-cloud')).toHaveAttribute('data-yields', 'nothing');
+  await expect(exhibit.getByRole('status')).toContainText('Only what comes: Text message (SMS).');
+
+  await exhibit.getByLabel('takes the phone, unlocked').check();
+  await expect(exhibit.locator('[data-yields="all"]')).toHaveCount(7);
+
+  await exhibit.getByLabel('reaches the backups').check();
+  await exhibit.getByRole('button', { name: 'WhatsApp with a sealed backup (2021)' }).click();
+  await expect(page).toHaveURL(/mode=whatsapp-e2e-backup/);
+  await expect(exhibit.getByRole('status')).toContainText('sealed bytes only');
+  await exhibit.getByRole('group', { name: 'Sara’s backup' }).getByLabel('open').check();
+  await expect(lane('whatsapp-e2e-backup').locator('[data-verdict="readable"]')).toHaveCount(4);
+  await expect(exhibit).toContainText('A sealed backup is a choice');
+});
+
+test('the prediction is answered by the model, and the table leads to each lane', async ({ page }) => {
+  await page.goto('exhibits/ends-and-backups/');
+  const exhibit = page.locator(LIVE);
+  await exhibit.waitFor();
+  for (const group of await exhibit.locator('.prediction fieldset').all()) await group.getByLabel('none').check();
+  await exhibit.getByRole('button', { name: 'Let it log in and look' }).click();
+  await expect(exhibit.locator('.prediction strong')).toHaveText([
+    'It is: the history and what comes.',
+    'It is: only what comes.',
+    'It is: none.',
+  ]);
+
+  await exhibit.getByText('Table: every chat by every way').click();
+  const signal = exhibit.getByRole('row', { name: /^Signal/ }).last();
+  await expect(signal.getByRole('button')).toHaveCount(5);
+  await signal.getByRole('button').nth(2).click();
+  await expect(page).toHaveURL(/way=phone&mode=signal/);
+  await expect(exhibit.getByText('Why: Signal')).toBeVisible();
+});
+
+test('each scenario has its picture without script, in Persian too', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('fa/exhibits/ends-and-backups/end-to-end-backup/');
+  await expect(page.locator('[data-mode="whatsapp-e2e-backup"] [data-verdict="sealed"]')).toHaveCount(4);
+  await page.goto('fa/exhibits/ends-and-backups/other-side/');
+  await expect(page.locator('[data-mode="whatsapp-e2e-backup"] [data-verdict="readable"]')).toHaveCount(4);
+  await context.close();
+});
