@@ -1,16 +1,9 @@
+import { indexOf } from './custody-index.ts';
 import { know } from './deduction.ts';
 import { ITEMS, type Item, type Narration } from './narration.ts';
-import { contents, same, subterms, write, type Sealed, type Term } from './terms.ts';
+import { contents, same, subterms, write, type Term } from './terms.ts';
 
 /** The keys of a run, and what opens with which. */
-
-/** Every seal that stands anywhere in a run, each once. */
-export function sealsOf(narration: Narration): Sealed[] {
-  const seals = new Map<string, Sealed>();
-  for (const { term } of narration.events)
-    for (const part of contents(term)) if (part.kind === 'seal') seals.set(write(part), part);
-  return [...seals.values()];
-}
 
 /** The keys of a run: see `KeyCustody` for what counts as one. */
 export function keysOf(narration: Narration): Term[] {
@@ -18,7 +11,7 @@ export function keysOf(narration: Narration): Term[] {
   const kept = new Set<string>();
   for (const { kind, term } of narration.events)
     if (kind !== 'send') for (const part of contents(term)) kept.add(write(part));
-  for (const { key } of sealsOf(narration)) {
+  for (const { key } of indexOf(narration).seals) {
     keys.set(write(key), key);
     for (const part of subterms(key)) {
       const isSecret = part.kind === 'name' || part.kind === 'text';
@@ -33,14 +26,13 @@ export function keysOf(narration: Narration): Term[] {
 /** Everything sealed that ever crossed a line or lay outside the phones, and every public key. Nothing that lay open. */
 export function sealedAround(narration: Narration): Term[] {
   const phones = phonesOf(narration);
-  const around = new Map<string, Term>();
+  const around = new Map(indexOf(narration).publics.map((term) => [write(term), term]));
   const take = (term: Term): void => {
     if (term.kind === 'tuple') term.parts.forEach(take);
     if (term.kind === 'seal') around.set(write(term), term);
   };
   for (const event of narration.events) {
     if (event.kind === 'send' || !phones.has(event.place)) take(event.term);
-    for (const part of subterms(event.term)) if (part.kind === 'public') around.set(write(part), part);
   }
   return [...around.values()];
 }
@@ -53,8 +45,8 @@ export function itemsFrom(narration: Narration, terms: readonly Term[]): Item[] 
 
 /** The items that lie directly under a seal whose key is made of this one. */
 export function itemsUnder(narration: Narration, key: Term): Item[] {
-  const bodies = sealsOf(narration)
-    .filter((seal) => [...subterms(seal.key)].some((part) => same(part, key)))
+  const bodies = indexOf(narration)
+    .seals.filter((seal) => [...subterms(seal.key)].some((part) => same(part, key)))
     .map(({ body }) => openParts(body));
   return itemsOf(narration).flatMap(([item, term]) =>
     bodies.some((parts) => parts.some((part) => same(part, term))) ? [item] : [],

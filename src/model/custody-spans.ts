@@ -1,6 +1,7 @@
+import { indexOf } from './custody-index.ts';
 import { know } from './deduction.ts';
 import type { Event, Narration } from './narration.ts';
-import { carries, contents, subterms, write, type Term } from './terms.ts';
+import { contents, subterms, write, type Term } from './terms.ts';
 
 /** When a place has a secret. */
 
@@ -29,28 +30,30 @@ export function spansAt(
   secrets: readonly Term[],
 ): (secret: Term) => { as: Hold; spans: Span[] }[] {
   const { events } = narration;
-  const publics = publicKeysOf(narration);
+  const { parts, publics } = indexOf(narration);
   const typed = typedAt(narration, place);
   const notes = (): Map<string, Stretches> => new Map(secrets.map((secret) => [write(secret), new Stretches()]));
   const [able, kept, under] = [notes(), notes(), notes()];
-  const holds = new Map<string, Term>();
+  const holds = new Map<string, { term: Term; parts: ReadonlySet<string> | undefined }>();
 
   events.forEach((event, order) => {
     const remembered = typed.filter((one) => one.order === order).map(({ text }) => text);
     const isWiped = typed.some((one) => one.order === order - 1);
     if (event.kind === 'erase' && event.place === place) holds.delete(write(event.term));
-    else if (event.kind !== 'send' && event.place === place) holds.set(write(event.term), event.term);
+    else if (event.kind !== 'send' && event.place === place)
+      holds.set(write(event.term), { term: event.term, parts: parts[order] });
     else if (remembered.length === 0 && !isWiped) return;
 
     const here = [...holds.values()];
-    const knowledge = know([...here, ...remembered, ...publics].map((term) => ({ term, holding: undefined })));
-    const open = new Set([...here, ...remembered].flatMap(openParts).map(write));
+    const terms = [...here.map(({ term }) => term), ...remembered];
+    const knowledge = know([...terms, ...publics].map((term) => ({ term, holding: undefined })));
+    const open = new Set(terms.flatMap(openParts).map(write));
     for (const secret of secrets) {
       const id = write(secret);
       const follows = knowledge.derive(secret) !== undefined;
       able.get(id)?.note(order, follows);
       kept.get(id)?.note(order, open.has(id));
-      under.get(id)?.note(order, !follows && here.some((term) => carries(term, secret)));
+      under.get(id)?.note(order, !follows && here.some((one) => one.parts?.has(id)));
     }
   });
 
@@ -111,15 +114,11 @@ class Stretches {
 }
 
 /** The events with which a place seals something under this key, or gets or passes on what is sealed so. */
-function usesAt({ events }: Narration, place: string, key: Term): number[] {
-  const id = write(key);
-  const isUnder = (term: Term): boolean =>
-    contents(term).some((part) => part.kind === 'seal' && write(part.key) === id);
-  return events.flatMap((event, order) => {
-    const isThere = event.kind === 'send' ? [event.from, event.to].includes(place) : event.place === place;
-    return isThere && isUnder(event.term) ? [order] : [];
+const usesAt = (narration: Narration, place: string, key: Term): number[] =>
+  (indexOf(narration).under.get(write(key)) ?? []).filter((order) => {
+    const event = narration.events[order];
+    return event?.kind === 'send' ? [event.from, event.to].includes(place) : event?.place === place;
   });
-}
 
 /** The texts that somebody types at a place, so that it makes a key of them: those in keys of seals that are first made there. */
 function typedAt({ events }: Narration, place: string): { order: number; text: Term }[] {
@@ -134,13 +133,5 @@ function typedAt({ events }: Narration, place: string): { order: number; text: T
     return texts.map((text) => ({ order, text }));
   });
 }
-
-const publicKeysOf = ({ events }: Narration): Term[] => [
-  ...new Map(
-    events
-      .flatMap(({ term }) => [...subterms(term)])
-      .flatMap((part) => (part.kind === 'public' ? [[write(part), part] as const] : [])),
-  ).values(),
-];
 
 const openParts = (term: Term): Term[] => (term.kind === 'tuple' ? [term, ...term.parts.flatMap(openParts)] : [term]);

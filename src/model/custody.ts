@@ -1,11 +1,12 @@
-import { itemsFrom, itemsOf, itemsUnder, keysOf, phonesOf, sealedAround, sealsOf } from './custody-keys.ts';
+import { indexOf } from './custody-index.ts';
+import { itemsFrom, itemsOf, itemsUnder, keysOf, phonesOf, sealedAround } from './custody-keys.ts';
 import { spansAt, type Hold, type Span } from './custody-spans.ts';
 import { know } from './deduction.ts';
 import { worldsOf } from './exposure.ts';
 import type { Mode } from './modes/mode.ts';
 import { MOMENTS, type Event, type Item, type Narration } from './narration.ts';
 import type { Placement } from './placement.ts';
-import { carries, same, type Sealed, type Term } from './terms.ts';
+import { same, write, type Sealed, type Term } from './terms.ts';
 
 /**
  * Who holds which key, from when to when, and what it opens. Nothing here is typed in: it follows from the run in which
@@ -95,7 +96,7 @@ function workOut(narration: Narration): Custody {
       .filter((one) => one.as === 'open' && !isGiven(one))
       .sort((a, b) => startOf(a) - startOf(b))
       .map(({ place }) => place);
-    const direct = sealsOf(narration).filter((seal) => same(seal.key, key));
+    const direct = indexOf(narration).seals.filter((seal) => same(seal.key, key));
     return { key, madeAt: makers, holdings: holdings.map((one) => withoutOrigin(one, makers)), sent, seals: direct };
   });
   const around = sealedAround(narration);
@@ -170,8 +171,9 @@ function withoutOrigin(one: KeyHolding, makers: readonly string[]): KeyHolding {
 
 function sentOf(narration: Narration, key: Term): KeySent[] {
   const ways = new Map<string, KeySent>();
-  for (const event of narration.events) {
-    if (event.kind !== 'send' || !carries(event.term, key)) continue;
+  const { parts } = indexOf(narration);
+  for (const [order, event] of narration.events.entries()) {
+    if (event.kind !== 'send' || !parts[order]?.has(write(key))) continue;
     const { from, to, term } = event;
     const way = `${from} ${to}`;
     if (!ways.has(way)) ways.set(way, { from, to, sealed: !know([{ term, holding: 0 }]).derive(key), event });
