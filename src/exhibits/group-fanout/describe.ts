@@ -12,7 +12,10 @@ type All = WordsOf<'group-fanout'>;
 /** What this exhibit says when the page is built: with the words for reasons. */
 export type WordsAtBuild = All & ReasonWords;
 /** Everything that this exhibit says in a page, in one language, with the few words of the model that it needs. A frame has no prediction. */
-export type ExhibitWords = Omit<All, 'predict' | 'model' | 'evidence' | 'samples' | keyof ReasonWords> &
+export type ExhibitWords = Omit<
+  All,
+  'predict' | 'model' | 'evidence' | 'samples' | 'sealedSenderKey' | keyof ReasonWords
+> &
   Partial<Pick<All, 'predict'>> & {
     model: Pick<All['model'], 'verdicts' | 'grades' | 'facts' | 'traces'> & { modes: All['model']['modes'] };
   };

@@ -43,6 +43,12 @@ describe('what whoever runs the servers reads', () => {
     expect(broken.recorded.verdict).toBe('sealed');
   });
 
+  it('never has the server hold a sender key but under seal', () => {
+    const told = findings['whatsapp-group'].broken.items['future-text'].reasons.map(({ text }) => text);
+    expect(told).toContain('The WhatsApp server holds Sara’s sender key as it now stands, under seal.');
+    expect(told.join(' ')).not.toContain('chain key');
+  });
+
   it('is, in both, who is in the group', () => {
     for (const group of GROUPS) expect(findings[group].kept.items['group-members'].verdict).toBe('readable');
   });

@@ -62,8 +62,10 @@ const SEED = 'Who is in the group?';
 /** So many bytes of a ciphertext are shown. */
 const SHOWN_BYTES = 14;
 
+type WordsHere = Words & ReasonWords & { samples: Samples; sealedSenderKey: string };
+
 /** @throws when the observer with real bytes gets anything else than the model says */
-export function findingsOf(words: Words & ReasonWords & { samples: Samples }): Findings {
+export function findingsOf(words: WordsHere): Findings {
   const { samples } = words;
   const realisation = realise(seededRandom(SEED), {
     [CHAT.delivered.id]: samples.delivered,
@@ -78,9 +80,18 @@ export function findingsOf(words: Words & ReasonWords & { samples: Samples }): F
   return { 'telegram-group': runs('telegram-group'), 'whatsapp-group': runs('whatsapp-group') };
 }
 
-function runOf(words: Words & ReasonWords, id: GroupId, mode: Mode, realisation: Realisation): Run {
+function runOf(words: WordsHere, id: GroupId, mode: Mode, realisation: Realisation): Run {
   // Where the servers stand is not the question here.
-  const placeless = { ...words, model: { ...words.model, sides: { abroad: '', 'in-country': '' } } };
+  const { model, sealedSenderKey } = words;
+  const placeless = {
+    ...words,
+    model: {
+      ...model,
+      sides: { abroad: '', 'in-country': '' },
+      // The server has it only as it passes from phone to phone.
+      keys: { ...model.keys, 'chain-key': sealedSenderKey, 'next-chain-key': sealedSenderKey },
+    },
+  };
   const look = (powers: readonly Power[]): ((item: Read) => Finding & { exposure: Exposure }) => {
     const { worlds, examine } = openCase(mode, PLACEMENT, powers);
     const evidence = examine(realisation);

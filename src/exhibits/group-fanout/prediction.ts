@@ -17,14 +17,16 @@ export function subjectsOf(
     const view = viewOf({ ...params.inScenario(PREDICTED), ghost: group }, findings);
     const lane = view.lanes.find((one) => one.group === group);
     const { broken } = findings[group];
-    // The reason is that of the message to come, told by its steps.
-    const steps = broken.items['future-text'].reasons.map(({ text }) => text);
-    const noticed = lane && !lane.added ? noticeSentences(words, lane) : [];
+    const answer = reachOf(broken);
+    // Of old messages how they are read; of an attack what it does, which is the first of its reasons.
+    const steps =
+      answer === 'all' ? broken.items['stored-text'].reasons : broken.items['future-text'].reasons.slice(0, 1);
+    const noticed = lane ? noticeSentences(words, lane).slice(0, 1) : [];
     return {
       id: group,
       name: predict.subjects[group],
-      answer: reachOf(broken),
-      why: [...steps, ...noticed].join(' '),
+      answer,
+      why: [...steps.map(({ text }) => text), ...noticed].join(' '),
     };
   });
 }

@@ -32,7 +32,7 @@ export async function propertiesHere(put: Put) {
 }
 
 /** What goes into no page: the findings carry it as sentences already. */
-const AT_BUILD_ONLY = ['why', 'attack', 'samples', 'evidence'];
+const AT_BUILD_ONLY = ['why', 'attack', 'samples', 'sealedSenderKey', 'evidence'];
 
 /** A frame gives each reason with its grade and source, and leaves the fact in words to the page. */
 function forPage({ model, ...words }: WordsAtBuild, { level }: Put): ExhibitWords {

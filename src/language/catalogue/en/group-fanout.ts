@@ -117,6 +117,7 @@ export const groupFanout = {
     pays: 'Handing out keys costs more at first. From each member’s message {nth} on, sealing once has cost the phones less than sealing for each apart.',
     apart: 'Sealing for each apart stands here for comparison; neither app does it in groups.',
   },
+  sealedSenderKey: 'Sara’s sender key as it now stands, under seal',
   samples: {
     delivered: 'Are you coming on Friday?',
     onTheWay: 'Bring the photos.',
