@@ -20,6 +20,7 @@ export const ON_PAGE_ONLY = [
   'acts',
   'things',
   'otherWays',
+  'proof',
   'own',
   'facts',
 ] as const;

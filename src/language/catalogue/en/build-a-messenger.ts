@@ -151,12 +151,14 @@ export const buildAMessenger = {
     more: '{name} ({count})',
   },
   custody: {
-    title: 'The keys that open something',
+    title: 'The keys that open something, alone or with others',
     key: 'Key',
     made: 'Made by',
     held: 'Held at this moment by',
     opens: 'Opens',
+    helps: 'together with others: {things}',
     none: 'No key opens anything: nothing is sealed.',
+    makeable: 'nobody yet; {places} can make it',
     wiped: 'nobody: wiped after use',
     later: 'nobody yet: made later',
   },
@@ -205,6 +207,13 @@ export const buildAMessenger = {
       'tap-network': 'Whoever taps the lines reads',
     },
   },
+  proof: {
+    text: 'These verdicts follow from the model. Your browser can carry the same messenger out with real keys and hand the authority the same bytes. It then tries every key it gets on every ciphertext it gets.',
+    start: 'Try with real keys',
+    busy: 'Drawing keys and trying …',
+    result:
+      'Of {rows} rows, {agreeing} come out as the model says. Words read: {read}. Ciphertexts that stayed closed: {closed}.',
+  },
   describe: {
     own: 'Your messenger. The data stands {data}, the service’s keys {keys}. The authority {powers}.',
     nothing: 'does nothing',
@@ -225,6 +234,7 @@ export const buildAMessenger = {
     },
     keyNames: {
       'chat-key': 'the one key of the chat',
+      'next-root-key': 'the root key',
       'hidden-sender': 'a key that hides the sender',
       'envelope-base-key': 'a key for one envelope',
     },

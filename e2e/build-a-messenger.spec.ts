@@ -1,0 +1,53 @@
+import { expect, test } from './test.ts';
+
+const LIVE = '[data-exhibit="build-a-messenger"][data-live="true"]';
+
+test('one changed choice changes the rows, the address and what is announced', async ({ page }) => {
+  await page.goto('exhibits/build-a-messenger/');
+  const exhibit = page.locator(LIVE);
+  await exhibit.waitFor();
+  await expect(exhibit.locator('button[data-verdict="readable"]')).toHaveCount(7);
+
+  await exhibit.getByLabel('the phones', { exact: true }).check();
+  await expect(page).toHaveURL(/holder=phones/);
+  await expect(exhibit).toHaveAttribute('data-scenario', 'keys-at-ends');
+  await expect(exhibit.locator('button[data-verdict="sealed"]')).toHaveCount(3);
+  await expect(exhibit.getByRole('status').filter({ hasText: 'Rows that changed: 3.' })).toHaveCount(1);
+  await expect(exhibit.getByText('One choice differs from Telegram, default chat')).toHaveCount(1);
+
+  await exhibit.getByRole('button', { name: /Why Sealed: The message already delivered/ }).click();
+  await expect(exhibit.getByText('You chose that the server keeps the whole history.')).toBeVisible();
+
+  await exhibit.getByRole('link', { name: 'Signal', exact: true }).click();
+  await expect(page).toHaveURL(/from=signal/);
+  await expect(exhibit.getByText('It is as in Signal')).toBeVisible();
+  await page.goto('exhibits/build-a-messenger/?holder=magic&backup=plain');
+  await expect(page.locator(LIVE).getByLabel('yes, plain')).toBeChecked();
+});
+
+test('the prediction is answered by the model, and real keys tell the same', async ({ page }) => {
+  await page.goto('exhibits/build-a-messenger/');
+  const exhibit = page.locator(LIVE);
+  await exhibit.waitFor();
+  for (const group of await exhibit.locator('.prediction fieldset').all())
+    await group.getByLabel('it stays closed').check();
+  await exhibit.getByRole('button', { name: 'Look' }).click();
+  await expect(exhibit).toHaveAttribute('data-scenario', 'keys-at-ends');
+  await expect(exhibit.locator('.prediction strong')).toHaveText([
+    'The model says: it stays closed.',
+    'The model says: it opens.',
+    'The model says: it opens.',
+  ]);
+  await exhibit.getByRole('button', { name: 'Try with real keys' }).click();
+  await expect(exhibit.getByText('Of 8 rows, 8 come out as the model says.')).toBeVisible();
+});
+
+test('each scenario has its table without script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('fa/exhibits/build-a-messenger/keys-at-ends/');
+  await expect(page.locator('[data-verdict="sealed"]')).toHaveCount(3);
+  await page.goto('fa/exhibits/build-a-messenger/keeps-nothing/');
+  await expect(page.locator('[data-verdict="readable"]')).toHaveCount(0);
+  await context.close();
+});
