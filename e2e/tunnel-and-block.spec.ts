@@ -29,7 +29,7 @@ test('a block stops the message at the filter, a tunnel brings it through, a blo
     'The same in every row.',
   );
   await exhibit.getByText('Table: what is seen on each stretch').click();
-  await expect(exhibit.getByRole('rowheader', { name: 'VPN to Border, once more' })).toBeVisible();
+  await expect(exhibit.getByRole('rowheader', { name: 'VPN to Border (again)' })).toBeVisible();
 });
 
 test('the prediction is answered by the model', async ({ page }) => {

@@ -111,7 +111,7 @@ export const tunnelAndBlock = {
     cell: '{addresses}; with whom: {whom}; words: {words}',
     empty: 'nothing passes',
     absent: 'not on this way',
-    again: '{name}, once more',
+    again: '{name} (again)',
   },
   limits: {
     summary: 'What a tunnel does not do, and how we know',

@@ -111,7 +111,7 @@ export const tunnelAndBlock: typeof source = {
     cell: '{addresses}؛ با چه کسی: {whom}؛ متن: {words}',
     empty: 'چیزی نمی‌گذرد',
     absent: 'در این راه نیست',
-    again: '{name}، بار دوم',
+    again: '{name} (بار دوم)',
   },
   limits: {
     summary: 'کاری که از تونل برنمی‌آید، و از کجا می‌دانیم',
