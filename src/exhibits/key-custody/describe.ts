@@ -130,22 +130,24 @@ function endsOf(spans: GroupHolding['spans']): { from: Moment; to: Moment | unde
 export function holdingReason(words: ExhibitWords, { mode }: State, holding: GroupHolding): Reason {
   const { holding: say, lang, when } = words;
   const { spans, as, made, place, facts } = holding;
-  const keys = new Set(spans.map(({ key }) => key)).size;
+  const isOne = new Set(spans.map(({ key }) => key)).size === 1;
   const open = spans.filter(({ span }) => span.to === undefined).length;
   const came = as === 'sealed' ? 'sealed' : made ? 'made' : 'got';
   const { from, to } = endsOf(spans);
   const values = {
     place: placeOf(words, mode, place),
-    count: numeral(lang, keys > 1 ? keys : spans.length),
+    count: numeral(lang, spans.length),
     open: numeral(lang, open),
     from: when[from],
     to: to === undefined ? '' : when[to],
   };
-  const end =
-    keys > 1
-      ? say.endOfSeveral[open === 0 ? 'wiped' : open === spans.length ? 'kept' : 'some']
-      : say.endOfOne[open === 0 ? 'wiped' : 'kept'];
-  const sentences = keys === 1 && spans.length > 1 ? [say.again] : [say[keys > 1 ? 'several' : 'one'][came], end];
+  const many = say.endOfSeveral[open === 0 ? 'wiped' : open === spans.length ? 'kept' : 'some'];
+  const sentences =
+    spans.length === 1
+      ? [say.one[came], say.endOfOne[open === 0 ? 'wiped' : 'kept']]
+      : isOne && came === 'got'
+        ? [say.again]
+        : [say.several[came], many];
   return { text: sentences.map((one) => sentence(fill(one, values))).join(' '), facts };
 }
 

@@ -55,13 +55,19 @@ describe('the rows', () => {
     ]);
     const borrowed = row('telegram-cloud', 'server@abroad', 'storage')?.segments ?? [];
     expect(borrowed.length).toBeGreaterThan(5);
-    for (const one of borrowed) expect(one).toMatchObject({ start: 'arrived', end: 'wiped', brief: true });
+    for (const one of borrowed) {
+      expect(one).toMatchObject({ start: 'arrived', end: 'wiped' });
+      expect(one.to - one.from).toBeLessThan(0.03);
+    }
   });
   it('hold message keys briefly, one for each message, and chain keys one after another', () => {
     for (const phone of ['sara-phone', 'omid-phone']) {
       const messages = row('whatsapp-direct', phone, 'message')?.segments ?? [];
       expect(messages).toHaveLength(4);
-      for (const one of messages) expect(one).toMatchObject({ start: 'made', end: 'wiped', brief: true });
+      for (const one of messages) {
+        expect(one).toMatchObject({ start: 'made', end: 'wiped' });
+        expect(one.to - one.from).toBeLessThan(0.05);
+      }
       expect(row('whatsapp-direct', phone, 'chain')).toMatchObject({ lines: 1, strong: true });
     }
   });

@@ -150,7 +150,9 @@ function positions(spans: readonly Span[]): Position {
 }
 
 /** Below this share of the axis a life is drawn as a mark of its own. */
-const BRIEF = 0.05;
+const BRIEF = 0.02;
+/** So much two lives may overlap that meet: a key and the next one, which is made of it just before it is wiped. */
+const MEET = 0.05;
 
 const lifeOf = ({ from, to }: Span, at: Position): Pick<Segment, 'from' | 'to' | 'end' | 'brief'> => {
   const [start, end] = [at(from), to ? at(to) : 1];
@@ -180,7 +182,7 @@ function inLines(lives: readonly Omit<Segment, 'line'>[]): Segment[] {
   return lives
     .toSorted((a, b) => a.from - b.from)
     .map((life) => {
-      const free = ends.findIndex((end) => end <= life.from + BRIEF);
+      const free = ends.findIndex((end) => end <= life.from + MEET);
       const line = free < 0 ? ends.length : free;
       ends[line] = life.to;
       return { ...life, line };
