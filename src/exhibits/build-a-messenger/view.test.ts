@@ -45,6 +45,7 @@ describe('what is said next to a choice', () => {
   it('tells where another choice leaves nothing to decide', () => {
     expect(remarks(at('from-telegram'))).toEqual({ freshness: 'no-chat-keys', changed: 'no-chat-keys' });
     expect(remarks(at('from-whatsapp'))).toEqual({});
+    expect(remarks(at('keeps-nothing')).metadata).toBe('still-guessable');
     expect(remarksOn({ ...at('from-telegram'), metadata: 'hidden' }).metadata).toBe('server-must-know');
   });
 });

@@ -56,6 +56,7 @@ export const everyBuild = (): Choices[] =>
  * Where one choice bears on another.
  * - `no-chat-keys`: without keys in the phones there is none that could be fresh or change.
  * - `server-must-know`: who has to open a message, or file it, knows whom it is from.
+ * - `still-guessable`: a hidden sender stands in no record; times and addresses are no terms of the model.
  * - `history-tells`: a history says who wrote to whom, whatever else is kept.
  * - `group-not-resent`: in a group nothing that waits is sealed anew.
  * - `server-has-it-too`: a sealed backup seals the backup; the server has the same messages.
@@ -65,6 +66,7 @@ export const everyBuild = (): Choices[] =>
 export type Remark =
   | 'no-chat-keys'
   | 'server-must-know'
+  | 'still-guessable'
   | 'history-tells'
   | 'group-not-resent'
   | 'server-has-it-too'
@@ -82,9 +84,8 @@ export function remarksOn(choices: Choices): Partial<Record<Choice, Remark>> {
     ...(phones === 'erase' && keepsCopies && { phones: 'copies-stay' }),
     ...(backup === 'end-to-end' && !atPhones && stored === 'history' && { backup: 'server-has-it-too' }),
     ...(login === 'no-number' && { login: 'no-account-by-sms' }),
-    ...(metadata === 'hidden' && !atPhones
-      ? { metadata: 'server-must-know' }
-      : metadata === 'while-waiting' && stored === 'history' && { metadata: 'history-tells' }),
+    ...(metadata === 'hidden' && { metadata: atPhones ? 'still-guessable' : 'server-must-know' }),
+    ...(metadata === 'while-waiting' && stored === 'history' && { metadata: 'history-tells' }),
   };
 }
 

@@ -109,6 +109,8 @@ export const buildAMessenger = {
     'no-chat-keys': 'Nothing to decide here: the phones have no key of the chat.',
     'server-must-know':
       'Not possible here: a server that opens messages sees who sends them. It keeps this while a message waits.',
+    'still-guessable':
+      'No record names the sender. From times and network addresses whoever runs the server may still guess.',
     'history-tells': 'A history says who wrote to whom. Only the network addresses are not kept.',
     'group-not-resent': 'In a group no phone seals a waiting message anew. The choice decides only what is shown.',
     'server-has-it-too': 'The seal covers the backup. The server has the same messages, and can open them.',
