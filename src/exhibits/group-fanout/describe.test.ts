@@ -39,7 +39,7 @@ describe('what the captions say', () => {
     expect(params.inScenario('large-group').members).toBe(LIMITS['whatsapp-group'].then.most);
     expect(lanesIn('large-group').whatsapp.beyond).toEqual({ then: false, now: false });
     expect(lanesIn('large-group').whatsapp.counts).toMatchObject({ sealed: 1, keysHandedOutByOne: 255 });
-    expect(words.scenarios['large-group'].caption).toMatch(/256.* 255 /);
+    expect(words.scenarios['large-group'].caption).toContain(' 255 ');
   });
 
   it('holds for 5,000: what Telegram allowed, almost 25 million keys, and more than WhatsApp allows', () => {

@@ -7,17 +7,17 @@ export const groupFanout = {
     'small-group': {
       title: 'Three people',
       caption:
-        'Three people. In both groups Sara’s phone seals her message once. What differs is who can open it: in the Telegram group the server too, in the WhatsApp group only phones.',
+        'In both groups Sara’s phone seals her message once. What differs is who can open it: in the Telegram group the server too, in the WhatsApp group only phones.',
     },
     'large-group': {
       title: '256 people',
       caption:
-        '256 people, the most that a WhatsApp group could have in 2016. A message is still sealed once. Before its first, each phone hands its key to 255 others.',
+        'The most that a WhatsApp group could have in 2016. A message is still sealed once. Before its first, each phone hands its key to 255 others.',
     },
     'five-thousand': {
       title: '5,000 people',
       caption:
-        '5,000 people, the most that a Telegram group could have in May 2016. With sender keys the phones would first send each other almost 25 million keys.',
+        'The most that a Telegram group could have in May 2016. With sender keys the phones would first send each other almost 25 million keys.',
     },
     'ghost-member': {
       title: 'A member added quietly',
