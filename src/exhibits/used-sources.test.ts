@@ -17,5 +17,7 @@ it('leaves out the words and sources of modes that are not shown', () => {
   expect(words.facts).toHaveProperty('telegram-takeover', model.facts['telegram-takeover']);
   expect(words.facts).not.toHaveProperty('whatsapp-queue');
   expect(Object.keys(words.traces)).toEqual(['device-list']);
+  expect(words.keys).toHaveProperty('auth-key');
+  expect(words.keys).not.toHaveProperty('sender-chain-key');
   expect(words.verdicts).toBe(model.verdicts);
 });

@@ -1,11 +1,12 @@
-import { DATA_PLACEMENTS, KEY_PLACEMENTS, MODES, type Mode } from '../model/index.ts';
-import type { ModelWords } from './words.ts';
+import { DATA_PLACEMENTS, KEY_PLACEMENTS, MODES, subterms, write, type Mode, type Term } from '../model/index.ts';
+import { keyIdOf, type ModelWords } from './words.ts';
 
 /** What the reasons of some modes can name. */
 interface Named {
   facts: ReadonlySet<string>;
   sources: ReadonlySet<string>;
   traces: ReadonlySet<string>;
+  terms: readonly Term[];
 }
 
 const ALL = Object.values(MODES);
@@ -15,11 +16,14 @@ export const usedSources = (modes: readonly Mode[] = ALL): ReadonlySet<string> =
 
 /** The model's words without those that only other modes' reasons would name. */
 export function wordsFor<W extends ModelWords>(words: W, modes: readonly Mode[]): W {
-  const { facts, traces } = namedBy(modes);
+  const { facts, traces, terms } = namedBy(modes);
+  const all = Object.keys(words.keys);
+  const keys = new Set(terms.flatMap((term) => keyIdOf(all, term) ?? []));
   const ids = new Set<string>(modes.map(({ id }) => id));
   return {
     ...words,
     modes: only(words.modes, ids),
+    keys: only(words.keys, keys),
     facts: only(words.facts, facts),
     traces: only(words.traces, traces),
   };
@@ -45,6 +49,13 @@ function namedBy(modes: readonly Mode[]): Named {
     facts: new Set(facts.map(({ id }) => id)),
     sources: new Set(facts.flatMap(({ sources }) => sources)),
     traces: new Set<string>(runs.flatMap(({ traces }) => traces)),
+    terms: [
+      ...new Map(
+        runs.flatMap(({ events }) =>
+          events.flatMap(({ term }) => [...subterms(term)].map((one) => [write(one), one] as const)),
+        ),
+      ).values(),
+    ],
   };
   named.set(key, found);
   return found;

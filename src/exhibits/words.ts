@@ -21,25 +21,27 @@ export function placeName({ model }: Words, mode: ModeId, id: string): string {
   });
 }
 
-/** The name of a key, from what it is derived with or drawn as; several keys may share a name. */
-export function keyName({ model }: Words, term: Term): string {
-  const { keys } = model;
-  const named = (id: string): string | undefined =>
-    Object.hasOwn(keys, id) ? keys[id as keyof typeof keys] : undefined;
+/** Which of the names of keys a term has, if any: by what it is derived with or drawn as. */
+export function keyIdOf(ids: readonly string[], term: Term): string | undefined {
   switch (term.kind) {
     case 'kdf':
-      return named(term.label) ?? term.label;
+      return ids.find((id) => id === term.label);
     case 'dh':
-      return keys.dh;
-    case 'name': {
-      const kind = (Object.keys(keys) as (keyof typeof keys)[]).find(
-        (part) => term.id.startsWith(part) || term.id.includes(`-${part}`),
+      return 'dh';
+    case 'name':
+      return (
+        ids.find((id) => id === term.id) ?? ids.find((part) => term.id.startsWith(part) || term.id.includes(`-${part}`))
       );
-      return named(term.id) ?? (kind ? keys[kind] : term.id);
-    }
     default:
-      return term.kind;
+      return undefined;
   }
+}
+
+/** The name of a key; several keys may share a name. */
+export function keyName({ model }: Words, term: Term): string {
+  const id = keyIdOf(Object.keys(model.keys), term);
+  if (id !== undefined) return model.keys[id as keyof typeof model.keys];
+  return term.kind === 'kdf' ? term.label : term.kind === 'name' ? term.id : term.kind;
 }
 
 /** Several names as one phrase, in the manner of the language: “a, b and c”. */
