@@ -99,10 +99,7 @@ export function chosenSentence(words: ExhibitWords, { mode }: State, group: KeyG
 /** What a group of keys opens, in a phrase, for the table. */
 export function opensInShort(words: ExhibitWords, { opens, opensUnderneath }: KeyGroup): string {
   const named = (items: readonly Item[]): string =>
-    listOf(
-      words.lang,
-      items.map((item) => words.model.items[item]),
-    );
+    items.map((item) => words.model.items[item]).join(words.opens.separator);
   if (opens.length === 0 && opensUnderneath.length === 0) return words.opens.nothing;
   return [
     ...(opens.length > 0 ? [named(opens)] : []),

@@ -123,12 +123,12 @@ export const keyCustody = {
   },
   made: { one: 'One key, made by {places}.', several: '{count} keys, made by {places}.' },
   sent: {
-    never: 'It never crosses a line.',
-    sealed: 'It crosses lines only under a seal: {ways}.',
-    clear: 'It crosses lines: {ways}.',
+    never: 'No copy crosses a line.',
+    sealed: 'Copies cross lines only under a seal: {ways}.',
+    clear: 'Copies cross lines: {ways}.',
     way: 'from {from} to {to}',
   },
-  around: 'It seals a copy of other keys: {keys}.',
+  around: 'Copies of other keys lie under its seal: {keys}.',
   holding: {
     one: {
       made: '{place} makes it {from}.',

@@ -123,9 +123,9 @@ export const keyCustody: typeof source = {
   },
   made: { one: 'یک کلید، ساختهٔ {places}.', several: '{count} کلید، ساختهٔ {places}.' },
   sent: {
-    never: 'هیچ‌گاه از خطی نمی‌گذرد.',
-    sealed: 'تنها زیر مهر از خط‌ها می‌گذرد: {ways}.',
-    clear: 'از خط‌ها می‌گذرد: {ways}.',
+    never: 'هیچ نسخه‌ای از خطی نمی‌گذرد.',
+    sealed: 'نسخه‌هایش تنها زیر مهر از خط‌ها می‌گذرند: {ways}.',
+    clear: 'نسخه‌هایش از خط‌ها می‌گذرند: {ways}.',
     way: 'از {from} به {to}',
   },
   around: 'نسخه‌ای از کلیدهای دیگر زیر مهر آن است: {keys}.',
