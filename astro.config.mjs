@@ -6,6 +6,7 @@ import { selfContainedFrames } from './src/embedding/integration.ts';
 import { EXHIBITS } from './src/exhibits/registry.ts';
 import { chapterPlugins } from './src/reading/mdx/index.ts';
 import { searchIndex } from './src/reading/search/integration.ts';
+import { leanStyles } from './src/reading/styles/integration.ts';
 
 // The one place for addresses. Every link, frame snippet and canonical address follows these two.
 const site = process.env.SITE_URL ?? 'https://who-holds-the-key.example';
@@ -16,7 +17,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   server: { port: Number(process.env.PORT ?? 4321) },
-  integrations: [svelte(), mdx(), selfContainedFrames(), searchIndex()],
+  integrations: [svelte(), mdx(), selfContainedFrames(), leanStyles(), searchIndex()],
   // Chapters are checked, numbered and wrapped while they compile. Highlighted code would need inline styles, which
   // the content security policy forbids.
   markdown: { processor: satteri({ mdastPlugins: [chapterPlugins(EXHIBITS)] }), syntaxHighlight: false },
