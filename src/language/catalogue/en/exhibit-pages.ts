@@ -43,7 +43,7 @@ export const exhibitPages = {
     'key-custody': {
       shows:
         'Every key of a chat as the model’s run makes, sends, stores and wipes it, and which items follow from each one together with all ciphertext. Nothing in the picture is set by hand.',
-      not: 'Real time: a moment’s steps are drawn close together, however long they take. Keys with which one only signs. Attacks: everybody keeps to the protocol here. What is inside the services’ own machines is partly assumed, and says so.',
+      not: 'Real time: a moment’s steps are drawn close together, however long they take. Keys with which one only signs, and Telegram’s temporary keys of the line. Attacks: everybody keeps to the protocol here. What is inside the services’ own machines is partly assumed, and says so.',
       data: 'All lines stand in its table.',
     },
     'seized-key': {
