@@ -52,7 +52,7 @@ export const buildAMessenger = {
   noServiceKeys: 'This messenger’s service holds no key of the messages. Where its keys stand changes nothing.',
   startLegend: 'Start from',
   startNote:
-    'Telegram’s secret chats are not here. Their phones hold the keys of the messages and the service those of the account: no choice below says that.',
+    'Telegram’s secret chats are not here. Their phones hold the keys of the messages and the service those of the account: no choice here says that.',
   choicesLegend: 'Your choices',
   situationLegend: 'The order and the authority',
   why: { ...reasons.why, had: 'The authority gets it, but sealed.' },
