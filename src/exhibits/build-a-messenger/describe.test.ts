@@ -97,7 +97,7 @@ describe('the run in sentences', () => {
       .join('\n');
     expect(said).toContain('Omid’s phone makes an identity key');
     expect(said).toMatch(
-      /Your messenger’s disk in Iran erases the first message, sealed with the key of this one message/,
+      /Your messenger’s disk in Iran erases the first message \(sealed with the key of this one message\)/,
     );
     expect(said).not.toContain('line between phone and server');
   });

@@ -12,6 +12,9 @@ export interface Told {
 /** How services and hosts protect their own lines is assumed, and the same in every messenger: told of none. */
 const UNTOLD: readonly string[] = ['built-line', 'service-internal-line', 'backup-line', 'built-server-opens'];
 
+/** The keys of a chain, of which each takes the place of the one before. */
+const CHAIN: readonly string[] = ['chain-key', 'next-chain-key'];
+
 type Act = 'make' | 'send' | 'store' | 'erase';
 
 /** What happens in a run: who makes, sends, stores and erases what. What follows on the same act at the same place is one sentence. */
@@ -19,7 +22,9 @@ export function tell(words: ExhibitWords, narration: Narration): Told[] {
   return (Object.keys(MOMENTS) as (keyof typeof MOMENTS)[]).flatMap((moment) => {
     const acts = new Map<string, { kind: Act; places: [string, string?]; things: Set<string> }>();
     for (const event of narration.events) {
-      if (event.at !== MOMENTS[moment] || UNTOLD.includes(event.fact.id)) continue;
+      // That a server wipes a message again is told: it shows that it had it open.
+      const isUntold = UNTOLD.includes(event.fact.id) && !(event.kind === 'erase' && event.term.kind === 'tuple');
+      if (event.at !== MOMENTS[moment] || isUntold) continue;
       const things = thingsIn(words, event);
       if (things.length === 0) continue;
       const places: [string, string?] = event.kind === 'send' ? [event.from, event.to] : [event.place];
@@ -63,6 +68,8 @@ function thingsIn(words: ExhibitWords, { kind, term }: Event): string[] {
       }
       case 'name':
       case 'kdf':
+        if (kind === 'erase' && part.kind === 'kdf' && CHAIN.includes(part.label)) return [words.acts.chainBefore];
+        if (kind === 'make' && part.kind === 'kdf' && part.label === 'next-chain-key') return [words.acts.chainNext];
         return [under ? fill(words.acts.under, { thing: keyName(words, part), key: under }) : keyName(words, part)];
       default:
         return [];

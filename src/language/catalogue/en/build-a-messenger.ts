@@ -181,7 +181,9 @@ export const buildAMessenger = {
     send: '{place} sends {to}: {things}.',
     store: '{place} keeps {things}.',
     erase: '{place} erases {things}.',
-    under: '{thing}, sealed with {key}',
+    under: '{thing} (sealed with {key})',
+    chainNext: 'the next chain key',
+    chainBefore: 'the chain key before',
     answer: 'an empty answer with a fresh public key',
   },
   things: {

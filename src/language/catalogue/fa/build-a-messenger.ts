@@ -187,6 +187,8 @@ export const buildAMessenger: typeof english = {
     store: '{place} نگه می‌دارد: {things}.',
     erase: '{place} پاک می‌کند: {things}.',
     under: '{thing} (مهروموم با {key})',
+    chainNext: 'کلید زنجیرهٔ بعدی',
+    chainBefore: 'کلید زنجیرهٔ پیشین',
     answer: 'پاسخی خالی با کلید عمومی تازه',
   },
   things: {
