@@ -7,6 +7,8 @@ interface Named {
   sources: ReadonlySet<string>;
   traces: ReadonlySet<string>;
   terms: readonly Term[];
+  /** As their names begin: what follows an `@` is the side. */
+  places: ReadonlySet<string>;
 }
 
 const ALL = Object.values(MODES);
@@ -16,13 +18,14 @@ export const usedSources = (modes: readonly Mode[] = ALL): ReadonlySet<string> =
 
 /** The model's words without those that only other modes' reasons would name. */
 export function wordsFor<W extends ModelWords>(words: W, modes: readonly Mode[]): W {
-  const { facts, traces, terms } = namedBy(modes);
+  const { facts, traces, terms, places } = namedBy(modes);
   const all = Object.keys(words.keys);
   const keys = new Set(terms.flatMap((term) => keyIdOf(all, term) ?? []));
   const ids = new Set<string>(modes.map(({ id }) => id));
   return {
     ...words,
     modes: only(words.modes, ids),
+    places: only(words.places, places),
     keys: only(words.keys, keys),
     facts: only(words.facts, facts),
     traces: only(words.traces, traces),
@@ -49,6 +52,7 @@ function namedBy(modes: readonly Mode[]): Named {
     facts: new Set(facts.map(({ id }) => id)),
     sources: new Set(facts.flatMap(({ sources }) => sources)),
     traces: new Set<string>(runs.flatMap(({ traces }) => traces)),
+    places: new Set(runs.flatMap(({ places }) => places.map(({ id }) => id.replace(/@.*/, '')))),
     terms: [
       ...new Map(
         runs.flatMap(({ events }) =>
