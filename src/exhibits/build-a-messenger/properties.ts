@@ -1,4 +1,4 @@
-import { propertiesOf, type Put } from '../properties.ts';
+import { propertiesOf, withoutModelWords, type Put } from '../properties.ts';
 import type { SourceLinks } from '../sources.ts';
 import { builtWords } from './built-words.ts';
 import { ON_PAGE_ONLY, type ExhibitWords } from './describe.ts';
@@ -17,5 +17,5 @@ export async function propertiesHere(put: Put) {
 function forFrame(words: ExhibitWords): ExhibitWords {
   const dropped: readonly string[] = ON_PAGE_ONLY;
   const rest = Object.fromEntries(Object.entries(words).filter(([key]) => !dropped.includes(key)));
-  return { ...(rest as ExhibitWords), model: { ...words.model, facts: {} as typeof words.model.facts } };
+  return withoutModelWords(rest as ExhibitWords, ['facts']);
 }
