@@ -37,14 +37,7 @@ export async function propertiesOf<Id extends ExhibitId, Scenario extends string
   if (!params.is(chosen))
     throw new Error(`"${chosen}" is no scenario of ${exhibit}. It has: ${params.ids.join(', ')}.`);
 
-  const link = (page: PageAddress): string => (level === 'embed' ? absolute(pathTo(lang, page)) : pathTo(lang, page));
-  const used = usedSources(modes);
-  const sources: SourceLinks = Object.fromEntries(
-    (await getCollection('sources', (source) => used.has(source.id))).map((source) => [
-      source.id,
-      { title: source.data.title, href: `${link({ kind: 'sources' })}#${source.id}` },
-    ]),
-  );
+  const sources = await linksTo(usedSources(modes), { lang, level });
   const all = wordsOf(exhibit, lang);
   const words = modes ? { ...all, model: wordsFor(all.model, modes) } : all;
   return {
@@ -52,15 +45,41 @@ export async function propertiesOf<Id extends ExhibitId, Scenario extends string
     sources,
     scenario: chosen as Scenario,
     scenarioPages: Object.fromEntries(
-      params.ids.map((one) => [one, link({ kind: 'exhibit', id: exhibit, scenario: one })]),
+      params.ids.map((one) => [one, addressFrom({ lang, level }, { kind: 'exhibit', id: exhibit, scenario: one })]),
     ) as Record<Scenario, string>,
     level,
     id: id ?? `${exhibit}-${chosen}`,
   };
 }
 
+/** Where a page is, from where an exhibit is put: a frame stands on somebody else's. */
+export const addressFrom = ({ lang, level }: Pick<Put, 'lang' | 'level'>, page: PageAddress): string =>
+  level === 'embed' ? absolute(pathTo(lang, page)) : pathTo(lang, page);
+
+/** The entries of some sources on their page, by id. */
+export async function linksTo(
+  ids: ReadonlySet<string>,
+  put: Pick<Put, 'lang' | 'level'>,
+  titleOf: (source: { title: string; publisher: string }) => string = ({ title }) => title,
+): Promise<SourceLinks> {
+  const page = addressFrom(put, { kind: 'sources' });
+  const sources = await getCollection('sources', ({ id }) => ids.has(id));
+  return Object.fromEntries(sources.map(({ id, data }) => [id, { title: titleOf(data), href: `${page}#${id}` }]));
+}
+
+/**
+ * Words without some of the model's. Typed as if they were whole: without the facts, reasons are given with grade and
+ * source alone, and nobody asks for the others.
+ */
+export const withoutModelWords = <W extends { model: object }>(words: W, untold: readonly string[]): W => ({
+  ...words,
+  model: {
+    ...Object.fromEntries(Object.entries(words.model).filter(([key]) => !untold.includes(key))),
+    ...(untold.includes('facts') && { facts: {} }),
+  },
+});
+
 function forFrame<W extends { model: object }>(words: W): W {
-  const model = Object.fromEntries(Object.entries(words.model).filter(([key]) => key !== 'powersExplained'));
   const rest = Object.entries(words).filter(([key]) => !ON_PAGES_ONLY.includes(key));
-  return { ...(Object.fromEntries(rest) as W), model };
+  return withoutModelWords(Object.fromEntries(rest) as W, ['powersExplained']);
 }

@@ -1,8 +1,5 @@
-import { getCollection } from 'astro:content';
-import { absolute, pathTo } from '../../language/addresses.ts';
 import type { Language } from '../../language/languages.ts';
-import { propertiesOf, type Put } from '../properties.ts';
-import type { SourceLinks } from '../sources.ts';
+import { linksTo, propertiesOf, type Put } from '../properties.ts';
 import type { ExhibitWords, WordsAtBuild } from './describe.ts';
 import { findingsOf, MODES_HERE, type Findings } from './findings.ts';
 import type { ScenarioId } from './params.ts';
@@ -20,14 +17,7 @@ export async function propertiesHere(put: Put) {
   const findings = known.get(put.lang) ?? findingsOf(all);
   known.set(put.lang, findings);
 
-  const used = ownSources();
-  const page = pathTo(put.lang, { kind: 'sources' });
-  const own: SourceLinks = Object.fromEntries(
-    (await getCollection('sources', ({ id }) => used.has(id))).map(({ id, data }) => [
-      id,
-      { title: data.title, href: `${put.level === 'embed' ? absolute(page) : page}#${id}` },
-    ]),
-  );
+  const own = await linksTo(ownSources(), put);
   return { ...properties, words: forPage(all, put), findings, sources: { ...properties.sources, ...own } };
 }
 

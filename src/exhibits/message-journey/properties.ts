@@ -1,4 +1,4 @@
-import { propertiesOf, type Put } from '../properties.ts';
+import { propertiesOf, withoutModelWords, type Put } from '../properties.ts';
 import { firstPicture } from './first.ts';
 import './modes-all.ts';
 import { params, type ScenarioId } from './params.ts';
@@ -15,8 +15,6 @@ export async function propertiesHere(put: Put) {
 
 /** A frame tells verdicts, and leaves the reasons, their facts and their sources to the exhibit's own page. */
 function forFrame({ words }: Awaited<ReturnType<typeof propertiesOf<'message-journey', ScenarioId>>>) {
-  const without = (all: object, untold: readonly string[]): object =>
-    Object.fromEntries(Object.entries(all).filter(([key]) => !untold.includes(key)));
-  const model = without(words.model, ['facts', 'grades', 'traces', 'items', 'powers']);
-  return { words: { ...without(words, ['why']), model } as typeof words, sources: {} };
+  const rest = Object.fromEntries(Object.entries(words).filter(([key]) => key !== 'why')) as typeof words;
+  return { words: withoutModelWords(rest, ['facts', 'grades', 'traces', 'items', 'powers']), sources: {} };
 }

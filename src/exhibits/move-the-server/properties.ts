@@ -1,5 +1,5 @@
 import { geography } from '../../drawing/geography.ts';
-import { propertiesOf, type Put } from '../properties.ts';
+import { propertiesOf, withoutModelWords, type Put } from '../properties.ts';
 import { firstPicture } from './first.ts';
 import { COMPARED } from './modes.ts';
 import { params, type ScenarioId } from './params.ts';
@@ -10,12 +10,6 @@ export async function propertiesHere(put: Put) {
   const properties = await propertiesOf<'move-the-server', ScenarioId>('move-the-server', put, compared);
   const first = firstPicture(properties.words, params.inScenario(properties.scenario));
   // A frame gives each reason with its grade and source, and leaves the fact in words to the exhibit's own page.
-  const words: typeof properties.words =
-    put.level === 'embed'
-      ? {
-          ...properties.words,
-          model: { ...properties.words.model, facts: {} as (typeof properties.words)['model']['facts'] },
-        }
-      : properties.words;
+  const words = put.level === 'embed' ? withoutModelWords(properties.words, ['facts']) : properties.words;
   return { ...properties, words, ring: geography().ring, first };
 }

@@ -1,7 +1,4 @@
-import { getCollection } from 'astro:content';
-import { absolute, pathTo } from '../../language/addresses.ts';
-import { propertiesOf, type Put } from '../properties.ts';
-import type { SourceLinks } from '../sources.ts';
+import { linksTo, propertiesOf, type Put } from '../properties.ts';
 import type { ExhibitWords } from './describe.ts';
 import { sourcesShown } from './facts.ts';
 import { MODES, type ScenarioId } from './params.ts';
@@ -10,14 +7,7 @@ import { ITEMS_HERE } from './stored.ts';
 /** What this exhibit is given: besides the usual, the few words of the model that it needs, and its own sources instead of the modes'. */
 export async function propertiesHere(put: Put) {
   const properties = await propertiesOf<'tunnel-and-block', ScenarioId>('tunnel-and-block', put);
-  const used = sourcesShown();
-  const page = pathTo(put.lang, { kind: 'sources' });
-  const sources: SourceLinks = Object.fromEntries(
-    (await getCollection('sources', ({ id }) => used.has(id))).map(({ id, data }) => [
-      id,
-      { title: data.title, href: `${put.level === 'embed' ? absolute(page) : page}#${id}` },
-    ]),
-  );
+  const sources = await linksTo(sourcesShown(), put);
   const { model, ...own } = properties.words;
   const words: ExhibitWords & Pick<typeof own, 'evidence'> = {
     ...own,

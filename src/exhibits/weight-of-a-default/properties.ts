@@ -1,7 +1,4 @@
-import { getCollection } from 'astro:content';
-import { absolute, pathTo } from '../../language/addresses.ts';
-import { propertiesOf, type Put } from '../properties.ts';
-import type { SourceLinks } from '../sources.ts';
+import { linksTo, propertiesOf, type Put } from '../properties.ts';
 import type { ExhibitWords } from './describe.ts';
 import { publishedSources } from './findings.ts';
 import { MODES_HERE } from './modes.ts';
@@ -12,14 +9,7 @@ export async function propertiesHere(put: Put) {
   const modes = Object.values(MODES_HERE);
   const properties = await propertiesOf<'weight-of-a-default', ScenarioId>('weight-of-a-default', put, modes);
   const framed = put.level === 'embed';
-  const used = publishedSources();
-  const page = pathTo(put.lang, { kind: 'sources' });
-  const own: SourceLinks = Object.fromEntries(
-    (await getCollection('sources', ({ id }) => used.has(id))).map(({ id, data }) => [
-      id,
-      { title: data.title, href: `${framed ? absolute(page) : page}#${id}` },
-    ]),
-  );
+  const own = await linksTo(publishedSources(), put);
   const words: ExhibitWords & Pick<typeof properties.words, 'evidence'> = { ...properties.words };
   // There are no bytes to check here.
   delete words.evidence;

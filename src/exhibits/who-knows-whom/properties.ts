@@ -1,7 +1,4 @@
-import { getCollection } from 'astro:content';
-import { absolute, pathTo } from '../../language/addresses.ts';
-import { propertiesOf, type Put } from '../properties.ts';
-import type { SourceLinks } from '../sources.ts';
+import { linksTo, propertiesOf, type Put } from '../properties.ts';
 import type { ExhibitWords } from './describe.ts';
 import { placesOf } from './layout.ts';
 import { MODES, type ModeHere, type ScenarioId } from './params.ts';
@@ -14,14 +11,7 @@ let places: Places | undefined;
 /** What this exhibit is given: besides the usual, where the numbers stand, and the sources of what is kept instead of the model's. */
 export async function propertiesHere(put: Put) {
   const properties = await propertiesOf<'who-knows-whom', ScenarioId>('who-knows-whom', put);
-  const used = retentionSources();
-  const page = pathTo(put.lang, { kind: 'sources' });
-  const sources: SourceLinks = Object.fromEntries(
-    (await getCollection('sources', ({ id }) => used.has(id))).map(({ id, data }) => [
-      id,
-      { title: data.title, href: `${put.level === 'embed' ? absolute(page) : page}#${id}` },
-    ]),
-  );
+  const sources = await linksTo(retentionSources(), put);
   const { model, ...own } = properties.words;
   const modes = Object.fromEntries(MODES.map((mode) => [mode, model.modes[mode].name])) as Record<ModeHere, string>;
   const words: ExhibitWords & Pick<typeof own, 'evidence'> = { ...own, modes, grades: model.grades };
