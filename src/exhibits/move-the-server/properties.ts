@@ -1,4 +1,5 @@
 import { geography } from '../../drawing/geography.ts';
+import { MODE_IDS, type Mode, type ModeId } from '../../model/index.ts';
 import { propertiesOf, withoutModelWords, type Put } from '../properties.ts';
 import { firstPicture } from './first.ts';
 import { COMPARED } from './modes.ts';
@@ -10,6 +11,15 @@ export async function propertiesHere(put: Put) {
   const properties = await propertiesOf<'move-the-server', ScenarioId>('move-the-server', put, compared);
   const first = firstPicture(properties.words, params.inScenario(properties.scenario));
   // A frame gives each reason with its grade and source, and leaves the fact in words to the exhibit's own page.
-  const words = put.level === 'embed' ? withoutModelWords(properties.words, ['facts']) : properties.words;
+  const told = put.level === 'embed' ? withoutModelWords(properties.words, ['facts']) : properties.words;
+  const words = { ...told, attack: attacksOn(told.attack, compared) };
   return { ...properties, words, ring: geography().ring, first };
+}
+
+/** How attacks work, without what is told of other modes than those compared. */
+function attacksOn<A extends Record<string, object>>(attack: A, compared: readonly Mode[]): A {
+  const others = MODE_IDS.filter((id) => !compared.some((mode) => mode.id === id));
+  const here = (ways: object): object =>
+    Object.fromEntries(Object.entries(ways).filter(([id]) => !others.includes(id as ModeId)));
+  return Object.fromEntries(Object.entries(attack).map(([power, ways]) => [power, here(ways)])) as A;
 }
