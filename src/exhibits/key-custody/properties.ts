@@ -26,5 +26,8 @@ export async function propertiesHere(put: Put) {
   const { mode, key, noKey } = words.controls;
   // There is no room for where things stand, nor for the keys that open nothing.
   const controls = { mode, key, noKey } as typeof words.controls;
-  return { ...properties, words: { ...words, controls, rows: {} as typeof words.rows }, sources };
+  const { modes } = words.model;
+  const named = Object.entries(modes).map(([id, { name, service }]) => [id, { name, service }]);
+  const model = { ...words.model, modes: Object.fromEntries(named) as typeof modes };
+  return { ...properties, words: { ...words, model, controls, rows: {} as typeof words.rows }, sources };
 }

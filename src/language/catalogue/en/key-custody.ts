@@ -99,7 +99,7 @@ export const keyCustody = {
       'What lies on the service’s disks is sealed under this one. The server needs it each time it writes or serves.',
     half: 'One half on each side of the border. Only both together make the storage key.',
     authorisation:
-      'Phone and server agree on it when the phone logs in. It seals the line between them, and both keep it. So whoever has it opens what was recorded on that line. The model leaves out temporary keys that Telegram can bind to it: they protect the line, not the stored copy.',
+      'Phone and server agree on it when the phone logs in. It seals the line between them, and both keep it. So whoever has it opens what was recorded on that line. Temporary keys that Telegram can bind to it, for the line, are not in this model.',
     line: 'It seals the line between a phone and the server. What is end-to-end sealed stays so underneath.',
     'store-line': 'It seals the line on which secrets go to or from where keys are stored.',
     'backup-line':
