@@ -10,7 +10,7 @@ const facts = {
 } satisfies Record<string, Fact>;
 
 /** On what it rests that a filter stops a packet by its address. */
-export const FILTER_FACT: Fact = { id: 'filter-by-address', sources: ['RFC9505', 'FOCI13'], grade: 'analysed' };
+export const FILTER_FACT: Fact = { id: 'filter-by-address', sources: ['RFC9505'], grade: 'analysed' };
 
 /** The network address of the service's server. */
 export const SERVICE_ADDRESS = text('service-address');

@@ -13,7 +13,7 @@ export const LIMITS: readonly Said[] = [
   { id: 'operator', sources: [] },
   { id: 'account', sources: ['TG-PRIV20', 'WA-PRIV19'] },
   { id: 'address', sources: [] },
-  { id: 'patterns', sources: ['RFC9505'] },
+  { id: 'patterns', sources: ['RFC9505', 'FOCI13'] },
   { id: 'timing', sources: [] },
   { id: 'iran', sources: ['CHRI-2018', 'NAT-DEC24', 'AP-APR18'] },
 ];

@@ -121,15 +121,15 @@ export const tunnelAndBlock = {
       'To the service Sara is who she was: her account hangs on her phone number, through whatever she connects.',
     address: 'One thing does change there: a service that notes network addresses notes the VPN’s instead of hers.',
     patterns:
-      'The filter of this model looks at addresses only. Real ones also look at names that stand in the clear, and at the pattern of the traffic, by which some recognise such tunnels.',
+      'The filter of this model looks at addresses only. Real ones, Iran’s of 2013 among them, look at names and words that pass in the clear and at the kind of traffic too; some recognise such tunnels by it.',
     timing: 'Whoever watches both ends of a tunnel may match the moments at which bytes go in and come out.',
-    iran: 'Iran banned Telegram on 30 April 2018. WhatsApp was blocked there from September 2022 until the decision of December 2024 to lift the ban. During Telegram’s first block, in January 2018, about one user in ten came in by VPN or proxy, the Associated Press wrote.',
+    iran: 'While Telegram was blocked in Iran in January 2018, about one user in ten came in by VPN or proxy, the Associated Press wrote. On 30 April 2018 its ban was ordered. WhatsApp was blocked from September 2022; in December 2024 a council voted to lift this. What holds today is not told here.',
   },
   rests: {
     heading: 'The run rests on',
     'packet-addresses': 'A packet bears the addresses of both its ends in the clear: without them it finds no way.',
     'way-abroad':
-      'Traffic of Iran’s users was found to be filtered at one central point. We let all of it pass the provider, then that filter, then the border.',
+      'Measured from one large provider in Iran in 2013, the filtering rested mostly on central equipment. We let all of Sara’s traffic pass the provider, then one filter, then the border.',
     'filter-by-address': 'A filter that reads a blocked address on a packet drops the packet.',
     'vpn-tunnel': 'A VPN seals all that goes between the phone and the VPN’s own server.',
     'vpn-exit': 'The VPN’s server opens the tunnel and sends on what was in it, from its own address.',
