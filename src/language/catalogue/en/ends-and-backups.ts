@@ -119,7 +119,7 @@ export const endsAndBackups = {
     limits: {
       summary: 'What each defence does not do',
       password:
-        'A second password keeps out whoever has only the code. Against a phone in hand, a backup’s host or whoever runs the server it does nothing. If it can be guessed, or is told, it is gone.',
+        'A second password keeps out whoever has only the code. Against a phone in hand, a backup’s host or whoever runs the server it does nothing. It is gone if it can be guessed or is told, or if somebody gets into the mailbox through which some can be reset. WhatsApp’s and Signal’s lapse after a week without use.',
       seal: 'A sealed backup keeps out its host. It does nothing for the copy in the phone, for the other person’s copy, or against a caught login code.',
       ends: 'Keys at the ends keep the service from having a history to serve. They do not keep a phone from showing its chats to whoever holds it, unlocked.',
       notice:
