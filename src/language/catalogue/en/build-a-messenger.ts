@@ -125,7 +125,8 @@ export const buildAMessenger = {
     remaining: 'What these choices do not say of {mode}:',
   },
   remaining: {
-    mtproto: 'Its line is one of its own, MTProto, whose keys lie sealed on its disks. No verdict differs.',
+    mtproto:
+      'Its line is one of its own, MTProto. We assume that its keys lie sealed on the disks. No verdict differs.',
     'key-not-known': 'How it seals its disks nobody outside knows: we assume a key kept apart. No verdict differs.',
     'envelope-forgotten':
       'We assume it forgets who wrote to whom on delivery. No verdict differs, because a message is always waiting here.',

@@ -43,7 +43,7 @@ export const exhibitPages = {
     'key-custody': {
       shows:
         'Every key of a chat as the model’s run makes, sends, stores and wipes it, and which items follow from each one together with all ciphertext. Nothing in the picture is set by hand.',
-      not: 'Real time: a moment’s steps are drawn close together, however long they take. Keys with which one only signs, and Telegram’s temporary keys of the line. Attacks: everybody keeps to the protocol here. What is inside the services’ own machines is partly assumed, and says so.',
+      not: 'Real time: a moment’s steps are drawn close together, however long they take. Keys with which one only signs, and Telegram’s temporary keys of the line. Answers, with which phones draw new ratchet keys: only Sara writes here. Attacks: everybody keeps to the protocol here. What is inside the services’ own machines is partly assumed, and says so.',
       data: 'All lines stand in its table.',
     },
     'seized-key': {
@@ -72,7 +72,7 @@ export const exhibitPages = {
     'group-fanout': {
       shows:
         'What one message takes in a group of any size, and who holds the keys to it. The numbers are those of the model’s small groups, carried on. What is read of each message follows from the model, and was held against real keys and ciphertext when this page was made.',
-      not: 'Several devices a person: each member has one phone, as in 2016. Members who leave, upon which the others make new keys. Whether anybody ever added a member this way.',
+      not: 'Several devices a person: each member has one phone here. Members who leave, upon which the others make new keys. Whether anybody ever added a member this way.',
       data: 'All numbers stand in its table; the verdicts are rows of the {openData}.',
     },
     'who-knows-whom': {

@@ -89,7 +89,7 @@ export const site = {
   exhibits: {
     title: 'Exhibits',
     intro:
-      'Each drawing is worked out from a model and checked with real keys. Each state of it has an address that you can send.',
+      'What they say of who can read what is worked out from a model and checked with real keys. Each state has an address that you can send.',
     scenarios: 'Situations',
     scenarioTitle: '{scenario} · {exhibit}',
   },
