@@ -17,7 +17,7 @@ const POWER_SETS: Power[][] = [
   ['seize-phone', 'reach-backup'],
   [...POWERS],
 ];
-const SAMPLE = 24;
+const SAMPLE = 12;
 
 const random = seededRandom('which messengers are built');
 let draws = 0;

@@ -90,11 +90,13 @@ describe.each([...Object.entries(MODES), ['2013', secretChatOf2013] as const, ..
     for (const { narration, where } of runs) {
       const places = narration.places.map(({ id }) => id);
       expect(new Set(places).size, where).toBe(places.length);
-      for (const event of narration.events) {
+      const moments: number[] = Object.values(MOMENTS);
+      // Asked once for each run: thousands of expectations take half a minute.
+      const astray = narration.events.filter((event) => {
         const ends = event.kind === 'send' ? [event.from, event.to] : [event.place];
-        for (const end of ends) expect(places, where).toContain(end);
-        expect(Object.values(MOMENTS)).toContain(event.at);
-      }
+        return !ends.every((end) => places.includes(end)) || !moments.includes(event.at);
+      });
+      expect(astray, where).toEqual([]);
     }
   });
 
@@ -135,30 +137,32 @@ describe.each([...Object.entries(MODES), ['2013', secretChatOf2013] as const, ..
   it('erases only what is there', () => {
     for (const { narration, where } of runs) {
       const there = new Set<string>();
+      const erased: string[] = [];
       for (const event of narration.events) {
         if (event.kind === 'send') continue;
         const id = `${event.place} ${write(event.term)}`;
-        if (event.kind === 'erase') expect(there, `${where}: ${id}`).toContain(id);
-        else there.add(id);
+        if (event.kind !== 'erase') there.add(id);
+        else if (!there.has(id)) erased.push(id);
       }
+      expect(erased, where).toEqual([]);
     }
   });
 
   it('gives a source for each fact, or says that it is assumed', () => {
-    for (const { narration } of runs)
-      for (const { fact } of narration.events) {
-        expect(fact.id).toMatch(/^[a-z0-9-]+$/);
-        if (fact.grade !== 'assumed') expect(fact.sources, fact.id).not.toEqual([]);
-      }
+    const facts = new Set(runs.flatMap(({ narration }) => narration.events.map(({ fact }) => fact)));
+    for (const fact of facts) {
+      expect(fact.id).toMatch(/^[a-z0-9-]+$/);
+      if (fact.grade !== 'assumed') expect(fact.sources, fact.id).not.toEqual([]);
+    }
   });
 
   it('says one thing under one fact’s name', () => {
     const known = new Map<string, string>();
-    for (const { narration } of runs)
-      for (const { fact } of narration.events) {
-        expect(known.get(fact.id) ?? JSON.stringify(fact)).toBe(JSON.stringify(fact));
-        known.set(fact.id, JSON.stringify(fact));
-      }
+    const facts = new Set(runs.flatMap(({ narration }) => narration.events.map(({ fact }) => fact)));
+    for (const fact of facts) {
+      expect(known.get(fact.id) ?? JSON.stringify(fact)).toBe(JSON.stringify(fact));
+      known.set(fact.id, JSON.stringify(fact));
+    }
   });
 
   it('has items of which every phone or server at some time has a copy', () => {
