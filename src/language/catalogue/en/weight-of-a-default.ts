@@ -147,7 +147,7 @@ export const weightOfADefault = {
     reasons: {
       few: 'The choice was offered to everybody; what was set beforehand decided for those who made none.',
       default: 'Nobody had to know of it or do anything. Plain backups are a way round.',
-      contacts: 'End-to-end keys seal what is written. A server has to know where to deliver it.',
+      contacts: 'End-to-end keys seal what is written. A server has to know where to deliver what waits on it.',
     },
   },
 };
