@@ -10,7 +10,7 @@ export const exposureTable: typeof english = {
     },
     'data-only': {
       title: 'فقط داده‌ها',
-      caption: 'سرورها و دیسک‌ها در ایران‌اند و کلیدها در خارج. مقام‌ها آنچه در دسترس است برمی‌دارند.',
+      caption: 'سرورها و دیسک‌ها در ایران‌اند و کلیدها خارج از ایران. مقام‌ها آنچه در دسترس است برمی‌دارند.',
     },
     'server-run': {
       title: 'حکومت سرور را می‌گرداند',
@@ -26,20 +26,20 @@ export const exposureTable: typeof english = {
     },
     'phone-seized': {
       title: 'گوشی ضبط می‌شود',
-      caption: 'چیزی جابه‌جا نمی‌شود. گوشی امید، قفل‌باز، دست مقام‌هاست.',
+      caption: 'چیزی جابه‌جا نمی‌شود. گوشی امید، با قفلِ باز، دست مقام‌هاست.',
     },
     'backup-reached': {
       title: 'به پشتیبان می‌رسند',
       caption: 'چیزی جابه‌جا نمی‌شود. مقام‌ها آنچه میزبان پشتیبان دارد می‌گیرند.',
     },
   },
-  scenarioList: 'سناریوها',
+  scenarioList: 'وضعیت‌ها',
   steps: { previous: 'قبلی', next: 'گام بعد' },
   powersLegend: 'مقام‌ها',
   dataLegend: 'داده‌ها و سرورها',
-  data: { abroad: 'در خارج', 'in-country': 'در ایران', both: 'در هر دو' },
+  data: { abroad: 'خارج از ایران', 'in-country': 'در ایران', both: 'در هر دو سو' },
   keysLegend: 'کلیدهای سرویس',
-  keys: { abroad: 'در خارج', 'in-country': 'در ایران', split: 'دو نیمه، هر کدام در یکی' },
+  keys: { abroad: 'خارج از ایران', 'in-country': 'در ایران', split: 'در هر سو یک نیمه' },
   modesLegend: 'ستون‌ها',
   allModes: 'نمایش همه',
   sortLegend: 'ترتیب ردیف‌ها',
