@@ -13,8 +13,8 @@ type Besides = (placement: Placement) => (service: SignalService) => void;
 /** Sara's backup of today: she could seal it, and has not. */
 const notSwitchedOn: Fact = {
   id: 'whatsapp-backup-optional',
-  sources: ['FB-BK21', 'WA-BK21'],
-  grade: 'documented',
+  sources: ['FB-BK21', 'WA-BK21', 'WA-BK21b'],
+  grade: 'reported',
 };
 
 /** The modes in which Sara's backup can be another than Omid's, and what is backed up then. */

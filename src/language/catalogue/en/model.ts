@@ -185,7 +185,7 @@ export const model = {
     'backup-line':
       'How phones protect the line to the backup host is not told in our sources. We assume that they do so well.',
     'whatsapp-cloud-backup':
-      'Before 2021 a backup was outside WhatsApp’s end-to-end seal: its host could read it. Each end’s backup has both people’s messages.',
+      'In 2016 a backup was outside WhatsApp’s end-to-end seal: its host could read it. Each end’s backup has both people’s messages.',
     'whatsapp-backup-digits':
       'Since October 2021 a phone can seal its backup before it goes up, under a random key of 64 digits that its owner keeps.',
     'whatsapp-backup-password':
@@ -193,7 +193,7 @@ export const model = {
     'whatsapp-backup-vault':
       'The vault makes the key unreachable after a few wrong passwords. How its secrets are kept we assume; without that limit a weak password could be guessed.',
     'whatsapp-backup-optional':
-      'A sealed backup is a choice, and each end makes it for itself. Sara’s phone has not: its backup has Omid’s messages too, and its host can read them.',
+      'A sealed backup is a choice, and each end makes it for itself. Sara’s phone has not: its backup has Omid’s messages too, outside that seal. Of such backups it was reported in 2021 that their host could read them.',
     'telegram-second-password':
       'Since April 2015 Telegram lets one set a password, asked for besides the code when a new device logs in. In August 2016 it named this as the answer to caught codes.',
     'whatsapp-second-password':
