@@ -18,7 +18,7 @@ test('the numbers grow with the group, and an added member reads what comes afte
   await exhibit.getByLabel(/^Members/).press('ArrowLeft');
   await expect(page).toHaveURL(/members=4000/);
 
-  await exhibit.getByRole('radio', { name: 'in the WhatsApp group' }).check();
+  await exhibit.getByRole('radio', { name: 'on WhatsApp' }).check();
   await expect(page).toHaveURL(/ghost=whatsapp-group/);
   await expect(whatsapp.locator('[data-item="in-flight"]')).toHaveAttribute('data-verdict', 'sealed');
   await expect(whatsapp.locator('[data-item="future-text"]')).toHaveAttribute('data-verdict', 'readable-by-attack');

@@ -7,6 +7,7 @@ import {
   announcement,
   caption,
   counted,
+  keysSentence,
   limitSentences,
   noticeSentences,
   paysSentence,
@@ -59,6 +60,14 @@ describe('what the captions say', () => {
     expect([whatsapp.added, telegram.wanted]).toEqual([true, false]);
     expect(noticeSentences(words, whatsapp)[0]).toBe(words.model.traces['member-notice']);
     expect(noticeSentences(words, whatsapp)).toContain(words.notice.codesAgree);
+  });
+
+  it('says of the keys of an added member the same in short', () => {
+    const { telegram, whatsapp } = lanesIn('ghost-member');
+    const short = keysSentence(words, whatsapp, 30, true);
+    expect(short).toContain('The added member is given all 30');
+    expect(keysSentence(words, whatsapp, 30)).toMatch(new RegExp(`^Each phone .*${short}$`));
+    expect(keysSentence(words, telegram, 30, true)).toBe(keysSentence(words, telegram, 30));
   });
 
   it('holds for the cloud: old and new, nobody added, nothing shown', () => {

@@ -56,14 +56,21 @@ export function messageSentence({ message, lang }: ExhibitWords, { counts, opens
 export const apartSentence = ({ message, lang }: ExhibitWords, { 'one-by-one': apart }: View['counts']): string =>
   fill(message.apart, { copies: counted(lang, apart.sealed) });
 
-/** Who holds which key; an added member is given what the members have. */
-export function keysSentence({ keys, lang }: ExhibitWords, { group, counts, added }: Lane, members: number): string {
+/** Who holds which key; an added member is given what the members have, and where there is little room only that is said. */
+export function keysSentence(
+  { keys, lang }: ExhibitWords,
+  { group, counts, added }: Lane,
+  members: number,
+  short = false,
+): string {
   const values = {
     members: counted(lang, members),
     others: counted(lang, members - 1),
     handedOut: counted(lang, counts.keysHandedOut),
   };
-  return [keys[group], ...(added ? [keys.added] : [])].map((template) => fill(template, values)).join(' ');
+  return [...(short && added ? [] : [keys[group]]), ...(added ? [keys.added] : [])]
+    .map((template) => fill(template, values))
+    .join(' ');
 }
 
 /** What the members could notice of it; nothing is said where nobody wants to read along. */

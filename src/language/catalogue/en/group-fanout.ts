@@ -37,8 +37,8 @@ export const groupFanout = {
   ghostLegend: 'Whoever runs the servers wants to read along',
   ghosts: {
     none: 'nowhere',
-    'telegram-group': 'in the Telegram group',
-    'whatsapp-group': 'in the WhatsApp group',
+    'telegram-group': 'on Telegram',
+    'whatsapp-group': 'on WhatsApp',
   },
   groups: { 'telegram-group': 'Telegram group', 'whatsapp-group': 'WhatsApp group' },
   limits: {
