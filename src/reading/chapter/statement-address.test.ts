@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { params as tableParams } from '../../exhibits/exposure-table/params.ts';
 import { params } from '../../exhibits/move-the-server/params.ts';
 import type { Statement } from '../mdx/statement.ts';
-import { statementAddress, stateOf } from './statement-address.ts';
+import { statementAddress, stateOf, tableStateOf } from './statement-address.ts';
 
 const STATEMENT: Statement = {
   modes: ['telegram-cloud'],
@@ -27,6 +28,17 @@ it('leads to any other state by its query, which the exhibit reads back', () => 
   const address = after(statementAddress('en', other));
   expect(address).toMatch(/^move-the-server\/\?/);
   expect(params.read(address.replace(/^[^?]*/, ''))).toEqual(stateOf(other));
+});
+
+it('leads to the table for a mode that the map does not compare', () => {
+  const other: Statement = { ...STATEMENT, modes: ['signal', 'whatsapp-direct'], powers: ['run-server'] };
+  const address = after(statementAddress('en', other));
+  expect(address).toMatch(/^exposure-table\/.*modes=/);
+  const [page = '', query = ''] = address.split('?');
+  const scenario = page.split('/')[1] ?? '';
+  const base = tableParams.is(scenario) ? tableParams.inScenario(scenario) : tableParams.defaults;
+  expect(tableParams.read(`?${query}`, base)).toEqual(tableStateOf(other));
+  expect(tableStateOf(other).modes.toSorted()).toEqual(['signal', 'whatsapp-direct']);
 });
 
 it('adds a mode to compare with to one alone, and shows at most three', () => {
