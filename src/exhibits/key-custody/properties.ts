@@ -29,5 +29,5 @@ export async function propertiesHere(put: Put) {
   const { modes } = words.model;
   const named = Object.entries(modes).map(([id, { name, service }]) => [id, { name, service }]);
   const model = { ...words.model, modes: Object.fromEntries(named) as typeof modes };
-  return { ...properties, words: { ...words, model, controls, rows: {} as typeof words.rows }, sources };
+  return { ...properties, words: { ...words, model, controls, chooseOne: '', rows: {} as typeof words.rows }, sources };
 }
