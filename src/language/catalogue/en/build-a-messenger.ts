@@ -160,6 +160,7 @@ export const buildAMessenger = {
     held: 'Held at this moment by',
     opens: 'Opens',
     helps: 'together with others: {things}',
+    separator: '; ',
     none: 'No key opens anything: nothing is sealed.',
     makeable: 'nobody yet; {places} can make it',
     wiped: 'nobody: wiped after use',

@@ -123,7 +123,7 @@ export const buildAMessenger: typeof english = {
     none: 'تا جایی که این انتخاب‌ها می‌گویند، مانند این است: {mode}.',
     one: 'یک انتخاب با {mode} فرق دارد: {choices}.',
     more: '{count} انتخاب با {mode} فرق دارد: {choices}.',
-    chosen: '«{question}» {option}',
+    chosen: '«{question}»: {option}',
     remaining: 'آنچه این انتخاب‌ها نمی‌گویند، دربارهٔ {mode}:',
   },
   remaining: {
@@ -164,6 +164,7 @@ export const buildAMessenger: typeof english = {
     held: 'دارنده در این لحظه',
     opens: 'باز می‌کند',
     helps: 'همراه با کلیدهای دیگر: {things}',
+    separator: '؛ ',
     none: 'هیچ کلیدی چیزی را باز نمی‌کند: چیزی مهروموم نشده است.',
     makeable: 'هنوز هیچ‌کس؛ {places} می‌تواند آن را بسازد',
     wiped: 'هیچ‌کس: پس از مصرف پاک شده است',
