@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../language/languages.ts';
 import { everyBuild, PRESETS, type Remaining } from '../../model/build/index.ts';
-import type { Item, Power, Verdict } from '../../model/index.ts';
+import { POWERS, type Item, type Power, type Verdict } from '../../model/index.ts';
 import { wordsOf } from '../catalogues.ts';
 import { builtWords } from './built-words.ts';
 import { custodyRows, keysHeldAt } from './custody.ts';
@@ -9,7 +9,7 @@ import { alternative, announcement, caption, difference, otherWays, reasonsFor }
 import { tell } from './narrated.ts';
 import { params, type ScenarioId, type State } from './params.ts';
 import { PREDICTED, subjectsOf } from './prediction.ts';
-import { cellsOf, narrationOf, openTo } from './view.ts';
+import { cellsOf, changedSince, narrationOf, openTo } from './view.ts';
 
 const wordsIn = (lang: Language) => builtWords(wordsOf('build-a-messenger', lang));
 const words = wordsIn('en');
@@ -83,6 +83,14 @@ describe('what is said', () => {
     expect(said).toContain('The message already delivered: Sealed, was Readable.');
     const same: State = { ...before, freshness: 'healing' };
     expect(announcement(words, same, before, cellsOf(same), cellsOf(before))).toContain('No row changed.');
+  });
+  it('says rightly that fresh secrets at each answer change no row, and calls the other exhibit by its name', () => {
+    for (const id of ['from-whatsapp', 'with-plain-backup', 'keeps-nothing', 'keys-at-ends'] as const)
+      for (const power of POWERS) {
+        const cells = (freshness: State['freshness']) => cellsOf({ ...at(id), freshness }, [power]);
+        expect(changedSince(cells('per-message'), cells('healing')).size, `${id} ${power}`).toBe(0);
+      }
+    for (const lang of LANGUAGES) expect(wordsIn(lang).healing.link).toBe(wordsOf('seized-key', lang).title);
   });
   it('says of each real mode what choices do not', () => {
     const used = new Set<Remaining>(Object.values(PRESETS).flatMap(({ remaining }) => remaining));

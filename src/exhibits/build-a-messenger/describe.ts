@@ -20,6 +20,7 @@ export const ON_PAGE_ONLY = [
   'acts',
   'things',
   'otherWays',
+  'healing',
   'proof',
   'own',
   'facts',

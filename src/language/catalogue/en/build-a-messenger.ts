@@ -213,6 +213,10 @@ export const buildAMessenger = {
       'tap-network': 'Whoever taps the lines reads',
     },
   },
+  healing: {
+    text: 'Fresh secrets at each answer change no row here, because the authority comes only once. What they close again after a key was taken, another exhibit shows:',
+    link: 'The seized key',
+  },
   proof: {
     text: 'These verdicts follow from the model. Your browser can carry the same messenger out with real keys and hand the authority the same bytes. It then tries every key it gets on every ciphertext it gets.',
     start: 'Try with real keys',
