@@ -12,7 +12,10 @@ test('one switch changes cells, which are marked and announced; a cell opens int
 
   // The keys are abroad: what is compelled inside opens nothing.
   await expect(exhibit.getByRole('switch', { name: 'compels the keys' })).toBeChecked();
-  await exhibit.getByRole('group', { name: /keys stand/ }).getByLabel('in Iran', { exact: true }).check();
+  await exhibit
+    .getByRole('group', { name: /keys stand/ })
+    .getByLabel('in Iran', { exact: true })
+    .check();
   await expect(page).toHaveURL(/keys=in-country/);
   await expect(cell).toHaveAttribute('data-verdict', 'readable');
   await expect(cell).toHaveClass(/changed/);

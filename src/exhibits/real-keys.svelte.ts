@@ -26,7 +26,7 @@ export class RealKeys {
   readonly #served = this.#drawn;
   readonly #sample: string;
   /** Which runs are ready under which keys. */
-  readonly #ready = new WeakMap<Realisation, Set<Narration>>();
+  readonly #ready = new WeakMap<Realisation, WeakSet<Narration>>();
 
   /**
    * @param sample the message that the page is served with
@@ -97,7 +97,7 @@ export class RealKeys {
   }
 
   *#slow(runs: readonly Narration[], drawn: Realisation): Generator {
-    const ready = this.#ready.get(drawn) ?? new Set();
+    const ready = this.#ready.get(drawn) ?? new WeakSet<Narration>();
     this.#ready.set(drawn, ready);
     for (const run of runs) {
       if (ready.has(run)) continue;

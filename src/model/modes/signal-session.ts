@@ -1,4 +1,15 @@
-import { dh, kdf, publicKey, seal, tuple, type Name, type Sealed, type Shared, type Term, type Tuple } from '../terms.ts';
+import {
+  dh,
+  kdf,
+  publicKey,
+  seal,
+  tuple,
+  type Name,
+  type Sealed,
+  type Shared,
+  type Term,
+  type Tuple,
+} from '../terms.ts';
 
 /**
  * The Signal protocol as terms: X3DH and the Double Ratchet, in the parts that decide who can open what. Specifications:
