@@ -10,7 +10,7 @@ import { params, type State } from './params.ts';
 
 const { defaults: DEFAULT, ids: SCENARIO_IDS, inScenario } = params;
 import { subjectsOf } from './prediction.ts';
-import { verdictsOf } from './situation.svelte.ts';
+import { verdictsOf } from './cases.ts';
 
 const words = wordsOf('move-the-server', 'en');
 const verdicts = (state: State): Verdicts =>

@@ -1,19 +1,16 @@
-import { openCase, runsOf, type Case, type Realisation } from '../../cipher/index.ts';
+import { runsOf, type Realisation } from '../../cipher/index.ts';
 import type { ModeId } from '../../model/index.ts';
 import type { Level } from '../exhibit-properties.ts';
 import { RealKeys } from '../real-keys.svelte.ts';
 import { Stage } from '../stage.svelte.ts';
+import { whenIdle } from '../when-idle.ts';
 import { listOf } from '../words.ts';
+import { casesOf, narrationsOf, nextTo, verdictsOf, type ModeCase } from './cases.ts';
 import { announcement, textsOf, type ExhibitWords, type Verdicts } from './describe.ts';
 import { found, stripWords, type Desk, type FirstPicture } from './first.ts';
-import { COMPARED, type ComparedId } from './modes.ts';
+import { COMPARED } from './modes.ts';
 import { params, type ScenarioId, type State } from './params.ts';
 import type { DiskStrip } from './view.ts';
-
-/** A case together with the mode that it is about. */
-export interface ModeCase extends Case {
-  mode: ComparedId;
-}
 
 /** All that follows from the exhibit's state: the cases of the chosen modes, and what real bytes yield. */
 export class Situation {
@@ -24,6 +21,7 @@ export class Situation {
   readonly #first: FirstPicture;
   /** The cases of the page as it was served, which `#first` is about. */
   readonly #served: readonly ModeCase[];
+  #giveUp: (() => void) | undefined;
   /** What last stood on the server of each lane. */
   readonly #strips: Partial<Record<ModeId, string>>;
 
@@ -73,6 +71,8 @@ export class Situation {
       });
     };
     requestAnimationFrame(() => setTimeout(step, 0, 0));
+    this.#giveUp?.();
+    this.#giveUp = whenIdle(nextTo(state));
   }
 
   #examine(one: ModeCase): Desk {
@@ -97,21 +97,9 @@ export class Situation {
   /** What is slow and will be needed: the curve operations of every scenario. One a step, so that a slow phone stays responsive in between. */
   *preparation(): Generator {
     yield listOf(this.#words.lang, []);
+    yield* nextTo(this.stage.state);
     const states = params.ids.map((id) => params.inScenario(id));
+    for (const state of states) yield casesOf(state);
     yield* this.keys.ahead(runsOf(Object.values(COMPARED), states));
   }
 }
-
-const narrationsOf = ({ worlds }: ModeCase) => worlds.map(({ narration }) => narration);
-
-const casesOf = (state: State): readonly ModeCase[] =>
-  state.modes.map((mode) => ({ mode, ...openCase(COMPARED[mode], state, state.powers) }));
-
-/** The verdicts of some cases, by mode and item. */
-export const verdictsOf = (cases: readonly ModeCase[]): Verdicts =>
-  Object.fromEntries(
-    cases.map(({ mode, exposures }) => [
-      mode,
-      Object.fromEntries(Object.entries(exposures).map(([item, { verdict }]) => [item, verdict])),
-    ]),
-  );

@@ -5,32 +5,32 @@ export const exposureTable = {
     'Every way of sending beside every other: what an authority would get, and why. Each cell opens into its reasons.',
   scenarios: {
     'order-carried-out': {
-      title: 'The order in full',
+      title: 'Order in full',
       caption:
         'Servers, disks and the service’s keys stand in Iran. The authority takes the disks and compels the keys.',
     },
     'data-only': {
-      title: 'The data only',
+      title: 'Data only',
       caption: 'Servers and disks stand in Iran, the keys abroad. The authority takes what it can reach.',
     },
     'server-run': {
-      title: 'The state runs the server',
+      title: 'State runs the server',
       caption: 'Servers stand in Iran and the authority sits in them, unseen.',
     },
     'lines-tapped': {
-      title: 'The lines are tapped',
+      title: 'Lines tapped',
       caption: 'Nothing moves. The authority records every line that ends in Iran.',
     },
     'login-code': {
-      title: 'The login code is caught',
+      title: 'Login code caught',
       caption: 'Nothing moves. The authority reads one text message.',
     },
     'phone-seized': {
-      title: 'The phone is seized',
+      title: 'Phone seized',
       caption: 'Nothing moves. The authority holds Omid’s phone, unlocked.',
     },
     'backup-reached': {
-      title: 'The backup is reached',
+      title: 'Backup reached',
       caption: 'Nothing moves. The authority gets what the backup host has.',
     },
   },

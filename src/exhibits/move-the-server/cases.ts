@@ -1,0 +1,41 @@
+import { openCase, type Case } from '../../cipher/index.ts';
+import { POWERS, type Narration } from '../../model/index.ts';
+import { toggled } from '../toggled.ts';
+import type { Verdicts } from './describe.ts';
+import { COMPARED, type ComparedId } from './modes.ts';
+import type { State } from './params.ts';
+
+/** A case together with the mode that it is about. */
+export interface ModeCase extends Case {
+  mode: ComparedId;
+}
+
+/** The runs of a case. */
+export const narrationsOf = ({ worlds }: ModeCase): Narration[] => worlds.map(({ narration }) => narration);
+
+/** Cases worked out before: a reader goes back and forth between few. */
+const known = new Map<string, ModeCase>();
+
+function caseOf(mode: ComparedId, { data, keys, powers }: State): ModeCase {
+  const key = [mode, data, keys, ...powers].join();
+  const one = known.get(key) ?? { mode, ...openCase(COMPARED[mode], { data, keys }, powers) };
+  known.set(key, one);
+  return one;
+}
+/** The cases of a state, one for each of its modes. */
+export const casesOf = (state: State): readonly ModeCase[] => state.modes.map((mode) => caseOf(mode, state));
+
+/** Works out ahead what one more power, or one less, comes to. One case a step. */
+export function* nextTo(state: State): Generator {
+  for (const power of POWERS)
+    for (const mode of state.modes) yield caseOf(mode, { ...state, powers: toggled(POWERS, state.powers, power) });
+}
+
+/** The verdicts of some cases, by mode and item. */
+export const verdictsOf = (cases: readonly ModeCase[]): Verdicts =>
+  Object.fromEntries(
+    cases.map(({ mode, exposures }) => [
+      mode,
+      Object.fromEntries(Object.entries(exposures).map(([item, { verdict }]) => [item, verdict])),
+    ]),
+  );
