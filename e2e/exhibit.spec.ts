@@ -176,6 +176,18 @@ test.describe('the reader’s message', () => {
     await expect(cell(page, DELIVERED, 0)).toContainText('(an empty message)');
   });
 
+  test('follows letter by letter, whether its keys were drawn ahead or not', async ({ page }) => {
+    await open(page, '?data=in-country&keys=in-country');
+    await page.getByLabel('Sara writes').fill('');
+    await page.getByLabel('Sara writes').pressSequentially('one', { delay: 30 });
+    await expect(cell(page, DELIVERED, 0).locator('.words')).toHaveText('one');
+    // By now the next keys are ready too.
+    await page.waitForTimeout(1500);
+    await page.getByRole('button', { name: 'Draw new keys' }).click();
+    await page.getByLabel('Sara writes').pressSequentially(' two', { delay: 30 });
+    await expect(cell(page, DELIVERED, 0).locator('.words')).toHaveText('one two');
+  });
+
   test('new keys make new bytes of the same words', async ({ page }) => {
     await open(page, '?data=in-country&keys=in-country');
     const before = await cell(page, ON_ITS_WAY, 1).locator('.bytes').textContent();

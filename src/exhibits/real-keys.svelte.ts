@@ -59,15 +59,20 @@ export class RealKeys {
     this.#next = realise(systemRandom);
     const begin = (): void => {
       const runs = this.#runs();
-      this.#drawing = this.#prepare(runs, next, () => {
+      let done = false;
+      const giveUp = this.#prepare(runs, next, () => {
+        done = true;
         // Others are shown by now.
         if (this.#runs().some((run) => !runs.includes(run))) return begin();
         this.#drawing = undefined;
         this.#drawn = next;
         this.#written = this.message;
       });
+      if (!done) this.#drawing = giveUp;
     };
-    begin();
+    // After the letter stands in its field.
+    const waiting = setTimeout(begin);
+    this.#drawing = () => clearTimeout(waiting);
   }
 
   /** Calls back when all that is slow in these runs is there: at once if it is. Returns what gives it up. */

@@ -1,13 +1,13 @@
-import { systemRandom, type Realisation } from '../../cipher/index.ts';
+import { slowTermsOf, systemRandom, type Realisation } from '../../cipher/index.ts';
 import type { Level } from '../exhibit-properties.ts';
 import { Stage } from '../stage.svelte.ts';
 import { whenIdle } from '../when-idle.ts';
 import { codesOf, type Codes } from './codes.ts';
 import { announcement, type ExhibitWords } from './describe.ts';
 import { realised, type FirstPicture } from './first.ts';
-import { params, type ScenarioId, type State } from './params.ts';
+import { APPS, params, type ScenarioId, type State } from './params.ts';
 import { MESSAGE, pictureOf, type Picture } from './picture.ts';
-import { runOf } from './runs.ts';
+import { runOf, runsOf } from './runs.ts';
 
 /** The exhibit's state with what follows from it. Codes take long to work out, and come a moment after the picture. */
 export class Situation {
@@ -29,6 +29,8 @@ export class Situation {
   );
   #worked: { run: string; codes: Codes } | undefined = $state.raw();
   #giveUp: (() => void) | undefined;
+  /** Drawn ahead of time, so that the first typed letter need not wait for them. */
+  #next: Realisation | undefined;
 
   constructor(words: ExhibitWords, scenario: ScenarioId, level: Level, first: FirstPicture) {
     this.#words = words;
@@ -84,7 +86,23 @@ export class Situation {
   drawKeys(): void {
     this.freshKeys = true;
     this.#drawings += 1;
-    this.#drawn = realised('', systemRandom);
+    this.#drawn = this.#next ?? realised('', systemRandom);
+    this.#next = undefined;
     this.workOut();
+  }
+
+  /**
+   * What is slow and will be needed: the curves and powers of every app's runs, for when the reader first writes, then
+   * with the keys in use. One a step, so that a slow phone stays responsive in between.
+   */
+  *preparation(): Generator {
+    const drawn = this.#drawn;
+    const next = (this.#next ??= realised('', systemRandom));
+    const { app } = this.stage.state;
+    for (const one of [app, ...APPS.filter((other) => other !== app)]) {
+      const { honest, attacked } = runsOf(one);
+      for (const keys of [next, drawn])
+        for (const term of slowTermsOf([honest.narration, attacked.narration])) yield keys.bytes(term);
+    }
   }
 }
