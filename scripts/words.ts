@@ -4,6 +4,7 @@
  */
 import { problemsOfTranslations } from '../src/language/translations.ts';
 import { readArticles } from '../src/reading/text/articles.ts';
+import { problemsOfCaptions } from '../src/reading/text/captions.ts';
 import { problemsOfChapters, problemsOfWords, readContent } from '../src/reading/text/problems.ts';
 import { report } from '../src/reading/text/report.ts';
 import { unusedSources } from '../src/reading/text/sources-in-use.ts';
@@ -17,6 +18,7 @@ const problems = [
   ...problemsOfWords(files, articles),
   ...unusedSources(),
   ...(await problemsOfTranslations()),
+  ...problemsOfCaptions(),
 ];
 
 console.log(report(chapters));

@@ -26,7 +26,7 @@ const placeholders = (words: string): string => (words.match(/\{[^{}]*\}/g) ?? [
 const withoutPlaceholders = (words: string): string => words.replace(/\{[^{}]*\}/g, '');
 
 /** The line on which a path's words begin: each of its keys is looked for after the one before. */
-function lineOf(text: string, path: string): number {
+export function lineOf(text: string, path: string): number {
   let at = 0;
   for (const key of path.split('.')) {
     const found = [`${key}:`, `'${key}':`].map((written) => text.indexOf(written, at)).filter((index) => index >= 0);

@@ -16,7 +16,7 @@ export type ExhibitWords = Omit<
   All,
   'predict' | 'model' | 'evidence' | 'samples' | 'sealedSenderKey' | keyof ReasonWords
 > &
-  Partial<Pick<All, 'predict'>> & {
+  Partial<Pick<All, 'predict' | 'evidence' | 'samples'>> & {
     model: Pick<All['model'], 'verdicts' | 'grades' | 'facts' | 'traces'> & { modes: All['model']['modes'] };
   };
 

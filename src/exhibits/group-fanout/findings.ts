@@ -58,21 +58,24 @@ const RECORDING: readonly Power[] = ['tap-network', 'run-server'];
 /** A mode whose servers keep to the protocol, whatever power runs them. */
 export const honest = (mode: Mode): Mode => ({ ...mode, attacks: {} });
 
-const SEED = 'Who is in the group?';
+export const SEED = 'Who is in the group?';
 /** So many bytes of a ciphertext are shown. */
 const SHOWN_BYTES = 14;
 
 type WordsHere = Words & ReasonWords & { samples: Samples; sealedSenderKey: string };
 
-/** @throws when the observer with real bytes gets anything else than the model says */
-export function findingsOf(words: WordsHere): Findings {
-  const { samples } = words;
-  const realisation = realise(seededRandom(SEED), {
+/** The keys and the words that the page is served with. */
+export const realisedWith = (samples: Samples): Realisation =>
+  realise(seededRandom(SEED), {
     [CHAT.delivered.id]: samples.delivered,
     [CHAT.onTheWay.id]: samples.onTheWay,
     [CHAT.future.id]: samples.future,
     [CHAT.members.id]: samples.members,
   });
+
+/** @throws when the observer with real bytes gets anything else than the model says */
+export function findingsOf(words: WordsHere): Findings {
+  const realisation = realisedWith(words.samples);
   const runs = (id: GroupId): Runs => ({
     kept: runOf(words, id, honest(MODES_HERE[id]), realisation),
     broken: runOf(words, id, MODES_HERE[id], realisation),

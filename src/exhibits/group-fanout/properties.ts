@@ -22,12 +22,16 @@ export async function propertiesHere(put: Put) {
 }
 
 /** What goes into no page: the findings carry it as sentences already. */
-const AT_BUILD_ONLY = ['why', 'attack', 'samples', 'sealedSenderKey', 'evidence'];
+const AT_BUILD_ONLY = ['why', 'attack', 'sealedSenderKey'];
+/** Only an exhibit's own page offers the evidence. */
+const NOT_IN_FRAMES = [...AT_BUILD_ONLY, 'samples', 'evidence'];
 
 /** A frame gives each reason with its grade and source, and leaves the fact in words to the page. */
 function forPage({ model, ...words }: WordsAtBuild, { level }: Put): ExhibitWords {
   const { modes, verdicts, grades, traces, facts } = model;
-  const rest = Object.entries(words).filter(([key]) => !AT_BUILD_ONLY.includes(key));
+  const rest = Object.entries(words).filter(
+    ([key]) => !(level === 'page' ? AT_BUILD_ONLY : NOT_IN_FRAMES).includes(key),
+  );
   return {
     ...(Object.fromEntries(rest) as Omit<ExhibitWords, 'model'>),
     model: { modes, verdicts, grades, traces, facts: level === 'embed' ? ({} as typeof facts) : facts },

@@ -73,7 +73,7 @@ export const exhibitPages = {
       shows:
         'What one message takes in a group of any size, and who holds the keys to it. The numbers are those of the model’s small groups, carried on. What is read of each message follows from the model, and was held against real keys and ciphertext when this page was made.',
       not: 'Several devices a person: each member has one phone here. Members who leave, upon which the others make new keys. Whether anybody ever added a member this way.',
-      data: 'All numbers stand in its table; the verdicts are rows of the {openData}.',
+      data: 'All numbers stand in its table; the verdicts are rows of the {openData}. The bytes can be saved above as {evidence}.',
     },
     'who-knows-whom': {
       shows:
@@ -101,7 +101,7 @@ export const exhibitPages = {
       shows:
         'Which messages a caught login code, an unlocked phone or a backup’s host yields in each chat, what could show it, and what a second password or a sealed backup changes. Every precaution is a changed run of the model; tests hold each verdict against real keys and ciphertext.',
       not: 'How often any of this is done, or what it costs. Passwords that are guessed or told. Phones that are locked. WhatsApp and Signal stand as they were in 2016, but for the PIN and the sealed backup, which came later; a seal that WhatsApp put on backups in Apple’s cloud from late 2016, with a key that a login code gave access to, is left out.',
-      data: 'All verdicts stand in its table. Those without a second password and with both sides’ backups alike are rows of the {openData}.',
+      data: 'All verdicts stand in its table. Those without a second password and with both sides’ backups alike are rows of the {openData}. The bytes can be saved above as {evidence}.',
     },
     timeline: {
       shows: 'What happened, in order, each event with its source and its kind.',
