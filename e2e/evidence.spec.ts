@@ -38,6 +38,18 @@ test('the evidence holds the bytes on the screen, and the script opens the typed
   } else test.info().annotations.push({ type: 'script not run', description: 'there is no python3, or no openssl' });
 });
 
+for (const address of ['group-fanout/ghost-member/', 'ends-and-backups/end-to-end-backup/'])
+  test(`the bytes on the cards are in the evidence: ${address}`, async ({ page }) => {
+    await page.goto(`exhibits/${address}`);
+    const exhibit = page.locator('[data-exhibit][data-live="true"]');
+    await exhibit.waitFor();
+    const shown = (await exhibit.innerText()).match(/(?:[0-9a-f]{2} ){7,}[0-9a-f]{2}/)?.[0].replaceAll(' ', '') ?? '';
+    expect(shown.length).toBeGreaterThan(15);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download the evidence' }).click();
+    expect(await readFile(await (await download).path(), 'utf8')).toContain(shown);
+  });
+
 test('where nothing can be saved, the same stands there as text, and where it is explained is a link', async ({
   page,
 }) => {
