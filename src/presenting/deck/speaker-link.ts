@@ -50,7 +50,18 @@ export function followSpeaker(reveal: RevealApi, { deck, sections, preview }: De
     if (ready && !following && !preview) send(at());
   }
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed']) reveal.on(event, tell);
-  if (!preview) addEventListener('pagehide', () => send({ kind: 'bye', from: 'slides' }));
+  if (!preview) {
+    addEventListener('pagehide', () => {
+      send({ kind: 'bye', from: 'slides' });
+      // The speaker's view asks who else is there: slides that are going may still hear it, and must not answer.
+      ready = false;
+    });
+    addEventListener('pageshow', ({ persisted }) => {
+      if (!persisted) return;
+      ready = true;
+      tell();
+    });
+  }
 
   return {
     open() {
