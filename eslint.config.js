@@ -12,10 +12,11 @@ const MAY_IMPORT = {
   language: [],
   drawing: ['model', 'language'],
   exhibits: ['model', 'cipher', 'drawing', 'language'],
+  'open-data': ['exhibits', 'model', 'cipher', 'drawing', 'language'],
   reading: ['exhibits', 'drawing', 'language', 'model'],
   presenting: ['exhibits', 'drawing', 'language', 'model'],
   embedding: ['exhibits', 'drawing', 'language', 'model'],
-  pages: ['reading', 'presenting', 'embedding', 'exhibits', 'drawing', 'language', 'cipher', 'model'],
+  pages: ['open-data', 'reading', 'presenting', 'embedding', 'exhibits', 'drawing', 'language', 'cipher', 'model'],
 };
 
 export default defineConfig(

@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
-const OUT = new URL('../src/drawing/fonts/', import.meta.url);
+const OUT = new URL('../src/drawing/fonts', import.meta.url);
 
 /** Every character from `first` to `last`. */
 const range = (first, last) =>

@@ -1,7 +1,7 @@
-import { embedding as en } from '../language/catalogue/en/embedding.ts';
-import { embedding as fa } from '../language/catalogue/fa/embedding.ts';
-import { site as siteEn } from '../language/catalogue/en/site.ts';
-import { site as siteFa } from '../language/catalogue/fa/site.ts';
+import { embedding as en } from '../language/words/en/embedding.ts';
+import { embedding as fa } from '../language/words/fa/embedding.ts';
+import { site as siteEn } from '../language/words/en/site.ts';
+import { site as siteFa } from '../language/words/fa/site.ts';
 import type { Language } from '../language/languages.ts';
 
 export type EmbeddingWords = typeof en;

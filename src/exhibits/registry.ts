@@ -6,7 +6,7 @@ import { params as keyCheck } from './key-check/params.ts';
 import { params as keyCustody } from './key-custody/params.ts';
 import { params as messageJourney } from './message-journey/params.ts';
 import { params as moveTheServer } from './move-the-server/params.ts';
-import type { Params } from './params.ts';
+import type { Params } from './kit/params.ts';
 import { params as seizedKey } from './seized-key/params.ts';
 import { params as timeline } from './timeline/params.ts';
 import { params as tryEveryKey } from './try-every-key/params.ts';

@@ -1,8 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-/** The folder of the message catalogues: one folder a language, one file a catalogue. */
-const FOLDER = 'src/language/catalogue';
+/** The files of words of a language: `words/en.ts`, or the files of `words/en/`, in any room of `src`. */
+const filesOf = (lang: string): string[] => globSync([`src/**/words/${lang}.ts`, `src/**/words/${lang}/*.ts`]).sort();
+
+/** The file in another language that goes with a file of words. */
+const inLanguage = (path: string, from: string, to: string): string =>
+  path.replace(`/words/${from}.ts`, `/words/${to}.ts`).replace(`/words/${from}/`, `/words/${to}/`);
 
 /** One catalogue in one language. */
 export interface Catalogue {
@@ -76,23 +80,24 @@ export function problemsOfTranslation(original: Catalogue, translation: Catalogu
   ];
 }
 
-/** Reads one language's catalogue. A file of the folder exports one object of words. */
-async function readCatalogue(lang: string, file: string): Promise<Catalogue> {
-  const path = `${FOLDER}/${lang}/${file}`;
+/** Reads a file of words: it exports one object. */
+async function readCatalogue(path: string): Promise<Catalogue> {
   const exported = (await import(pathToFileURL(path).href)) as Record<string, object>;
   return { path, text: readFileSync(path, 'utf8'), words: Object.values(exported)[0] ?? {} };
 }
 
 /** All that is wrong between the catalogues of English and those of Persian. Paths are from the project's root. */
 export async function problemsOfTranslations(): Promise<string[]> {
-  const [ours, theirs] = ['en', 'fa'].map((lang) => readdirSync(`${FOLDER}/${lang}`).sort()) as [string[], string[]];
-  const alone = [...new Set([...ours, ...theirs])]
-    .filter((file) => !ours.includes(file) || !theirs.includes(file))
-    .map((file) => `${FOLDER}/${ours.includes(file) ? 'en' : 'fa'}/${file}:1: stands in one language only`);
+  const [ours, theirs] = [filesOf('en'), filesOf('fa')];
+  const alone = [
+    ...ours.filter((path) => !theirs.includes(inLanguage(path, 'en', 'fa'))),
+    ...theirs.filter((path) => !ours.includes(inLanguage(path, 'fa', 'en'))),
+  ].map((path) => `${path}:1: stands in one language only`);
   const both = await Promise.all(
     ours
-      .filter((file) => theirs.includes(file))
-      .map(async (file) => problemsOfTranslation(await readCatalogue('en', file), await readCatalogue('fa', file))),
+      .map((path) => [path, inLanguage(path, 'en', 'fa')] as const)
+      .filter(([, path]) => theirs.includes(path))
+      .map(async ([one, other]) => problemsOfTranslation(await readCatalogue(one), await readCatalogue(other))),
   );
   return [...alone, ...both.flat()];
 }

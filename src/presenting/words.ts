@@ -1,7 +1,7 @@
-import { presenting as en, type PresentingWords } from '../language/catalogue/en/presenting.ts';
-import { presenting as fa } from '../language/catalogue/fa/presenting.ts';
-import { site as siteEn, type SiteWords } from '../language/catalogue/en/site.ts';
-import { site as siteFa } from '../language/catalogue/fa/site.ts';
+import { presenting as en, type PresentingWords } from '../language/words/en/presenting.ts';
+import { presenting as fa } from '../language/words/fa/presenting.ts';
+import { site as siteEn, type SiteWords } from '../language/words/en/site.ts';
+import { site as siteFa } from '../language/words/fa/site.ts';
 import type { Language } from '../language/languages.ts';
 
 const PRESENTING: Record<Language, PresentingWords> = { en, fa };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { model as words } from '../language/catalogue/en/model.ts';
+import { model as words } from '../language/words/en/model.ts';
 import { MODE_IDS } from '../model/index.ts';
 import { allFacts, GRADES, numbersOfModel } from './numbers.ts';
 

@@ -1,11 +1,11 @@
-import { chapter as chapterEn, type ChapterWords } from '../language/catalogue/en/chapter.ts';
-import { chapter as chapterFa } from '../language/catalogue/fa/chapter.ts';
-import { evidencePage as evidenceEn, type EvidencePageWords } from '../language/catalogue/en/evidence-page.ts';
-import { evidencePage as evidenceFa } from '../language/catalogue/fa/evidence-page.ts';
-import { exhibitPages as exhibitPagesEn } from '../language/catalogue/en/exhibit-pages.ts';
-import { exhibitPages as exhibitPagesFa } from '../language/catalogue/fa/exhibit-pages.ts';
-import { site as en, type SiteWords } from '../language/catalogue/en/site.ts';
-import { site as fa } from '../language/catalogue/fa/site.ts';
+import { chapter as chapterEn, type ChapterWords } from '../language/words/en/chapter.ts';
+import { chapter as chapterFa } from '../language/words/fa/chapter.ts';
+import { evidencePage as evidenceEn, type EvidencePageWords } from '../language/words/en/evidence-page.ts';
+import { evidencePage as evidenceFa } from '../language/words/fa/evidence-page.ts';
+import { exhibitPages as exhibitPagesEn } from '../language/words/en/exhibit-pages.ts';
+import { exhibitPages as exhibitPagesFa } from '../language/words/fa/exhibit-pages.ts';
+import { site as en, type SiteWords } from '../language/words/en/site.ts';
+import { site as fa } from '../language/words/fa/site.ts';
 import type { Language } from '../language/languages.ts';
 
 const SITE: Record<Language, SiteWords> = { en, fa };

@@ -15,7 +15,7 @@ import {
   type Sealed,
   type Term,
 } from '../../model/index.ts';
-import { keyName } from '../words.ts';
+import { keyName } from '../kit/words.ts';
 import type { ExhibitWords } from './describe.ts';
 
 /**

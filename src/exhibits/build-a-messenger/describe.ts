@@ -2,9 +2,9 @@ import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
 import { CHOICES, type Choice, type PresetId } from '../../model/build/index.ts';
 import type { Item, ModeId, Power, Verdict } from '../../model/index.ts';
-import { because, type Reason, type ReasonWords } from '../because.ts';
+import { because, type Reason, type ReasonWords } from '../kit/because.ts';
 import type { WordsOf } from '../catalogues.ts';
-import { listOf } from '../words.ts';
+import { listOf } from '../kit/words.ts';
 import { params, type State } from './params.ts';
 import { changedSince, differing, modeOf, openTo, type Cell } from './view.ts';
 

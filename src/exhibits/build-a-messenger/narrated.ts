@@ -1,6 +1,6 @@
 import { fill } from '../../language/fill.ts';
 import { MOMENTS, type Event, type Narration, type Term } from '../../model/index.ts';
-import { keyName, listOf, placeName, sentence } from '../words.ts';
+import { keyName, listOf, placeName, sentence } from '../kit/words.ts';
 import type { ExhibitWords } from './describe.ts';
 
 /** The run as sentences, moment by moment. */

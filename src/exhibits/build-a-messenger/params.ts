@@ -1,7 +1,7 @@
 import { CHOICES, choicesLike, OPTIONS, PRESET_IDS, type Choices, type PresetId } from '../../model/build/index.ts';
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, POWERS, type Placement, type Power } from '../../model/index.ts';
-import { paramsOf } from '../params.ts';
-import { oneOf, setOf, type Properties, type Property } from '../url-state.ts';
+import { paramsOf } from '../kit/params.ts';
+import { oneOf, setOf, type Properties, type Property } from '../kit/url-state.ts';
 
 /** The exhibit's state: every choice, the real mode that it is held against, and the situation. */
 export interface State extends Choices, Placement {

@@ -1,5 +1,5 @@
-import { propertiesOf, withoutModelWords, type Put } from '../properties.ts';
-import type { SourceLinks } from '../sources.ts';
+import { propertiesOf, withoutModelWords, type Put } from '../kit/properties.ts';
+import type { SourceLinks } from '../kit/sources.ts';
 import { builtWords } from './built-words.ts';
 import { ON_PAGE_ONLY, type ExhibitWords } from './describe.ts';
 import type { ScenarioId } from './params.ts';

@@ -1,8 +1,8 @@
 import { fill } from '../../language/fill.ts';
 import { MODE_TRAITS, type Verdict } from '../../model/index.ts';
-import { because, type Reason, type ReasonWords } from '../because.ts';
+import { because, type Reason, type ReasonWords } from '../kit/because.ts';
 import type { WordsOf } from '../catalogues.ts';
-import { listOf } from '../words.ts';
+import { listOf } from '../kit/words.ts';
 import { params, type State } from './params.ts';
 import { YIELDS, type Lane, type Mark, type Message } from './view.ts';
 

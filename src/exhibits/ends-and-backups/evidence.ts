@@ -1,7 +1,7 @@
 import { openCase, realise, seededRandom } from '../../cipher/index.ts';
 import '../../cipher/formats/all.ts';
 import { reportOf, type EvidenceReport } from '../../cipher/report.ts';
-import { SEED } from '../seed.ts';
+import { SEED } from '../kit/seed.ts';
 import { modeOf } from './modes.ts';
 import { MODES_HERE, type State } from './params.ts';
 import { PLACEMENT, POWER } from './view.ts';

@@ -1,5 +1,5 @@
-import { paramsOf } from '../params.ts';
-import { oneOf, type Properties } from '../url-state.ts';
+import { paramsOf } from '../kit/params.ts';
+import { oneOf, type Properties } from '../kit/url-state.ts';
 
 /** The chats that are set side by side: ids of the model's modes. */
 export const MODES_HERE = [

@@ -1,6 +1,6 @@
 import { hex, openCase, realise, seededRandom } from '../../cipher/index.ts';
-import { propertiesOf, type Put } from '../properties.ts';
-import { SEED } from '../seed.ts';
+import { propertiesOf, type Put } from '../kit/properties.ts';
+import { SEED } from '../kit/seed.ts';
 import { allModes, modeOf } from './modes.ts';
 import type { ScenarioId } from './params.ts';
 import { MESSAGES, PLACEMENT, POWER } from './view.ts';

@@ -1,9 +1,9 @@
 import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
 import { VERDICTS } from '../../model/index.ts';
-import type { ReasonWords } from '../because.ts';
+import type { ReasonWords } from '../kit/because.ts';
 import type { WordsOf } from '../catalogues.ts';
-import { listOf } from '../words.ts';
+import { listOf } from '../kit/words.ts';
 import { csv } from './csv.ts';
 import { params, type State } from './params.ts';
 import { changedCells, countOf, differing, rowsOf, type Table } from './view.ts';

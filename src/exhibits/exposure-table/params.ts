@@ -7,8 +7,8 @@ import {
   type Placement,
   type Power,
 } from '../../model/index.ts';
-import { paramsOf } from '../params.ts';
-import { oneOf, setOf, type Properties } from '../url-state.ts';
+import { paramsOf } from '../kit/params.ts';
+import { oneOf, setOf, type Properties } from '../kit/url-state.ts';
 
 /** The order of the rows: as the model lists them, or by what one mode's column says. */
 export const SORTS = ['items', ...MODE_IDS] as const;

@@ -1,5 +1,5 @@
 import { CHAT, exposure, MODES, type ModeId } from '../../model/index.ts';
-import { because } from '../because.ts';
+import { because } from '../kit/because.ts';
 import type { ExhibitWords } from './describe.ts';
 import { params } from './params.ts';
 

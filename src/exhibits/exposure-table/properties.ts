@@ -1,4 +1,4 @@
-import { propertiesOf, type Put } from '../properties.ts';
+import { propertiesOf, type Put } from '../kit/properties.ts';
 import type { ScenarioId } from './params.ts';
 
 /** What this exhibit is given: the usual. Its table is derived in the page. */

@@ -1,6 +1,6 @@
 import { fill } from '../../language/fill.ts';
 import type { Language } from '../../language/languages.ts';
-import type { ReasonWords } from '../because.ts';
+import type { ReasonWords } from '../kit/because.ts';
 import type { WordsOf } from '../catalogues.ts';
 import { paysOffAfter } from './counts.ts';
 import { READ } from './read.ts';

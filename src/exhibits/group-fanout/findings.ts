@@ -11,8 +11,8 @@ import {
   type Trace,
   type Verdict,
 } from '../../model/index.ts';
-import { because, type Reason, type ReasonWords } from '../because.ts';
-import type { Words } from '../words.ts';
+import { because, type Reason, type ReasonWords } from '../kit/because.ts';
+import type { Words } from '../kit/words.ts';
 import type { GroupId } from './params.ts';
 import { READ, type Read } from './read.ts';
 

@@ -1,6 +1,6 @@
 import type { ModeId } from '../../model/index.ts';
-import { paramsOf } from '../params.ts';
-import { oneOf, wholeNumber, type Properties } from '../url-state.ts';
+import { paramsOf } from '../kit/params.ts';
+import { oneOf, wholeNumber, type Properties } from '../kit/url-state.ts';
 
 /** The two ways to a group that stand side by side, by the ids of their modes, in the order of the lanes. */
 export const GROUPS = ['telegram-group', 'whatsapp-group'] as const satisfies readonly ModeId[];

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/languages.ts';
-import { linksTo, propertiesOf, type Put } from '../properties.ts';
+import { linksTo, propertiesOf, type Put } from '../kit/properties.ts';
 import type { ExhibitWords, WordsAtBuild } from './describe.ts';
 import { findingsOf, MODES_HERE, type Findings } from './findings.ts';
 import type { ScenarioId } from './params.ts';

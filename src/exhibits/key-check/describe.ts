@@ -1,7 +1,7 @@
 import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
 import type { WordsOf } from '../catalogues.ts';
-import { keyName } from '../words.ts';
+import { keyName } from '../kit/words.ts';
 import { params, type State } from './params.ts';
 import type { Owner, Picture } from './picture.ts';
 import { runsOf } from './runs.ts';

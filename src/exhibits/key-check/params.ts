@@ -1,5 +1,5 @@
-import { paramsOf } from '../params.ts';
-import { oneOf, type Properties } from '../url-state.ts';
+import { paramsOf } from '../kit/params.ts';
+import { oneOf, type Properties } from '../kit/url-state.ts';
 
 /** Which app's exchange of keys is shown. `telegram-2013`: a secret chat as it was built until December 2013. */
 export const APPS = ['whatsapp', 'telegram-secret', 'telegram-2013'] as const;

@@ -1,4 +1,4 @@
-import { propertiesOf, type Put } from '../properties.ts';
+import { propertiesOf, type Put } from '../kit/properties.ts';
 import { firstPicture } from './first.ts';
 import { params, type ScenarioId } from './params.ts';
 

@@ -1,7 +1,7 @@
 import { slowTermsOf, systemRandom, type Realisation } from '../../cipher/index.ts';
-import type { Level } from '../exhibit-properties.ts';
-import { Stage } from '../stage.svelte.ts';
-import { whenIdle } from '../when-idle.ts';
+import type { Level } from '../kit/exhibit-properties.ts';
+import { Stage } from '../kit/stage.svelte.ts';
+import { whenIdle } from '../kit/when-idle.ts';
 import { codesOf, type Codes } from './codes.ts';
 import { announcement, type ExhibitWords } from './describe.ts';
 import { realised, type FirstPicture } from './first.ts';

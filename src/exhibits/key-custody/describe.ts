@@ -1,9 +1,9 @@
 import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
 import type { Item, ModeId, Place } from '../../model/index.ts';
-import type { Reason } from '../because.ts';
+import type { Reason } from '../kit/because.ts';
 import type { WordsOf } from '../catalogues.ts';
-import { listOf, placeName, sentence } from '../words.ts';
+import { listOf, placeName, sentence } from '../kit/words.ts';
 import type { GroupHolding, KeyGroup } from './groups.ts';
 import { params, type State } from './params.ts';
 import type { Role } from './roles.ts';

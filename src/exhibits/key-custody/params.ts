@@ -1,6 +1,6 @@
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, MODE_IDS, type ModeId, type Placement } from '../../model/index.ts';
-import { paramsOf } from '../params.ts';
-import { oneOf, type Properties } from '../url-state.ts';
+import { paramsOf } from '../kit/params.ts';
+import { oneOf, type Properties } from '../kit/url-state.ts';
 import { ROLES, type Role } from './roles.ts';
 
 /** The exhibit's state. The chosen key may be one that the mode does not have: then it is as if none were chosen. */

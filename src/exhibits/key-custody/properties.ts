@@ -1,5 +1,5 @@
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, MODES } from '../../model/index.ts';
-import { linksTo, propertiesOf, withoutModelWords, type Put } from '../properties.ts';
+import { linksTo, propertiesOf, withoutModelWords, type Put } from '../kit/properties.ts';
 import type { ScenarioId } from './params.ts';
 
 /** Words of the model that nothing here asks for: keys are named by their roles. */

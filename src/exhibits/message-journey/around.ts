@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
-import type { SourceLinks } from '../sources.ts';
-import type { Stage } from '../stage.svelte.ts';
+import type { SourceLinks } from '../kit/sources.ts';
+import type { Stage } from '../kit/stage.svelte.ts';
 import type { ExhibitWords } from './describe.ts';
 import type { Found } from './examine.ts';
 import type { Lane } from './lanes.ts';

@@ -2,7 +2,7 @@ import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
 import { CHAT, SARAS_ADDRESS, STOPS, VPN_ADDRESS, type StopId, type Term } from '../../model/index.ts';
 import type { WordsOf } from '../catalogues.ts';
-import { keyName, listOf, placeName, sentence, type Words } from '../words.ts';
+import { keyName, listOf, placeName, sentence, type Words } from '../kit/words.ts';
 import { ASKED, lanesOf, stopAt, type Asked, type Lane, type LaneStop } from './lanes.ts';
 import type { Piece } from './pieces.ts';
 import { params, type State } from './params.ts';

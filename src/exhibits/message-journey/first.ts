@@ -1,5 +1,5 @@
 import { realise, seededRandom } from '../../cipher/index.ts';
-import { SEED } from '../seed.ts';
+import { SEED } from '../kit/seed.ts';
 import { textsOf, type ExhibitWords } from './describe.ts';
 import { examine, type Found } from './examine.ts';
 import { lanesOf, stopAt } from './lanes.ts';

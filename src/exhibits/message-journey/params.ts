@@ -1,6 +1,6 @@
 import { MODE_IDS, OBSERVERS, STOPS, type ModeId, type Observer } from '../../model/index.ts';
-import { paramsOf, type Params } from '../params.ts';
-import { oneOf, wholeNumber, type Properties, type Property } from '../url-state.ts';
+import { paramsOf, type Params } from '../kit/params.ts';
+import { oneOf, wholeNumber, type Properties, type Property } from '../kit/url-state.ts';
 
 /** The exhibit's state, all of which stands in its address. The reader's message is no part of it. */
 export interface State {

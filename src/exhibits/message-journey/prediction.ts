@@ -1,6 +1,6 @@
 import { fill } from '../../language/fill.ts';
 import type { ModeId, Observer } from '../../model/index.ts';
-import { sentence } from '../words.ts';
+import { sentence } from '../kit/words.ts';
 import type { ExhibitWords } from './describe.ts';
 import { laneOf } from './lanes.ts';
 import { params } from './params.ts';

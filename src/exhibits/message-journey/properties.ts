@@ -1,4 +1,4 @@
-import { propertiesOf, withoutModelWords, type Put } from '../properties.ts';
+import { propertiesOf, withoutModelWords, type Put } from '../kit/properties.ts';
 import { firstPicture } from './first.ts';
 import './modes-all.ts';
 import { params, type ScenarioId } from './params.ts';

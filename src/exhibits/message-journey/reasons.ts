@@ -1,6 +1,6 @@
 import { fill } from '../../language/fill.ts';
-import { because, type Reason, type ReasonWords } from '../because.ts';
-import { placeName, type Words } from '../words.ts';
+import { because, type Reason, type ReasonWords } from '../kit/because.ts';
+import { placeName, type Words } from '../kit/words.ts';
 import type { ExhibitWords } from './describe.ts';
 import { ASKED, type Asked, type Lane } from './lanes.ts';
 

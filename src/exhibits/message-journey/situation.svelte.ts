@@ -1,8 +1,8 @@
 import type { Realisation } from '../../cipher/index.ts';
 import type { Narration } from '../../model/index.ts';
-import type { Level } from '../exhibit-properties.ts';
-import { RealKeys } from '../real-keys.svelte.ts';
-import { Stage } from '../stage.svelte.ts';
+import type { Level } from '../kit/exhibit-properties.ts';
+import { RealKeys } from '../kit/real-keys.svelte.ts';
+import { Stage } from '../kit/stage.svelte.ts';
 import { announcement, textsOf, type ExhibitWords } from './describe.ts';
 import { examine, type Found } from './examine.ts';
 import type { FirstPicture } from './first.ts';

@@ -1,6 +1,6 @@
 import { openCase, type Case } from '../../cipher/index.ts';
 import { POWERS, type Narration } from '../../model/index.ts';
-import { toggled } from '../toggled.ts';
+import { toggled } from '../kit/toggled.ts';
 import type { Verdicts } from './describe.ts';
 import { COMPARED, type ComparedId } from './modes.ts';
 import type { State } from './params.ts';

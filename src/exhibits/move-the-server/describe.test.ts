@@ -3,7 +3,7 @@ import { openCase } from '../../cipher/index.ts';
 import { LANGUAGES } from '../../language/languages.ts';
 import { CHAT } from '../../model/index.ts';
 import { wordsOf } from '../catalogues.ts';
-import { because } from '../because.ts';
+import { because } from '../kit/because.ts';
 import { alternative, announcement, caption, itemsOf, note, textsOf, unstamp, type Verdicts } from './describe.ts';
 import { COMPARED } from './modes.ts';
 import { params, type State } from './params.ts';

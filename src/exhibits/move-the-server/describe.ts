@@ -1,8 +1,8 @@
 import { fill } from '../../language/fill.ts';
-import type { moveTheServer } from '../../language/catalogue/en/move-the-server.ts';
+import type { moveTheServer } from './words/en.ts';
 import { CHAT, ITEMS, MODE_TRAITS, type Item, type ModeId, type Verdict } from '../../model/index.ts';
-import type { ReasonWords } from '../because.ts';
-import { hasServiceKey, listOf, sentence, type Words } from '../words.ts';
+import type { ReasonWords } from '../kit/because.ts';
+import { hasServiceKey, listOf, sentence, type Words } from '../kit/words.ts';
 import { params, type State } from './params.ts';
 
 /** Everything that this exhibit says, in one language. A frame has no prediction. */

@@ -1,6 +1,6 @@
 import { hex, openCase, realise, seededRandom, type Realisation } from '../../cipher/index.ts';
 import type { Item, ModeId } from '../../model/index.ts';
-import { SEED } from '../seed.ts';
+import { SEED } from '../kit/seed.ts';
 import { COMPARED } from './modes.ts';
 import { textsOf, unstamp, type ExhibitWords } from './describe.ts';
 import type { State } from './params.ts';

@@ -1,4 +1,4 @@
-import type { Stage } from '../stage.svelte.ts';
+import type { Stage } from '../kit/stage.svelte.ts';
 import type { ExhibitWords } from './describe.ts';
 import type { ScenarioId, State } from './params.ts';
 

@@ -1,7 +1,7 @@
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, POWERS, type Placement, type Power } from '../../model/index.ts';
-import { paramsOf } from '../params.ts';
+import { paramsOf } from '../kit/params.ts';
 import { COMPARED_IDS, type ComparedId } from './modes.ts';
-import { oneOf, setOf, type Properties } from '../url-state.ts';
+import { oneOf, setOf, type Properties } from '../kit/url-state.ts';
 
 /** The exhibit's state, all of which stands in its address. The reader's message is no part of it. */
 export interface State extends Placement {

@@ -1,6 +1,6 @@
 import { openCase } from '../../cipher/index.ts';
 import { CHAT } from '../../model/index.ts';
-import { because } from '../because.ts';
+import { because } from '../kit/because.ts';
 import type { ExhibitWords } from './describe.ts';
 import { COMPARED, type ComparedId } from './modes.ts';
 import { params } from './params.ts';

@@ -1,6 +1,6 @@
 import { geography } from '../../drawing/geography.ts';
 import { MODE_IDS, type Mode, type ModeId } from '../../model/index.ts';
-import { propertiesOf, withoutModelWords, type Put } from '../properties.ts';
+import { propertiesOf, withoutModelWords, type Put } from '../kit/properties.ts';
 import { firstPicture } from './first.ts';
 import { COMPARED } from './modes.ts';
 import { params, type ScenarioId } from './params.ts';

@@ -1,10 +1,10 @@
 import { runsOf, type Realisation } from '../../cipher/index.ts';
 import type { ModeId } from '../../model/index.ts';
-import type { Level } from '../exhibit-properties.ts';
-import { RealKeys } from '../real-keys.svelte.ts';
-import { Stage } from '../stage.svelte.ts';
-import { whenIdle } from '../when-idle.ts';
-import { listOf } from '../words.ts';
+import type { Level } from '../kit/exhibit-properties.ts';
+import { RealKeys } from '../kit/real-keys.svelte.ts';
+import { Stage } from '../kit/stage.svelte.ts';
+import { whenIdle } from '../kit/when-idle.ts';
+import { listOf } from '../kit/words.ts';
 import { casesOf, narrationsOf, nextTo, verdictsOf, type ModeCase } from './cases.ts';
 import { announcement, textsOf, type ExhibitWords, type Verdicts } from './describe.ts';
 import { found, stripWords, type Desk, type FirstPicture } from './first.ts';

@@ -9,7 +9,7 @@ import {
   whyMissing,
   type RowMessage,
 } from '../../model/conversations/index.ts';
-import { listOf, sentence } from '../words.ts';
+import { listOf, sentence } from '../kit/words.ts';
 import { clockOf, dayOf } from './dates.ts';
 import { params, type State } from './params.ts';
 import { nameOf } from './reasons.ts';

@@ -1,7 +1,7 @@
 import { hex, realise, seededRandom, type Realisation } from '../../cipher/index.ts';
 import { sealedBytes } from '../../cipher/conversation.ts';
 import { CONVERSATION_IDS, ROW, type ConversationId } from '../../model/conversations/index.ts';
-import { SEED } from '../seed.ts';
+import { SEED } from '../kit/seed.ts';
 import { textsOf } from './describe.ts';
 import type { ExhibitWords } from './words.ts';
 import type { SealedForm } from './row.svelte.ts';

@@ -7,8 +7,8 @@ import { CONVERSATION_IDS, LAST } from '../../model/conversations/index.ts';
 import { textsOf } from './describe.ts';
 import { sealedForms } from './first.ts';
 import type { Row } from './row.svelte.ts';
-import { SEED } from '../seed.ts';
-import { inSlices } from '../slices.ts';
+import { SEED } from '../kit/seed.ts';
+import { inSlices } from '../kit/slices.ts';
 import type { ExhibitWords } from './words.ts';
 
 /** Real keys and real trying, done in the page when the reader asks for it. */

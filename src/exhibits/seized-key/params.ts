@@ -1,6 +1,6 @@
 import { CONVERSATION_IDS, LAST, SEIZED, type ConversationId, type Seized } from '../../model/conversations/index.ts';
-import { paramsOf } from '../params.ts';
-import { oneOf, setOf, wholeNumber, type Properties } from '../url-state.ts';
+import { paramsOf } from '../kit/params.ts';
+import { oneOf, setOf, wholeNumber, type Properties } from '../kit/url-state.ts';
 
 /** The exhibit's state, all of which stands in its address. The reader's message is no part of it. */
 export interface State {

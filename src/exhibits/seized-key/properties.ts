@@ -1,4 +1,4 @@
-import { linksTo, propertiesOf, type Put } from '../properties.ts';
+import { linksTo, propertiesOf, type Put } from '../kit/properties.ts';
 import { firstSealed } from './first.ts';
 import type { ScenarioId } from './params.ts';
 import { factsUsed, wordsHere } from './words.ts';

@@ -12,8 +12,8 @@ import {
 import { stepsOf, type Derivation } from '../../model/deduction.ts';
 import type { Fact, Holding } from '../../model/narration.ts';
 import { carries, type Term } from '../../model/terms.ts';
-import type { Reason } from '../because.ts';
-import { sentence } from '../words.ts';
+import type { Reason } from '../kit/because.ts';
+import { sentence } from '../kit/words.ts';
 import { dayOf } from './dates.ts';
 import type { ExhibitWords } from './words.ts';
 import type { Lane } from './view.ts';

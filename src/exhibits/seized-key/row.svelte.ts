@@ -1,6 +1,6 @@
 import { LAST, messageOf, type ConversationId } from '../../model/conversations/index.ts';
-import type { Level } from '../exhibit-properties.ts';
-import { Stage } from '../stage.svelte.ts';
+import type { Level } from '../kit/exhibit-properties.ts';
+import { Stage } from '../kit/stage.svelte.ts';
 import { announcement } from './describe.ts';
 import type { ExhibitWords } from './words.ts';
 import { params, type ScenarioId, type State } from './params.ts';

@@ -1,10 +1,10 @@
-import type { EvidenceWords } from '../../language/catalogue/en/evidence.ts';
-import type { seizedKey } from '../../language/catalogue/en/seized-key.ts';
+import type { EvidenceWords } from '../kit/words/en/evidence.ts';
+import type { seizedKey } from './words/en.ts';
 import type { Language } from '../../language/languages.ts';
 import { CONVERSATION_IDS, conversationIn, type ConversationId } from '../../model/conversations/index.ts';
 import type { Fact } from '../../model/narration.ts';
 import type { WordsOf } from '../catalogues.ts';
-import type { ModelWords } from '../words.ts';
+import type { ModelWords } from '../kit/words.ts';
 
 type Catalogue = Omit<typeof seizedKey, 'predict' | 'panel' | 'facts'> &
   Partial<Pick<typeof seizedKey, 'predict' | 'panel'>>;

@@ -2,7 +2,7 @@ import { CALENDARS, dateInWords } from '../../language/dates.ts';
 import { fill } from '../../language/fill.ts';
 import { numeral, type Language } from '../../language/languages.ts';
 import type { WordsOf } from '../catalogues.ts';
-import { listOf } from '../words.ts';
+import { listOf } from '../kit/words.ts';
 import { params, type State } from './params.ts';
 import { byYear, type TimelineEvent } from './view.ts';
 

@@ -1,5 +1,5 @@
-import { paramsOf } from '../params.ts';
-import { setOf, type Properties } from '../url-state.ts';
+import { paramsOf } from '../kit/params.ts';
+import { setOf, type Properties } from '../kit/url-state.ts';
 
 /**
  * What kind of event: *orders* and demands on services, *blocking* and unblocking, what *apps* changed, *cases*:

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { linksTo, propertiesOf, type Put } from '../properties.ts';
+import { linksTo, propertiesOf, type Put } from '../kit/properties.ts';
 import type { ExhibitWords } from './describe.ts';
 import type { ScenarioId } from './params.ts';
 import type { TimelineEvent } from './view.ts';

@@ -1,4 +1,4 @@
-import type { tryEveryKey } from '../../language/catalogue/en/try-every-key.ts';
+import type { tryEveryKey } from './words/en.ts';
 import { fill } from '../../language/fill.ts';
 import type { Language } from '../../language/languages.ts';
 import { timeOf } from './amounts.ts';

@@ -1,5 +1,5 @@
-import { paramsOf } from '../params.ts';
-import { oneOf, wholeNumber } from '../url-state.ts';
+import { paramsOf } from '../kit/params.ts';
+import { oneOf, wholeNumber } from '../kit/url-state.ts';
 
 /** How many bits of the key may be missing in a search: a reader waits for no more. */
 export const LEAST_BITS = 8;

@@ -1,5 +1,5 @@
 import type { CommonWords } from '../catalogues.ts';
-import { addressFrom, linksTo, propertiesOf, type Put } from '../properties.ts';
+import { addressFrom, linksTo, propertiesOf, type Put } from '../kit/properties.ts';
 import type { ExhibitWords } from './describe.ts';
 import type { ScenarioId } from './params.ts';
 import { SOURCES, WAYS, type Ways } from './ways.ts';

@@ -1,7 +1,7 @@
 import { fill } from '../../language/fill.ts';
 import type { PlaceKind, Seen, Verdict } from '../../model/index.ts';
 import type { WordsOf } from '../catalogues.ts';
-import { listOf, sentence } from '../words.ts';
+import { listOf, sentence } from '../kit/words.ts';
 import { params, type ModeHere, type State } from './params.ts';
 import type { ItemHere } from './stored.ts';
 import { ASKED, isNothing, kindsThatSee, viewOf, type Asked, type Line, type Stop, type View } from './view.ts';

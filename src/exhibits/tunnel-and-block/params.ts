@@ -1,6 +1,6 @@
 import { BLOCKED, type Blocked } from '../../model/index.ts';
-import { paramsOf } from '../params.ts';
-import { oneOf, type Properties } from '../url-state.ts';
+import { paramsOf } from '../kit/params.ts';
+import { oneOf, type Properties } from '../kit/url-state.ts';
 
 /** The ways of sending that are looked at: ids of the model's modes. */
 export const MODES = ['telegram-cloud', 'whatsapp-direct', 'sms'] as const;

@@ -1,7 +1,7 @@
 import { fill } from '../../language/fill.ts';
-import type { ReasonWords } from '../because.ts';
+import type { ReasonWords } from '../kit/because.ts';
 import type { WordsOf } from '../catalogues.ts';
-import { listOf } from '../words.ts';
+import { listOf } from '../kit/words.ts';
 import { chatsOf, numberIn, peopleIn, shareIn } from './amounts.ts';
 import { PUBLISHED, type Published } from './findings.ts';
 import { params, PEOPLE, type ItemHere, type State } from './params.ts';

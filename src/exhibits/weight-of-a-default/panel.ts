@@ -1,5 +1,5 @@
-import type { SourceLinks } from '../sources.ts';
-import type { Stage } from '../stage.svelte.ts';
+import type { SourceLinks } from '../kit/sources.ts';
+import type { Stage } from '../kit/stage.svelte.ts';
 import type { ExhibitWords } from './describe.ts';
 import type { Exposures } from './modes.ts';
 import type { ScenarioId, State } from './params.ts';

@@ -1,6 +1,6 @@
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, type Item, type Placement, type Power } from '../../model/index.ts';
-import { paramsOf } from '../params.ts';
-import { oneOf, setOf, wholeNumber, type Properties } from '../url-state.ts';
+import { paramsOf } from '../kit/params.ts';
+import { oneOf, setOf, wholeNumber, type Properties } from '../kit/url-state.ts';
 
 /** What the order and its neighbours make of the authority, for stored chats: the other powers need a number or a phone each. */
 export const POWERS_HERE = [

@@ -1,4 +1,4 @@
-import { linksTo, propertiesOf, type Put } from '../properties.ts';
+import { linksTo, propertiesOf, type Put } from '../kit/properties.ts';
 import type { ExhibitWords } from './describe.ts';
 import { publishedSources } from './findings.ts';
 import { MODES_HERE } from './modes.ts';

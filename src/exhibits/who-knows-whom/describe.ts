@@ -1,7 +1,7 @@
 import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
 import type { WordsOf } from '../catalogues.ts';
-import { listOf } from '../words.ts';
+import { listOf } from '../kit/words.ts';
 import { NEW_TIE, TIE_DAYS } from './measures.ts';
 import { params, PEOPLE, type ModeHere, type State } from './params.ts';
 import { RULES } from './retention.ts';

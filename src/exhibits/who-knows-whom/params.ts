@@ -1,5 +1,5 @@
-import { paramsOf } from '../params.ts';
-import { oneOf, wholeNumber, type Properties } from '../url-state.ts';
+import { paramsOf } from '../kit/params.ts';
+import { oneOf, wholeNumber, type Properties } from '../kit/url-state.ts';
 
 /** The services whose servers are looked at: ids of the model's modes. */
 export const MODES = ['telegram-cloud', 'telegram-secret', 'whatsapp-direct', 'signal', 'sms'] as const;

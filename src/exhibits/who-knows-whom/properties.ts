@@ -1,4 +1,4 @@
-import { linksTo, propertiesOf, type Put } from '../properties.ts';
+import { linksTo, propertiesOf, type Put } from '../kit/properties.ts';
 import type { ExhibitWords } from './describe.ts';
 import { placesOf } from './layout.ts';
 import { MODES, type ModeHere, type ScenarioId } from './params.ts';

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../exhibits/catalogues.ts';
 import { csv } from '../../exhibits/exposure-table/csv.ts';
-import { exposureRows } from '../../exhibits/open-data/exposure.ts';
+import { exposureRows } from '../../open-data/exposure.ts';
 
 const COLUMNS = ['mode', 'data', 'keys', 'powers', 'item', 'verdict', 'detectable', 'because', 'sources'] as const;
 

@@ -1,7 +1,7 @@
 import { params as tableParams, type State as TableState } from '../../exhibits/exposure-table/params.ts';
 import { COMPARED, COMPARED_IDS, type ComparedId } from '../../exhibits/move-the-server/modes.ts';
 import { params, type State } from '../../exhibits/move-the-server/params.ts';
-import type { Params } from '../../exhibits/params.ts';
+import type { Params } from '../../exhibits/kit/params.ts';
 import { pathTo } from '../../language/addresses.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Statement } from '../mdx/statement.ts';

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { claims as en, type ClaimsWords } from '../../language/catalogue/en/claims.ts';
-import { claims as fa } from '../../language/catalogue/fa/claims.ts';
+import { claims as en, type ClaimsWords } from '../../language/words/en/claims.ts';
+import { claims as fa } from '../../language/words/fa/claims.ts';
 import type { Language } from '../../language/languages.ts';
 import { chapterEntries, listChapters, type ListedChapter } from '../content.ts';
 import type { Claim } from '../schemas/claim.ts';

@@ -1,7 +1,7 @@
-import { claims as claimsEn } from '../../language/catalogue/en/claims.ts';
-import { search as searchEn } from '../../language/catalogue/en/search.ts';
-import { claims as claimsFa } from '../../language/catalogue/fa/claims.ts';
-import { search as searchFa } from '../../language/catalogue/fa/search.ts';
+import { claims as claimsEn } from '../../language/words/en/claims.ts';
+import { search as searchEn } from '../../language/words/en/search.ts';
+import { claims as claimsFa } from '../../language/words/fa/claims.ts';
+import { search as searchFa } from '../../language/words/fa/search.ts';
 import { pathTo } from '../../language/addresses.ts';
 import { fill } from '../../language/fill.ts';
 import { type Language, numeral } from '../../language/languages.ts';

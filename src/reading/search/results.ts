@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../language/catalogue/en/search.ts';
+import type { SearchWords } from '../../language/words/en/search.ts';
 import { fill } from '../../language/fill.ts';
 import type { SearchKind } from './kinds.ts';
 import type { PagefindData, PagefindResult } from './pagefind.ts';

@@ -10,7 +10,7 @@ it('one that does not is named with its file and line', () => {
   const [problem, ...others] = problemsOfCaptions({ 'ends-and-backups/end-to-end-backup': [wrong] });
   expect(others).toEqual([]);
   expect(problem).toMatch(
-    /^src\/language\/catalogue\/en\/ends-and-backups\.ts:\d+: scenarios\.end-to-end-backup\.caption: .*the model says sealed, the text says readable$/,
+    /^src\/exhibits\/ends-and-backups\/words\/en\.ts:\d+: scenarios\.end-to-end-backup\.caption: .*the model says sealed, the text says readable$/,
   );
   expect(problemsOfCaptions({ 'ends-and-backups/nothing': [] })[0]).toContain('there is no scenario "nothing"');
 });

@@ -115,7 +115,7 @@ const STATED: Readonly<Record<string, readonly Written[]>> = {
 export function problemsOfCaptions(stated = STATED): string[] {
   return Object.entries(stated).flatMap(([which, statements]) => {
     const [id = '', scenario = ''] = which.split('/');
-    const path = `src/language/catalogue/en/${id}.ts`;
+    const path = `src/exhibits/${id}/words/en.ts`;
     if (!exhibitOf(id).scenarios.includes(scenario)) return [`${path}:1: there is no scenario "${scenario}" of ${id}`];
     const key = `scenarios.${scenario}.caption`;
     const at = `${path}:${lineOf(readFileSync(path, 'utf8'), key)}: ${key}`;

@@ -1,0 +1,75 @@
+import {
+  DATA_PLACEMENTS,
+  exposureIn,
+  ITEMS,
+  KEY_PLACEMENTS,
+  MODES,
+  POWERS,
+  worldsOf,
+  type Exposure,
+  type Item,
+  type ModeId,
+  type Placement,
+  type Power,
+  type Verdict,
+} from '../model/index.ts';
+import { because, type ReasonWords } from '../exhibits/kit/because.ts';
+import type { Words } from '../exhibits/kit/words.ts';
+
+/** One answer of the model: what a set of powers yields of one item, in one mode, under one placement. */
+export interface ExposureRow extends Placement {
+  mode: ModeId;
+  powers: readonly Power[];
+  item: Item;
+  verdict: Verdict;
+  /** Of an attack: what could show it. `codes-differ`, or the traces of the run. */
+  detectable: readonly string[];
+  /** The derivation in sentences, or the keys that are missing, or why there is no copy. */
+  because: string;
+  /** The sources of the facts that the reasons rest on: ids in the list of sources. */
+  sources: readonly string[];
+}
+
+/** Every single power and every pair of powers, each in the order of `POWERS`. */
+export const POWER_SETS: readonly (readonly Power[])[] = [
+  ...POWERS.map((power) => [power]),
+  ...POWERS.flatMap((one, index) => POWERS.slice(index + 1).map((other) => [one, other])),
+];
+
+/** Every placement of data and keys. */
+export const PLACEMENTS: readonly Placement[] = DATA_PLACEMENTS.flatMap((data) =>
+  KEY_PLACEMENTS.map((keys) => ({ data, keys })),
+);
+
+/** All rows: every mode, placement, set of powers and item. */
+export function* exposureRows(words: Words & ReasonWords): Generator<ExposureRow> {
+  for (const mode of Object.values(MODES))
+    for (const placement of PLACEMENTS)
+      for (const powers of POWER_SETS) {
+        const worlds = worldsOf(mode, placement, powers);
+        const items = worlds[0]?.narration.items ?? {};
+        for (const item of ITEMS) {
+          const exposure = exposureIn(worlds, item);
+          const wanted = items[item];
+          const reasons = wanted
+            ? because(words, mode.id, wanted, exposure)
+            : [{ text: words.why['not-in-mode'], facts: [] }];
+          yield {
+            mode: mode.id,
+            ...placement,
+            powers,
+            item,
+            verdict: exposure.verdict,
+            detectable: detectableIn(exposure),
+            because: reasons.map(({ text }) => text).join(' '),
+            sources: [...new Set(reasons.flatMap(({ facts }) => facts.flatMap(({ sources }) => sources)))],
+          };
+        }
+      }
+}
+
+function detectableIn(exposure: Exposure): string[] {
+  if (exposure.verdict !== 'readable-by-attack') return [];
+  const { codesDiffer, traces } = exposure.detectable;
+  return [...(codesDiffer ? ['codes-differ'] : []), ...traces];
+}

@@ -1,0 +1,69 @@
+import {
+  holdingsAt,
+  MODE_TRAITS,
+  MODES,
+  MOMENTS,
+  write,
+  type Event,
+  type Fact,
+  type Mode,
+  type Narration,
+  type Placement,
+} from '../model/index.ts';
+import type { ModelWords } from '../exhibits/kit/words.ts';
+
+/** The run that is written out, and where an attack needs a server to act on, the one that it is written out for. */
+const PLAIN: Placement = { data: 'abroad', keys: 'abroad' };
+const ATTACKED: Placement = { data: 'in-country', keys: 'abroad' };
+
+/** A run of a mode, as data. Terms are written as `write` does: `seal(key,body)`, `kdf("label",inputs)`, … */
+interface RunData {
+  placement: Placement;
+  places: Narration['places'];
+  events: object[];
+  /** Which term each item is. */
+  items: Record<string, string>;
+  /** What each place holds when the authority acts. */
+  holdings: Record<string, string[]>;
+  traces: readonly string[];
+}
+
+/** The whole model as data: each mode's places, events, terms and holders, and every fact with its sources and grade. */
+export function modelData(words: ModelWords) {
+  const facts = new Map<string, Fact>();
+  const modes = Object.values(MODES).map((mode: Mode) => {
+    const attacks = Object.entries(mode.attacks).flatMap(([power, attack]) => {
+      const narration = attack(ATTACKED);
+      return narration ? [{ power, ...runData(narration, ATTACKED, facts) }] : [];
+    });
+    return {
+      id: mode.id,
+      name: words.modes[mode.id].name,
+      ...MODE_TRAITS[mode.id],
+      run: runData(mode.narrate(PLAIN), PLAIN, facts),
+      attacks,
+    };
+  });
+  const told: Readonly<Record<string, string>> = words.facts;
+  return {
+    moments: MOMENTS,
+    modes,
+    facts: [...facts.values()].map(({ id, sources, grade }) => ({ id, says: told[id] ?? '', sources, grade })),
+  };
+}
+
+function runData(narration: Narration, placement: Placement, facts: Map<string, Fact>): RunData {
+  for (const { fact } of narration.events) facts.set(fact.id, fact);
+  return {
+    placement,
+    places: narration.places,
+    events: narration.events.map(eventData),
+    items: Object.fromEntries(Object.entries(narration.items).map(([item, term]) => [item, write(term)])),
+    holdings: Object.fromEntries(
+      narration.places.map(({ id }) => [id, holdingsAt(narration, id, MOMENTS.now).map(({ term }) => write(term))]),
+    ),
+    traces: narration.traces,
+  };
+}
+
+const eventData = ({ fact, term, ...event }: Event): object => ({ ...event, term: write(term), fact: fact.id });

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { exposure, ITEMS, MODE_IDS, MODES } from '../model/index.ts';
+import { wordsOf } from '../exhibits/catalogues.ts';
+import { exposureRows, PLACEMENTS, POWER_SETS } from './exposure.ts';
+import { modelData } from './model.ts';
+
+const words = wordsOf('exposure-table', 'en');
+const rows = [...exposureRows(words)];
+const sources = new Set(Object.keys(parse(readFileSync('content/sources/sources.yaml', 'utf8')) as object));
+
+describe('the exposure data', () => {
+  it('has one row for every mode, placement, single power, pair of powers and item', () => {
+    expect(POWER_SETS).toHaveLength(28);
+    expect(rows).toHaveLength(MODE_IDS.length * PLACEMENTS.length * POWER_SETS.length * ITEMS.length);
+    const ids = rows.map(({ mode, data, keys, powers, item }) => [mode, data, keys, powers.join('+'), item].join());
+    expect(new Set(ids).size).toBe(rows.length);
+  });
+
+  it('says what the model says', () => {
+    for (const row of rows.filter((_, index) => index % 37 === 0))
+      expect(exposure(MODES[row.mode], row, row.powers, row.item).verdict).toBe(row.verdict);
+  });
+
+  it('gives a reason for every row, and only sources that the site lists', () => {
+    for (const { because, sources: named } of rows) {
+      expect(because).toMatch(/\S/);
+      expect(because).not.toMatch(/undefined|\{|\}/);
+      for (const id of named) expect(sources).toContain(id);
+    }
+  });
+
+  it('tells what could show an attack, of attacks only', () => {
+    for (const { verdict, detectable } of rows) if (verdict !== 'readable-by-attack') expect(detectable).toEqual([]);
+    expect(rows.some(({ detectable }) => detectable.includes('codes-differ'))).toBe(true);
+  });
+
+  it('weighs less than a megabyte when it is compressed', () => {
+    expect(gzipSync(JSON.stringify(rows)).length).toBeLessThan(1_000_000);
+  });
+});
+
+describe('the model as data', () => {
+  const { modes, facts } = modelData(words.model);
+  it('has every mode, and every fact in words with its sources', () => {
+    expect(modes.map(({ id }) => id).toSorted()).toEqual([...MODE_IDS].toSorted());
+    for (const { says, sources: named } of facts) {
+      expect(says).toMatch(/\S/);
+      for (const id of named) expect(sources).toContain(id);
+    }
+  });
+  it('writes out every event with its fact, and who holds what', () => {
+    const known = new Set(facts.map(({ id }) => id));
+    for (const { run, attacks } of modes)
+      for (const { events, holdings, places } of [run, ...attacks]) {
+        for (const event of events) expect(known).toContain((event as { fact: string }).fact);
+        expect(Object.keys(holdings)).toEqual(places.map(({ id }) => id));
+      }
+  });
+});
