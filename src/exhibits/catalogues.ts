@@ -1,6 +1,7 @@
 import { endsAndBackups as endsAndBackupsEn } from './ends-and-backups/words/en.ts';
 import { buildAMessenger as buildAMessengerEn } from './build-a-messenger/words/en.ts';
 import { evidence as evidenceEn, type EvidenceWords } from './kit/words/en/evidence.ts';
+import { glance as glanceEn, type GlanceWords } from './kit/words/en/glance.ts';
 import { exposureTable as exposureTableEn } from './exposure-table/words/en.ts';
 import { groupFanout as groupFanoutEn } from './group-fanout/words/en.ts';
 import { keyCheck as keyCheckEn } from './key-check/words/en.ts';
@@ -18,6 +19,7 @@ import { whoKnowsWhom as whoKnowsWhomEn } from './who-knows-whom/words/en.ts';
 import { endsAndBackups as endsAndBackupsFa } from './ends-and-backups/words/fa.ts';
 import { buildAMessenger as buildAMessengerFa } from './build-a-messenger/words/fa.ts';
 import { evidence as evidenceFa } from './kit/words/fa/evidence.ts';
+import { glance as glanceFa } from './kit/words/fa/glance.ts';
 import { exposureTable as exposureTableFa } from './exposure-table/words/fa.ts';
 import { groupFanout as groupFanoutFa } from './group-fanout/words/fa.ts';
 import { keyCheck as keyCheckFa } from './key-check/words/fa.ts';
@@ -36,6 +38,7 @@ import type { Language } from '../language/languages.ts';
 import type { Words } from './kit/words.ts';
 
 const MODEL = { en: modelEn, fa: modelFa };
+const GLANCE = { en: glanceEn, fa: glanceFa };
 const EVIDENCE = { en: evidenceEn, fa: evidenceFa };
 
 /** What each exhibit says, in each language. */
@@ -59,13 +62,16 @@ const CATALOGUES = {
 /** The id of an exhibit that has words. */
 export type ExhibitId = keyof typeof CATALOGUES;
 
-/** The words of an exhibit, with those of the model and, on pages, of the evidence. */
-export type WordsOf<Id extends ExhibitId> = Words & { evidence?: EvidenceWords } & (typeof CATALOGUES)[Id]['en'];
+/** The words of an exhibit, with those of the model, of guess and task, and, on pages, of the evidence. */
+export type WordsOf<Id extends ExhibitId> = Words & {
+  glance: GlanceWords;
+  evidence?: EvidenceWords;
+} & (typeof CATALOGUES)[Id]['en'];
 
 /** Everything that an exhibit says in a language. Chosen when the page is built, so that no page carries two. */
 export function wordsOf<Id extends ExhibitId>(id: Id, lang: Language): WordsOf<Id> {
   const own: object = CATALOGUES[id][lang];
-  const all: unknown = { lang, model: MODEL[lang], evidence: EVIDENCE[lang], ...own };
+  const all: unknown = { lang, model: MODEL[lang], glance: GLANCE[lang], evidence: EVIDENCE[lang], ...own };
   return all as WordsOf<Id>;
 }
 

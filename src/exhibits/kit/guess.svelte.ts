@@ -1,0 +1,34 @@
+/**
+ * What the reader expects, said in the picture at the places where the answers will stand. Nothing waits for it: the
+ * first act reveals, whether anything was said or not. Remembered nowhere.
+ */
+export class Guess<Place extends string = string, Option extends string = string> {
+  /** The places that are asked about, in order. */
+  readonly places: readonly Place[];
+  /** True until the first act. As long as it is, no answer may stand anywhere: not in a picture, a table or an alternative. */
+  asking: boolean = $state(false);
+  readonly #said: Partial<Record<Place, Option>> = $state({});
+
+  /** @param asking whether there is something to be asked: the exhibit opens in the state before the one asked about */
+  constructor(places: readonly Place[], asking = true) {
+    this.places = places;
+    this.asking = asking;
+  }
+
+  /** True once every place has its guess. */
+  get complete(): boolean {
+    return this.places.every((place) => this.#said[place] !== undefined);
+  }
+  /** What was said of a place, if anything. */
+  said(place: Place): Option | undefined {
+    return this.#said[place];
+  }
+  /** Says, or says otherwise, as long as it is asked. */
+  say(place: Place, option: Option): void {
+    if (this.asking) this.#said[place] = option;
+  }
+  /** The act itself: from here on the answers stand. */
+  reveal(): void {
+    this.asking = false;
+  }
+}
