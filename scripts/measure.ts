@@ -11,9 +11,6 @@ import { EXHIBITS } from '../src/exhibits/registry.ts';
 
 const kB = (bytes: number): number => Math.round(bytes / 100) / 10;
 
-/** The exhibits that run real ciphers: their frames may weigh more. */
-const WITH_CIPHERS = ['move-the-server', 'message-journey', 'seized-key', 'key-check'];
-
 /** Budgets in kilobytes after Brotli. `load`: the script that runs without the reader doing anything. */
 const PAGES: { path: string; total?: number; load?: number; requests?: number }[] = [
   { path: '' },
@@ -22,8 +19,8 @@ const PAGES: { path: string; total?: number; load?: number; requests?: number }[
   { path: 'fa/chapters/the-order/', total: 150, load: 12 },
   { path: 'chapters/when-the-server-moves/', total: 150, load: 12 },
   { path: 'present/the-order/' },
-  ...Object.keys(EXHIBITS).flatMap((id) => {
-    const frame = { total: WITH_CIPHERS.includes(id) ? 65 : 45, requests: 1 };
+  ...Object.values(EXHIBITS).flatMap(({ id, ciphers }) => {
+    const frame = { total: ciphers ? 65 : 45, requests: 1 };
     return [{ path: `exhibits/${id}/` }, { path: `embed/${id}/`, ...frame }, { path: `fa/embed/${id}/`, ...frame }];
   }),
 ];

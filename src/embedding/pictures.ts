@@ -13,20 +13,11 @@ export interface Picture {
   height: number;
 }
 
-/** The scenario that says most in a still picture, where it is not the third. */
-const SHOWN: Readonly<Record<string, string>> = {
-  'try-every-key': 'the-scale',
-  'key-custody': 'whatsapp-direct',
-  'group-fanout': 'ghost-member',
-  'weight-of-a-default': 'few-choose',
-  'ends-and-backups': 'login-code',
-};
-
-export const PICTURES: readonly Picture[] = Object.values(EXHIBITS).flatMap(({ id, scenarios }) =>
+export const PICTURES: readonly Picture[] = Object.values(EXHIBITS).flatMap(({ id, picture }) =>
   LANGUAGES.map((lang) => ({
     id,
     lang,
-    scenario: SHOWN[id] ?? scenarios[2] ?? scenarios[0] ?? '',
+    scenario: picture,
     file: `${id}.${lang}.png`,
     width: 1200,
     height: 630,

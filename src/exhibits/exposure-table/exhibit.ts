@@ -1,0 +1,9 @@
+import { defineExhibit } from '../kit/exhibit.ts';
+import { params } from './params.ts';
+
+export default defineExhibit({
+  group: 'order',
+  order: 50,
+  params,
+  picture: 'server-run',
+});

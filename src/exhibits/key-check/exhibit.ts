@@ -1,0 +1,10 @@
+import { defineExhibit } from '../kit/exhibit.ts';
+import { params } from './params.ts';
+
+export default defineExhibit({
+  group: 'round',
+  order: 60,
+  params,
+  picture: 'codes-compared',
+  ciphers: true,
+});

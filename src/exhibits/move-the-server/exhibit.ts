@@ -1,0 +1,11 @@
+import { defineExhibit } from '../kit/exhibit.ts';
+import { params } from './params.ts';
+
+export default defineExhibit({
+  group: 'order',
+  order: 10,
+  params,
+  picture: 'keys-follow',
+  ciphers: true,
+  map: true,
+});

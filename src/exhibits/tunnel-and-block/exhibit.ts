@@ -1,0 +1,14 @@
+import { defineExhibit } from '../kit/exhibit.ts';
+import { params } from './params.ts';
+
+export default defineExhibit({
+  group: 'visible',
+  order: 100,
+  params,
+  picture: 'through-vpn',
+  stated: {
+    'open-line': [
+      { mode: 'telegram-cloud whatsapp-direct', powers: 'tap-network', item: 'in-flight', verdict: 'sealed' },
+    ],
+  },
+});
