@@ -14,11 +14,18 @@ export { ORIGINAL };
 /** What a language says of itself. */
 export const describes = (lang: Language): Describes => described[lang];
 
+/** The locale whose numbers and alphabet a language has. */
+export const localeOf = (lang: Language): string => described[lang].locale;
+
 /** Its own name for itself, for the switch between languages: never translated. */
 export const nameOf = (lang: Language): string => described[lang].name;
 
 /** The writing direction of a language, as the value of the HTML `dir` attribute. */
 export const direction = (lang: Language): 'ltr' | 'rtl' => described[lang].dir;
+
+/** The attributes of an element in one language within another: none where they are the same. */
+export const languageOf = (lang: Language, around: Language): { lang?: Language; dir?: 'ltr' | 'rtl' } =>
+  lang === around ? {} : { lang, dir: direction(lang) };
 
 /** The other languages than `lang`, in the order of {@link LANGUAGES}. */
 export function otherLanguages(lang: Language): Language[] {
