@@ -1,15 +1,12 @@
 import { fill } from '../../language/fill.ts';
-import type { moveTheServer } from './words/en.ts';
+import type { WordsOf } from '../catalogues.ts';
 import { CHAT, ITEMS, MODE_TRAITS, type Item, type ModeId, type Verdict } from '../../model/index.ts';
-import type { ReasonWords } from '../kit/because.ts';
-import { hasServiceKey, listOf, sentence, type Words } from '../kit/words.ts';
+import { hasServiceKey, listOf, sentence } from '../kit/words.ts';
 import { params, type State } from './params.ts';
 
 /** Everything that this exhibit says, in one language. A frame has no prediction. */
-export type ExhibitWords = Words &
-  ReasonWords &
-  Omit<typeof moveTheServer, 'predict'> &
-  Partial<Pick<typeof moveTheServer, 'predict'>>;
+export type ExhibitWords = Omit<WordsOf<'move-the-server'>, 'predict'> &
+  Partial<Pick<WordsOf<'move-the-server'>, 'predict'>>;
 
 /** Verdicts of each mode, for the items that it has. */
 export type Verdicts = Partial<Record<ModeId, Partial<Record<Item, Verdict>>>>;

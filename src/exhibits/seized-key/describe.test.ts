@@ -78,7 +78,7 @@ describe('what the exhibit says', () => {
 
   it('puts the reader’s words in the last message, and says so when there are none', () => {
     expect(textsOf(words, 'hello')['message-20']).toBe('hello');
-    expect(textsOf(words, ' ')['message-20']).toBe(words.panel?.emptyMessage);
+    expect(textsOf(words, ' ')['message-20']).toBe(words.emptyMessage);
     expect(words.texts).toHaveLength(LAST);
   });
 });

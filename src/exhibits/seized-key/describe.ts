@@ -122,7 +122,7 @@ export const whyTitle = (words: ExhibitWords, { number, time, from, to }: RowMes
 
 /** The words of the row by text id; the last message is the reader's. */
 export function textsOf(words: ExhibitWords, own: string): Record<string, string> {
-  const last = own.trim() === '' ? (words.panel?.emptyMessage ?? '') : own;
+  const last = own.trim() === '' ? words.emptyMessage : own;
   return Object.fromEntries(
     ROW.map(({ text, number }) => [text.id, number === LAST ? last : (words.texts[number - 1] ?? '')]),
   );

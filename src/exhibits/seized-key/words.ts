@@ -1,13 +1,11 @@
-import type { EvidenceWords } from '../kit/words/en/evidence.ts';
-import type { seizedKey } from './words/en.ts';
 import type { Language } from '../../language/languages.ts';
 import { CONVERSATION_IDS, conversationIn, type ConversationId } from '../../model/conversations/index.ts';
 import type { Fact } from '../../model/narration.ts';
 import type { WordsOf } from '../catalogues.ts';
 import type { ModelWords } from '../kit/words.ts';
 
-type Catalogue = Omit<typeof seizedKey, 'predict' | 'panel' | 'facts'> &
-  Partial<Pick<typeof seizedKey, 'predict' | 'panel'>>;
+type All = Omit<WordsOf<'seized-key'>, 'model'>;
+type Catalogue = Omit<All, 'predict' | 'panel' | 'facts'> & Partial<Pick<All, 'predict' | 'panel'>>;
 
 /** Everything that this exhibit says, in one language. A frame has neither prediction nor panel. */
 export interface ExhibitWords extends Catalogue {
@@ -17,7 +15,6 @@ export interface ExhibitWords extends Catalogue {
   /** The names of the modes, and of their services. */
   chats: Readonly<Record<ConversationId, string>>;
   services: Readonly<Record<ConversationId, string>>;
-  evidence?: EvidenceWords;
 }
 
 /** The facts on which the conversations rest. */

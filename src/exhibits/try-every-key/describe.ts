@@ -1,6 +1,5 @@
-import type { tryEveryKey } from './words/en.ts';
+import type { WordsOf } from '../catalogues.ts';
 import { fill } from '../../language/fill.ts';
-import type { Language } from '../../language/languages.ts';
 import { timeOf } from './amounts.ts';
 import { countIn, rateIn, timeIn, written } from './numbers.ts';
 import { params, type State } from './params.ts';
@@ -8,8 +7,8 @@ import type { Speed, Standing } from './run.ts';
 import { expected, rowsOf, type Row, type Target } from './view.ts';
 
 /** Everything that this exhibit says, in one language. A frame has no prediction, and leaves the details to the full exhibit. */
-export type ExhibitWords = { lang: Language } & Omit<typeof tryEveryKey, PageOnly> &
-  Partial<Pick<typeof tryEveryKey, PageOnly>>;
+type All = Omit<WordsOf<'try-every-key'>, 'model'>;
+export type ExhibitWords = Omit<All, PageOnly> & Partial<Pick<All, PageOnly>>;
 type PageOnly = 'predict' | 'how';
 
 export function caption(words: ExhibitWords, state: State): string {

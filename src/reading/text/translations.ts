@@ -1,4 +1,3 @@
-import { ORIGINAL } from '../../language/languages.ts';
 import { attribute, isJsx, type JsxElement, presence, walk } from '../mdx/tree.ts';
 import type { Chapter } from './content.ts';
 
@@ -54,13 +53,14 @@ export function differences(original: Chapter, translation: Chapter): string[] {
   return [...more(original, translation, ours, theirs), ...more(translation, original, theirs, ours)];
 }
 
-/** The same for all chapters that are translated, each held against the original. */
+/** The same for all chapters that are translated. */
 export function differencesOf(chapters: readonly Chapter[]): string[] {
+  const [first, ...others] = [...new Set(chapters.map(({ lang }) => lang))].sort();
   return chapters
-    .filter(({ lang }) => lang === ORIGINAL)
+    .filter(({ lang }) => lang === first)
     .flatMap((original) =>
       chapters
-        .filter(({ lang, id, isPage }) => lang !== ORIGINAL && id === original.id && isPage === original.isPage)
+        .filter((each) => others.includes(each.lang) && each.id === original.id && each.isPage === original.isPage)
         .flatMap((translation) => differences(original, translation)),
     );
 }

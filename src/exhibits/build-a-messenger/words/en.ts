@@ -1,5 +1,3 @@
-import { reasons } from '../../kit/words/en/reasons.ts';
-
 export const buildAMessenger = {
   title: 'Build a messenger',
   summary:
@@ -31,38 +29,25 @@ export const buildAMessenger = {
         'Nothing is kept after delivery, the sender stands under a seal, no number is asked for, the address book stays on the phone. The order opens nothing here. A phone in the authority’s hands still opens everything on it.',
     },
   },
-  scenarioList: 'Scenarios',
-  steps: { previous: 'Back', next: 'Next step' },
   predict: {
-    title: 'Before you look',
     question:
       'You take Telegram’s default chat and change one thing: the phones make and hold the keys. The order is carried out in full: servers, disks and the service’s keys stand in Iran. What does it still open?',
     options: { opens: 'it opens', closed: 'it stays closed' },
     check: 'Look',
-    skip: 'Skip',
-    said: 'You said: {guess}.',
     is: 'The model says: {verdict}.',
-    because: 'Because: {why}',
   },
-  powersLegend: 'The authority',
-  dataLegend: 'The data and servers stand',
-  data: { abroad: 'abroad', 'in-country': 'in Iran', both: 'in both' },
-  keysLegend: 'The service’s keys stand',
-  keys: { abroad: 'abroad', 'in-country': 'in Iran', split: 'split, half in each' },
   noServiceKeys: 'This messenger’s service holds no key of the messages. Where its keys stand changes nothing.',
   startLegend: 'Start from',
   startNote:
     'Telegram’s secret chats are not here. Their phones hold the keys of the messages and the service those of the account: no choice here says that.',
   choicesLegend: 'Your choices',
   situationLegend: 'The order and the authority',
-  why: { ...reasons.why, had: 'The authority gets it, but sealed.' },
+  why: { had: 'The authority gets it, but sealed.' },
   attack: {
     'run-server': {
-      ends: reasons.attack['run-server'].ends,
       'whatsapp-group':
         'The authority, in the server, adds a member to the group. From then on each phone seals for that member too.',
     },
-    'intercept-sms': { server: reasons.attack['intercept-sms'].server, ends: reasons.attack['intercept-sms'].ends },
   },
   asked: {
     holder: 'Who makes and holds the keys of what is written?',
@@ -226,7 +211,6 @@ export const buildAMessenger = {
   },
   describe: {
     own: 'Your messenger. The data stands {data}, the service’s keys {keys}. The authority {powers}.',
-    nothing: 'does nothing',
     changed: '{choice}. Rows that changed: {count}. {rows}',
     row: '{item}: {verdict}, was {was}.',
     unchanged: '{choice}. No row changed.',

@@ -1,5 +1,4 @@
 import type { buildAMessenger as english } from './en.ts';
-import { reasons } from '../../kit/words/fa/reasons.ts';
 
 export const buildAMessenger: typeof english = {
   title: 'پیام‌رسان خودتان را بسازید',
@@ -32,38 +31,25 @@ export const buildAMessenger: typeof english = {
         'پس از رسیدن چیزی نمی‌ماند، نام فرستنده هم مهروموم‌شده است، شماره‌ای خواسته نمی‌شود و دفترچهٔ تلفن در گوشی می‌ماند. دستور اینجا چیزی را باز نمی‌کند. گوشی‌ای که در دست مقام‌ها باشد هنوز هرچه را در آن است باز می‌کند.',
     },
   },
-  scenarioList: 'وضعیت‌ها',
-  steps: { previous: 'قبلی', next: 'گام بعد' },
   predict: {
-    title: 'پیش از نگاه کردن',
     question:
       'چت پیش‌فرض تلگرام را بردارید و یک چیز را عوض کنید: گوشی‌ها کلیدها را بسازند و نگه دارند. دستور به‌طور کامل اجرا شده است: سرورها، دیسک‌ها و کلیدهای سرویس در ایران‌اند. دستور هنوز چه چیزی را باز می‌کند؟',
     options: { opens: 'باز می‌کند', closed: 'بسته می‌ماند' },
     check: 'ببینید',
-    skip: 'رد شدن',
-    said: 'گفتید: {guess}.',
     is: 'پاسخ مدل: {verdict}.',
-    because: 'زیرا: {why}',
   },
-  powersLegend: 'مقام‌ها',
-  dataLegend: 'داده‌ها و سرورها',
-  data: { abroad: 'خارج از ایران', 'in-country': 'در ایران', both: 'در هر دو سو' },
-  keysLegend: 'کلیدهای سرویس',
-  keys: { abroad: 'خارج از ایران', 'in-country': 'در ایران', split: 'در هر سو یک نیمه' },
   noServiceKeys: 'سرویس این پیام‌رسان کلیدی از پیام‌ها ندارد. جای کلیدهایش چیزی را عوض نمی‌کند.',
   startLegend: 'شروع از',
   startNote:
     'گفتگوی محرمانهٔ تلگرام اینجا نیست. در آن کلید پیام‌ها در گوشی‌هاست و کلید داده‌های حساب دست سرویس: هیچ انتخابی در اینجا این را نمی‌گوید.',
   choicesLegend: 'انتخاب‌های شما',
   situationLegend: 'دستور و مقام‌ها',
-  why: { ...reasons.why, had: 'مقام‌ها نسخه‌ای از آن دارند، اما مهروموم‌شده.' },
+  why: { had: 'مقام‌ها نسخه‌ای از آن دارند، اما مهروموم‌شده.' },
   attack: {
     'run-server': {
-      ends: reasons.attack['run-server'].ends,
       'whatsapp-group':
         'مقام‌ها، که در سرورند، عضوی به گروه می‌افزایند. از آن پس هر گوشی برای آن عضو هم مهروموم می‌کند.',
     },
-    'intercept-sms': { server: reasons.attack['intercept-sms'].server, ends: reasons.attack['intercept-sms'].ends },
   },
   asked: {
     holder: 'کلید نوشته‌ها را چه کسی می‌سازد و نگه می‌دارد؟',
@@ -230,7 +216,6 @@ export const buildAMessenger: typeof english = {
   },
   describe: {
     own: 'پیام‌رسان شما. داده‌ها {data} و کلیدهای سرویس {keys} است. مقام‌ها: {powers}.',
-    nothing: 'هیچ کاری نمی‌کنند',
     changed: '{choice}. ردیف‌هایی که عوض شدند: {count}. {rows}',
     row: '{item}: {verdict}، پیش‌تر {was}.',
     unchanged: '{choice}. هیچ ردیفی عوض نشد.',

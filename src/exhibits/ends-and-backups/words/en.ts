@@ -35,8 +35,6 @@ export const endsAndBackups = {
         'Omid’s backup is sealed. Sara’s is not, and a chat has two ends: her copy holds his messages too, and they are readable.',
     },
   },
-  scenarioList: 'Scenarios',
-  steps: { previous: 'Back', next: 'Next step' },
   wayLegend: 'The authority',
   ways: {
     'login-code': 'catches the login code',
@@ -129,15 +127,10 @@ export const endsAndBackups = {
     },
   },
   predict: {
-    title: 'Before you look',
     question:
       'The authority catches the text message with Omid’s login code, and has nothing else. Which of Sara’s messages does that yield?',
     options: { all: 'the history and what comes', coming: 'only what comes', nothing: 'none' },
     check: 'Let it log in and look',
-    skip: 'Skip',
-    said: 'You said: {guess}.',
-    is: 'It is: {verdict}.',
-    because: 'Because: {why}',
   },
   describe: {
     ways: {

@@ -36,8 +36,6 @@ export const endsAndBackups: typeof english = {
         'پشتیبان امید مهروموم‌شده است. پشتیبان سارا نه، و هر چت دو سر دارد: نسخهٔ سارا پیام‌های امید را هم دارد، و خواندنی است.',
     },
   },
-  scenarioList: 'وضعیت‌ها',
-  steps: { previous: 'قبلی', next: 'گام بعد' },
   wayLegend: 'مقام‌ها',
   ways: {
     'login-code': 'کد ورود را شنود می‌کنند',
@@ -129,15 +127,10 @@ export const endsAndBackups: typeof english = {
     },
   },
   predict: {
-    title: 'پیش از نگاه کردن',
     question:
       'مقام‌ها پیامکی را شنود می‌کنند که کد ورود امید در آن است، و چیز دیگری ندارند. به کدام پیام‌های سارا می‌رسند؟',
     options: { all: 'سابقه و آنچه می‌آید', coming: 'فقط آنچه می‌آید', nothing: 'هیچ‌یک' },
     check: 'بگذارید وارد شوند و ببینید',
-    skip: 'رد شدن',
-    said: 'گفتید: {guess}.',
-    is: 'پاسخ: {verdict}.',
-    because: 'زیرا: {why}',
   },
   describe: {
     ways: {

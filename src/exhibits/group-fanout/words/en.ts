@@ -31,7 +31,6 @@ export const groupFanout = {
     },
   },
   scenarioList: 'How large, and who is added',
-  steps: { previous: 'Back', next: 'Next step' },
   compare: 'Which group',
   size: { label: 'Members', spoken: '{members} members', named: 'Go to', fewer: 'Fewer', more: 'More' },
   ghostLegend: 'Whoever runs the servers wants to read along',
@@ -125,13 +124,9 @@ export const groupFanout = {
     members: 'Sara, Omid and the other members',
   },
   predict: {
-    title: 'Before you look',
     question: 'Somebody runs the servers and, from today, quietly wants to read along. Which messages do they read?',
     options: { none: 'none', 'from-now': 'only those from today on', all: 'the old ones too' },
     check: 'Look at both groups',
-    skip: 'Skip',
-    said: 'You said: {guess}.',
-    is: 'It is: {verdict}.',
     because: '{why}',
     subjects: {
       'telegram-group': 'In the Telegram group, adding nobody',

@@ -32,7 +32,6 @@ export const groupFanout: typeof english = {
     },
   },
   scenarioList: 'اندازهٔ گروه، و چه کسی افزوده می‌شود',
-  steps: { previous: 'قبلی', next: 'گام بعد' },
   compare: 'کدام گروه',
   size: { label: 'عضوها', spoken: '{members} عضو', named: 'برو به', fewer: 'کمتر', more: 'بیشتر' },
   ghostLegend: 'گردانندهٔ سرورها می‌خواهد پنهانی بخواند',
@@ -126,13 +125,9 @@ export const groupFanout: typeof english = {
     members: 'سارا، امید و عضوهای دیگر',
   },
   predict: {
-    title: 'پیش از نگاه کردن',
     question: 'کسی سرورها را می‌گرداند و می‌خواهد از امروز پنهانی پیام‌ها را بخواند. کدام‌ها را می‌خواند؟',
     options: { none: 'هیچ‌کدام', 'from-now': 'فقط پیام‌های امروز به بعد', all: 'قدیمی‌ها را هم' },
     check: 'هر دو گروه را ببینید',
-    skip: 'رد شدن',
-    said: 'گفتید: {guess}.',
-    is: 'پاسخ: {verdict}.',
     because: '{why}',
     subjects: {
       'telegram-group': 'در گروه تلگرام، بی افزودن کسی',

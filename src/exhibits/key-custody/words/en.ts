@@ -30,13 +30,10 @@ export const keyCustody = {
     },
   },
   scenarioList: 'Which chat',
-  steps: { previous: 'Back', next: 'Next step' },
   controls: {
     mode: 'Way of sending',
     data: 'Servers and disks stand',
-    dataIn: { abroad: 'abroad', 'in-country': 'in Iran', both: 'in both' },
     keys: 'The service’s keys stand',
-    keysIn: { abroad: 'abroad', 'in-country': 'in Iran', split: 'split, half in each' },
     key: 'Follow one key',
     noKey: 'none',
   },
@@ -193,7 +190,6 @@ export const keyCustody = {
     none: 'No key seals anything here.',
   },
   predict: {
-    title: 'Before you look',
     question: 'Omid received a message yesterday. Who now holds a key that opens a sealed copy of it?',
     options: {
       ends: 'only the phones',
@@ -202,9 +198,6 @@ export const keyCustody = {
       'no-key-needed': 'no key is needed',
     },
     check: 'Look at the keys',
-    skip: 'Skip',
-    said: 'You said: {guess}.',
-    is: 'It is: {verdict}.',
     because: '{why}',
   },
 };

@@ -33,13 +33,10 @@ export const keyCustody: typeof source = {
     },
   },
   scenarioList: 'کدام چت',
-  steps: { previous: 'قبلی', next: 'گام بعد' },
   controls: {
     mode: 'راه فرستادن',
     data: 'جای سرورها و دیسک‌ها',
-    dataIn: { abroad: 'خارج از ایران', 'in-country': 'در ایران', both: 'در هر دو سو' },
     keys: 'جای کلیدهای سرویس',
-    keysIn: { abroad: 'خارج از ایران', 'in-country': 'در ایران', split: 'در هر سو یک نیمه' },
     key: 'دنبال کردن یک کلید',
     noKey: 'هیچ‌کدام',
   },
@@ -195,7 +192,6 @@ export const keyCustody: typeof source = {
     none: 'اینجا هیچ کلیدی چیزی را مهروموم نمی‌کند.',
   },
   predict: {
-    title: 'پیش از نگاه کردن',
     question: 'دیروز پیامی به امید رسید. کلیدی که نسخهٔ مهروموم‌شدهٔ آن را باز کند حالا دست کیست؟',
     options: {
       ends: 'فقط گوشی‌ها',
@@ -204,9 +200,6 @@ export const keyCustody: typeof source = {
       'no-key-needed': 'به کلیدی نیاز نیست',
     },
     check: 'کلیدها را ببینید',
-    skip: 'رد شدن',
-    said: 'گفتید: {guess}.',
-    is: 'پاسخ: {verdict}.',
     because: '{why}',
   },
 };

@@ -26,8 +26,6 @@ export const seizedKey = {
       caption: 'A secret chat keeps each key for a week. Seized, it opens that week and no other.',
     },
   },
-  scenarioList: 'Scenarios',
-  steps: { previous: 'Back', next: 'Next step' },
   /** A situation of the reader's own. */
   own: {
     nothing: 'Nothing is seized.',
@@ -155,14 +153,9 @@ export const seizedKey = {
   },
   panel: {
     write: 'The last message is yours. Sara writes',
-    placeholder: 'Write a message',
-    emptyMessage: '(an empty message)',
-    newKeys: 'Draw new keys',
-    keysBuilt: 'Sealed with real keys, drawn when this page was built.',
     check: 'Try the seized keys on everything recorded',
     trying: 'Trying …',
     drawing: 'Drawing keys and sealing twenty messages in each chat …',
-    keysFresh: 'Sealed in this page, with keys drawn just now. Nothing you type leaves it.',
     tried: '{chat}: {tries} keys tried on {ciphertexts} sealed pieces; {opened} of {total} messages opened.',
     disagrees: 'This does not match what the picture says. Please tell us.',
   },
@@ -173,10 +166,6 @@ export const seizedKey = {
     subjects: { before: '{chat}: the messages before', after: '{chat}: the messages after' },
     options: { all: 'all of them', some: 'some of them', none: 'none of them' },
     check: 'Seize and see',
-    skip: 'Skip',
-    said: 'You said: {guess}.',
-    is: 'It is: {verdict}.',
-    because: 'Because: {why}',
   },
   /** The twenty messages, colloquial and short. The last one gives way to the reader's own. */
   texts: [

@@ -29,8 +29,6 @@ export const seizedKey: typeof source = {
       caption: 'گفتگوی محرمانه هر کلید را یک هفته نگه می‌دارد. کلیدِ توقیف‌شده فقط همان هفته را باز می‌کند.',
     },
   },
-  scenarioList: 'وضعیت‌ها',
-  steps: { previous: 'قدم قبل', next: 'قدم بعد' },
   /** A situation of the reader's own. */
   own: {
     nothing: 'چیزی توقیف نشده است.',
@@ -158,15 +156,9 @@ export const seizedKey: typeof source = {
   },
   panel: {
     write: 'پیام آخر مال شماست. سارا می‌نویسد',
-    placeholder: 'پیامی بنویسید',
-    emptyMessage: '(پیام خالی)',
-    newKeys: 'ساختن کلیدهای تازه',
-    keysBuilt: 'با کلیدهای واقعی مهروموم شده است؛ کلیدها هنگام ساخت این صفحه درست شده‌اند.',
     check: 'آزمودن کلیدهای توقیف‌شده روی هرچه ضبط شده است',
     trying: 'در حال آزمودن …',
     drawing: 'کلیدها ساخته و بیست پیام در هر چت مهروموم می‌شود …',
-    keysFresh:
-      'در همین صفحه، با کلیدهایی که همین حالا ساخته شد، مهروموم شده است. آنچه می‌نویسید از صفحه بیرون نمی‌رود.',
     tried: '{chat}: {tries} کلید روی {ciphertexts} قطعهٔ مهروموم‌شده آزموده شد؛ {opened} پیام از {total} پیام باز شد.',
     disagrees: 'این با آنچه تصویر می‌گوید نمی‌خواند. لطفاً به ما بگویید.',
   },
@@ -177,10 +169,6 @@ export const seizedKey: typeof source = {
     subjects: { before: '{chat}: پیام‌های پیش از آن', after: '{chat}: پیام‌های پس از آن' },
     options: { all: 'همه', some: 'بعضی', none: 'هیچ‌کدام' },
     check: 'توقیف کنید و ببینید',
-    skip: 'رد شدن',
-    said: 'گفتید: {guess}.',
-    is: 'پاسخ: {verdict}.',
-    because: 'زیرا: {why}',
   },
   /** The twenty messages, colloquial and short. The last one gives way to the reader's own. */
   texts: [

@@ -10,7 +10,6 @@ export const timeline = {
     cases: { title: 'Cases', caption: 'Arrests, accounts taken over, courts, and what happened in other countries.' },
   },
   scenarioList: 'What to show',
-  steps: { previous: 'Back', next: 'Next step' },
   kinds: {
     orders: { name: 'Orders', one: 'Order' },
     blocking: { name: 'Blocking', one: 'Blocking' },
@@ -23,7 +22,6 @@ export const timeline = {
     count: '{count} events, {first} to {last}.',
   },
   predict: {
-    title: 'Before you look',
     question:
       'The order of May 2016 gave the services a year. How long after it was each of these apps blocked in Iran for longer than a few days?',
     options: {
@@ -33,10 +31,6 @@ export const timeline = {
       longer: 'longer than that',
     },
     check: 'Look',
-    skip: 'Skip',
-    said: 'You said: {guess}.',
-    is: 'It is: {verdict}.',
-    because: 'Because: {why}',
     why: '{months} months, on {date}: {title}.',
     subjects: { telegram: 'Telegram', whatsapp: 'WhatsApp' },
   },

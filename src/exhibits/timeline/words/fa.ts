@@ -14,7 +14,6 @@ export const timeline: typeof english = {
     cases: { title: 'نمونه‌ها', caption: 'بازداشت‌ها، حساب‌های تصرف‌شده، دادگاه‌ها، و آنچه در کشورهای دیگر گذشت.' },
   },
   scenarioList: 'چه نشان داده شود',
-  steps: { previous: 'قبلی', next: 'گام بعد' },
   kinds: {
     orders: { name: 'دستورها', one: 'دستور' },
     blocking: { name: 'مسدودسازی', one: 'مسدودسازی' },
@@ -27,7 +26,6 @@ export const timeline: typeof english = {
     count: '{count} رویداد، از {first} تا {last}.',
   },
   predict: {
-    title: 'پیش از نگاه کردن',
     question:
       'دستور مهٔ ۲۰۱۶ به سرویس‌ها یک سال فرصت داد. هر یک از این برنامه‌ها چه مدت پس از آن در ایران بیش از چند روز مسدود شد؟',
     options: {
@@ -37,10 +35,6 @@ export const timeline: typeof english = {
       longer: 'بیشتر از این',
     },
     check: 'نگاه کنید',
-    skip: 'رد شدن',
-    said: 'گفتید: {guess}.',
-    is: 'پاسخ: {verdict}.',
-    because: 'زیرا: {why}',
     why: '{months} ماه، در {date}: {title}.',
     subjects: { telegram: 'تلگرام', whatsapp: 'واتساپ' },
   },

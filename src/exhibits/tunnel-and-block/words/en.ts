@@ -31,7 +31,6 @@ export const tunnelAndBlock = {
     },
   },
   scenarioList: 'From the open line to the disk',
-  steps: { previous: 'Back', next: 'Next step' },
   controls: {
     mode: 'Sara writes by',
     tunnel: 'Her phone uses',
@@ -141,7 +140,6 @@ export const tunnelAndBlock = {
     stored: '{item}: {without} without a VPN, {with} with one.',
   },
   predict: {
-    title: 'Before you look',
     question: 'Sara writes to Omid in Telegram’s default chat, through a VPN. What can each of these still see?',
     subjects: {
       provider: 'Her internet provider',
@@ -151,9 +149,6 @@ export const tunnelAndBlock = {
     },
     options: { whom: 'that she writes to Omid', app: 'only that she uses Telegram', neither: 'neither' },
     check: 'Switch on the VPN and look',
-    skip: 'Skip',
-    said: 'You said: {guess}.',
-    is: 'It is: {verdict}.',
     because: '{why}',
     why: {
       readable: 'It reads the addresses {addresses}, and opens the seal around who writes to whom.',

@@ -33,7 +33,6 @@ export const tunnelAndBlock: typeof source = {
     },
   },
   scenarioList: 'از خط باز تا دیسک',
-  steps: { previous: 'قبلی', next: 'گام بعد' },
   controls: {
     mode: 'سارا می‌نویسد با',
     tunnel: 'گوشی او',
@@ -140,7 +139,6 @@ export const tunnelAndBlock: typeof source = {
     stored: '{item}: بی وی‌پی‌ان {without}، با وی‌پی‌ان {with}.',
   },
   predict: {
-    title: 'پیش از نگاه کردن',
     question: 'سارا در چت پیش‌فرض تلگرام، از راه وی‌پی‌ان، به امید می‌نویسد. هر یک از این‌ها هنوز چه می‌بیند؟',
     subjects: {
       provider: 'شرکت اینترنت او',
@@ -150,9 +148,6 @@ export const tunnelAndBlock: typeof source = {
     },
     options: { whom: 'اینکه به امید می‌نویسد', app: 'فقط اینکه از تلگرام استفاده می‌کند', neither: 'هیچ‌کدام' },
     check: 'وی‌پی‌ان را روشن کنید و ببینید',
-    skip: 'رد شدن',
-    said: 'گفتید: {guess}.',
-    is: 'پاسخ: {verdict}.',
     because: '{why}',
     why: {
       readable: 'نشانی‌های {addresses} در دید است، و مهروموم روی «چه کسی با چه کسی» هم باز می‌شود.',

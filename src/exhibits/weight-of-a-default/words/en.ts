@@ -25,7 +25,6 @@ export const weightOfADefault = {
     },
   },
   scenarioList: 'How many choose the end-to-end mode',
-  steps: { previous: 'Back', next: 'Next step' },
   slider: {
     label: 'Who choose the end-to-end mode, where it is optional',
     less: 'Fewer',
@@ -63,16 +62,10 @@ export const weightOfADefault = {
       none: 'The authority learns who writes to whom, of none of the {total}.',
     },
   },
-  powersLegend: 'The authority',
-  dataLegend: 'The data and servers stand',
-  data: { abroad: 'abroad', 'in-country': 'in Iran', both: 'in both' },
-  keysLegend: 'The service’s keys stand',
-  keys: { abroad: 'abroad', 'in-country': 'in Iran', split: 'split, half in each' },
   whyHeading: '{item}: what each mode leaves, and why',
   because: 'because',
   describe: {
     own: 'In the end-to-end mode on the left: {share}. The data stands {data}, the service’s keys {keys}. The authority {powers}.',
-    nothing: 'does nothing',
     field: '{field}. {opened}',
     group: '{people} {group}: {verdict}.',
   },
@@ -131,13 +124,9 @@ export const weightOfADefault = {
       'This share is your assumption: we found none published. Such a copy is opened by whoever reaches the backup host, wherever WhatsApp’s servers stand.',
   },
   predict: {
-    title: 'Before you look',
     question: 'The order is carried out in full. Of 20 million people, for how many does it open …',
     options: { none: 'nobody', few: '1 million', most: '19 million', all: 'all 20 million' },
     check: 'Look at the dots',
-    skip: 'Skip',
-    said: 'You said: {guess}.',
-    is: 'It is: {verdict}.',
     because: '{why}',
     subjects: {
       few: 'Stored chats, if 5 in 100 choose the end-to-end mode',

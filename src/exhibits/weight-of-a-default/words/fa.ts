@@ -26,7 +26,6 @@ export const weightOfADefault: typeof english = {
     },
   },
   scenarioList: 'چند نفر حالت سرتاسری را انتخاب می‌کنند',
-  steps: { previous: 'قبلی', next: 'گام بعد' },
   slider: {
     label: 'کسانی که حالت سرتاسری را، جایی که اختیاری است، انتخاب می‌کنند',
     less: 'کمتر',
@@ -64,16 +63,10 @@ export const weightOfADefault: typeof english = {
       none: 'مقام‌ها دربارهٔ هیچ‌یک از {total} نمی‌فهمند چه کسی به چه کسی می‌نویسد.',
     },
   },
-  powersLegend: 'مقام‌ها',
-  dataLegend: 'داده‌ها و سرورها',
-  data: { abroad: 'خارج از ایران', 'in-country': 'در ایران', both: 'در هر دو سو' },
-  keysLegend: 'کلیدهای سرویس',
-  keys: { abroad: 'خارج از ایران', 'in-country': 'در ایران', split: 'در هر سو یک نیمه' },
   whyHeading: '{item}: هر حالت چه باقی می‌گذارد و چرا',
   because: 'زیرا',
   describe: {
     own: 'در حالت سرتاسریِ کادر اول: {share}. داده‌ها {data} و کلیدهای سرویس {keys} است. مقام‌ها: {powers}.',
-    nothing: 'هیچ کاری نمی‌کنند',
     field: '{field}. {opened}',
     group: '{people} {group}: {verdict}.',
   },
@@ -132,13 +125,9 @@ export const weightOfADefault: typeof english = {
       'این سهم فرض شماست: ما هیچ سهم منتشرشده‌ای نیافتیم. هر که به میزبان پشتیبان برسد چنین نسخه‌ای را می‌خواند، سرورهای واتساپ هر جا که باشند.',
   },
   predict: {
-    title: 'پیش از نگاه کردن',
     question: 'دستور به‌طور کامل اجرا شده است. از ۲۰ میلیون نفر، دستور برای چند نفر این را باز می‌کند …',
     options: { none: 'هیچ‌کس', few: '۱ میلیون', most: '۱۹ میلیون', all: 'همهٔ ۲۰ میلیون' },
     check: 'نقطه‌ها را ببینید',
-    skip: 'رد شدن',
-    said: 'گفتید: {guess}.',
-    is: 'پاسخ: {verdict}.',
     because: '{why}',
     subjects: {
       few: 'چت‌های ذخیره‌شده، اگر ۵ نفر از ۱۰۰ نفر حالت سرتاسری را انتخاب کنند',

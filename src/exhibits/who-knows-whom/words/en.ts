@@ -28,7 +28,6 @@ export const whoKnowsWhom = {
     },
   },
   scenarioList: 'How long, and over what',
-  steps: { previous: 'Back', next: 'Next step' },
   modeLegend: 'All of them write over',
   days: { label: 'Days watched', back: 'A day less', on: 'A day more', shown: 'day {day} of {days}' },
   person: {
@@ -121,13 +120,9 @@ export const whoKnowsWhom = {
     },
   },
   predict: {
-    title: 'Before you look',
     question: 'After a month, with no word read, can one tell …',
     options: { yes: 'yes', no: 'no' },
     check: 'Let a month pass and look',
-    skip: 'Skip',
-    said: 'You said: {guess}.',
-    is: 'It is: {verdict}.',
     because: '{why}',
     subjects: {
       organiser: 'Who organises the reading circle?',

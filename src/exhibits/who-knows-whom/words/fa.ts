@@ -29,7 +29,6 @@ export const whoKnowsWhom: typeof english = {
     },
   },
   scenarioList: 'چه مدت و با چه',
-  steps: { previous: 'قبلی', next: 'گام بعد' },
   modeLegend: 'همه با این می‌نویسند',
   days: { label: 'روزهای زیر نظر', back: 'یک روز کمتر', on: 'یک روز بیشتر', shown: 'روز {day} از {days}' },
   person: {
@@ -123,13 +122,9 @@ export const whoKnowsWhom: typeof english = {
     },
   },
   predict: {
-    title: 'پیش از نگاه کردن',
     question: 'پس از یک ماه، بی آنکه واژه‌ای خوانده شود، می‌توان فهمید …',
     options: { yes: 'بله', no: 'نه' },
     check: 'بگذارید یک ماه بگذرد و ببینید',
-    skip: 'رد شدن',
-    said: 'گفتید: {guess}.',
-    is: 'پاسخ: {verdict}.',
     because: '{why}',
     subjects: {
       organiser: 'چه کسی حلقهٔ کتاب‌خوانی را سازمان می‌دهد؟',

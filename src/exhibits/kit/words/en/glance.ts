@@ -1,17 +1,19 @@
 /** The words of the guess that stands in a picture, and of the task below it. */
 export const glance = {
-  guess: {
-    /** What a screen reader says before the question. */
-    label: 'Your guess',
-    said: 'You said: {guess}.',
-    is: 'It is: {answer}.',
-    why: 'Why?',
-  },
-  task: {
-    title: 'Try to break it',
-    done: 'Done.',
-    cannot: 'It cannot be done.',
+  glance: {
+    guess: {
+      /** What a screen reader says before the question. */
+      label: 'Your guess',
+      said: 'You said: {guess}.',
+      is: 'It is: {answer}.',
+      why: 'Why?',
+    },
+    task: {
+      title: 'Try to break it',
+      done: 'Done.',
+      cannot: 'It cannot be done.',
+    },
   },
 };
 
-export type GlanceWords = typeof glance;
+export type GlanceWords = (typeof glance)['glance'];

@@ -2,15 +2,17 @@ import type { glance as en } from '../en/glance.ts';
 
 /** The words of the guess that stands in a picture, and of the task below it, in Persian. */
 export const glance: typeof en = {
-  guess: {
-    label: 'حدس شما',
-    said: 'گفتید: {guess}.',
-    is: 'پاسخ: {answer}.',
-    why: 'چرا؟',
-  },
-  task: {
-    title: 'سعی کنید بشکنیدش',
-    done: 'شد.',
-    cannot: 'شدنی نیست.',
+  glance: {
+    guess: {
+      label: 'حدس شما',
+      said: 'گفتید: {guess}.',
+      is: 'پاسخ: {answer}.',
+      why: 'چرا؟',
+    },
+    task: {
+      title: 'سعی کنید بشکنیدش',
+      done: 'شد.',
+      cannot: 'شدنی نیست.',
+    },
   },
 };

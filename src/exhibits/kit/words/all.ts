@@ -1,0 +1,35 @@
+// Written by `npm run index`. Imported at build only: no page carries two languages.
+import { attacks as attacks_en } from './en/attacks.ts';
+import { attacks as attacks_fa } from './fa/attacks.ts';
+import { authority as authority_en } from './en/authority.ts';
+import { authority as authority_fa } from './fa/authority.ts';
+import { drawing as drawing_en } from './en/drawing.ts';
+import { drawing as drawing_fa } from './fa/drawing.ts';
+import { evidence as evidence_en } from './en/evidence.ts';
+import { evidence as evidence_fa } from './fa/evidence.ts';
+import { glance as glance_en } from './en/glance.ts';
+import { glance as glance_fa } from './fa/glance.ts';
+import { message as message_en } from './en/message.ts';
+import { message as message_fa } from './fa/message.ts';
+import { placements as placements_en } from './en/placements.ts';
+import { placements as placements_fa } from './fa/placements.ts';
+import { prediction as prediction_en } from './en/prediction.ts';
+import { prediction as prediction_fa } from './fa/prediction.ts';
+import { reasons as reasons_en } from './en/reasons.ts';
+import { reasons as reasons_fa } from './fa/reasons.ts';
+import { steps as steps_en } from './en/steps.ts';
+import { steps as steps_fa } from './fa/steps.ts';
+
+/** What several exhibits say in the same words, by part, in each language. */
+export const PARTS = {
+  attacks: { en: attacks_en, fa: attacks_fa },
+  authority: { en: authority_en, fa: authority_fa },
+  drawing: { en: drawing_en, fa: drawing_fa },
+  evidence: { en: evidence_en, fa: evidence_fa },
+  glance: { en: glance_en, fa: glance_fa },
+  message: { en: message_en, fa: message_fa },
+  placements: { en: placements_en, fa: placements_fa },
+  prediction: { en: prediction_en, fa: prediction_fa },
+  reasons: { en: reasons_en, fa: reasons_fa },
+  steps: { en: steps_en, fa: steps_fa },
+};
