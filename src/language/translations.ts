@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { describes, type Language, ORIGINAL, otherLanguages } from './languages.ts';
+import { typographyFaults } from './writing.ts';
 
 /** The files of words of a language: `words/en.ts`, or the files of `words/en/`, in any room of `src`. */
 const filesOf = (lang: string): string[] => globSync([`src/**/words/${lang}.ts`, `src/**/words/${lang}/*.ts`]).sort();
@@ -17,9 +19,6 @@ export interface Catalogue {
   words: object;
 }
 
-/** What Persian strings may have in Latin script: abbreviations, the names of licences, and of keys as keyboards have them. */
-const LATIN_ALLOWED = /\b(?:CC BY 4\.0|MIT|IP|SMS|CSV|URL|HTML|Page Down|Page Up|Home|End)\b/g;
-
 /** Every string of a catalogue with its path, such as `predict.options.sealed`, in the order of the file. */
 function strings(node: unknown, path = ''): [string, string][] {
   if (typeof node === 'string') return [[path, node]];
@@ -27,7 +26,6 @@ function strings(node: unknown, path = ''): [string, string][] {
   return Object.entries(node).flatMap(([key, child]) => strings(child, path ? `${path}.${key}` : key));
 }
 const placeholders = (words: string): string => (words.match(/\{[^{}]*\}/g) ?? []).sort().join(' ');
-const withoutPlaceholders = (words: string): string => words.replace(/\{[^{}]*\}/g, '');
 
 /** The line on which a path's words begin: each of its keys is looked for after the one before. */
 export function lineOf(text: string, path: string): number {
@@ -40,43 +38,40 @@ export function lineOf(text: string, path: string): number {
   return text.slice(0, at).split('\n').length;
 }
 
-/** What must not stand in Persian words, and why. */
-const PERSIAN: readonly (readonly [(words: string) => boolean, string])[] = [
-  [(words) => /[A-Za-z0-9]/.test(withoutPlaceholders(words).replace(LATIN_ALLOWED, '')), 'Latin letters or digits'],
-  [(words) => /[يكى٠-٩]/.test(words), 'Arabic letters or digits in place of the Persian ones'],
-  [(words) => /[,;?"“”]/.test(withoutPlaceholders(words)), 'Latin punctuation'],
-  [(words) => /(?:^|[^\p{L}\p{M}])\u200c|\u200c(?!\p{L})/u.test(words), 'a joiner that stands between no letters'],
-];
+/** What is wrong with the strings of a catalogue by themselves: what its language must not have, with file and line. */
+const faultsOf = (lang: Language, { path, text, words }: Catalogue): string[] =>
+  strings(words).flatMap(([key, one]) =>
+    typographyFaults(lang, one).map((what) => `${path}:${lineOf(text, key)}: ${key} has ${what}`),
+  );
 
 /**
- * Where a translation does not have what the original has, or has what Persian must not. One message for each string,
- * with file and line.
+ * Where a translation does not have what the original has, or has what its language must not. One message for each
+ * string, with file and line. A draft may lack strings.
  */
-export function problemsOfTranslation(original: Catalogue, translation: Catalogue): string[] {
+export function problemsOfTranslation(original: Catalogue, translation: Catalogue, lang: Language): string[] {
   const [ours, theirs] = [new Map(strings(original.words)), new Map(strings(translation.words))];
   const at = ({ path, text }: Catalogue, key: string): string => `${path}:${lineOf(text, key)}: ${key}`;
   const lacking = (one: Map<string, string>, of: Catalogue, other: Map<string, string>, where: Catalogue): string[] =>
     [...one.keys()].filter((key) => !other.has(key)).map((key) => `${at(of, key)} has no counterpart in ${where.path}`);
-  const missing = [...lacking(ours, original, theirs, translation), ...lacking(theirs, translation, ours, original)];
+  const missing = [
+    ...(describes(lang).draft ? [] : lacking(ours, original, theirs, translation)),
+    ...lacking(theirs, translation, ours, original),
+  ];
   // In the same order too: the name of a key is looked up by the first that fits.
-  const inOrder = [...ours.keys()];
+  const inOrder = [...ours.keys()].filter((key) => theirs.has(key));
   const moved = [...theirs.keys()].find((key, i) => key !== inOrder[i]);
   return [
     ...missing,
     ...(missing.length === 0 && moved !== undefined
       ? [`${at(translation, moved)} stands elsewhere than in ${original.path}`]
       : []),
-    ...[...ours].flatMap(([key, words]) => (words.trim() === '' ? [`${at(original, key)} is empty`] : [])),
     ...[...theirs].flatMap(([key, words]) => {
       const wanted = ours.get(key);
-      return [
-        ...(words.trim() === '' ? [`${at(translation, key)} is empty`] : []),
-        ...(wanted !== undefined && placeholders(wanted) !== placeholders(words)
-          ? [`${at(translation, key)} has the placeholders ${placeholders(words)}; expected ${placeholders(wanted)}`]
-          : []),
-        ...PERSIAN.filter(([has]) => has(words)).map(([, what]) => `${at(translation, key)} has ${what}`),
-      ];
+      return wanted !== undefined && placeholders(wanted) !== placeholders(words)
+        ? [`${at(translation, key)} has the placeholders ${placeholders(words)}; expected ${placeholders(wanted)}`]
+        : [];
     }),
+    ...faultsOf(lang, translation),
   ];
 }
 
@@ -86,18 +81,29 @@ async function readCatalogue(path: string): Promise<Catalogue> {
   return { path, text: readFileSync(path, 'utf8'), words: Object.values(exported)[0] ?? {} };
 }
 
-/** All that is wrong between the catalogues of English and those of Persian. Paths are from the project's root. */
-export async function problemsOfTranslations(): Promise<string[]> {
-  const [ours, theirs] = [filesOf('en'), filesOf('fa')];
+/** All that is wrong with the catalogues of a language, beside those of the original. */
+async function problemsOfLanguage(lang: Language): Promise<string[]> {
+  const [ours, theirs] = [filesOf(ORIGINAL), filesOf(lang)];
   const alone = [
-    ...ours.filter((path) => !theirs.includes(inLanguage(path, 'en', 'fa'))),
-    ...theirs.filter((path) => !ours.includes(inLanguage(path, 'fa', 'en'))),
-  ].map((path) => `${path}:1: stands in one language only`);
+    ...(describes(lang).draft ? [] : ours.filter((path) => !theirs.includes(inLanguage(path, ORIGINAL, lang)))).map(
+      (path) => `${inLanguage(path, ORIGINAL, lang)}:1: is missing: ${path} has no counterpart`,
+    ),
+    ...theirs
+      .filter((path) => !ours.includes(inLanguage(path, lang, ORIGINAL)))
+      .map((path) => `${path}:1: has no counterpart in ${describes(ORIGINAL).name}`),
+  ];
   const both = await Promise.all(
     ours
-      .map((path) => [path, inLanguage(path, 'en', 'fa')] as const)
+      .map((path) => [path, inLanguage(path, ORIGINAL, lang)] as const)
       .filter(([, path]) => theirs.includes(path))
-      .map(async ([one, other]) => problemsOfTranslation(await readCatalogue(one), await readCatalogue(other))),
+      .map(async ([one, other]) => problemsOfTranslation(await readCatalogue(one), await readCatalogue(other), lang)),
   );
   return [...alone, ...both.flat()];
+}
+
+/** All that is wrong with the words of all languages, each held against the original's. Paths are from the project's root. */
+export async function problemsOfTranslations(): Promise<string[]> {
+  const originals = await Promise.all(filesOf(ORIGINAL).map(readCatalogue));
+  const others = await Promise.all(otherLanguages(ORIGINAL).map(problemsOfLanguage));
+  return [...originals.flatMap((one) => faultsOf(ORIGINAL, one)), ...others.flat()];
 }

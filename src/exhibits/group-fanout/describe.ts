@@ -1,5 +1,5 @@
 import { fill } from '../../language/fill.ts';
-import type { Language } from '../../language/languages.ts';
+import { type Language, localeOf } from '../../language/languages.ts';
 import type { ReasonWords } from '../kit/because.ts';
 import type { WordsOf } from '../catalogues.ts';
 import { paysOffAfter } from './counts.ts';
@@ -24,7 +24,7 @@ export type ExhibitWords = Omit<
 const formats: Partial<Record<Language, Intl.NumberFormat>> = {};
 /** A whole number in the digits of a language, in groups of three. */
 export const counted = (lang: Language, value: number): string =>
-  (formats[lang] ??= new Intl.NumberFormat(lang)).format(value);
+  (formats[lang] ??= new Intl.NumberFormat(localeOf(lang))).format(value);
 
 /** What is shown: the scenario's caption, or the size and what is done. */
 export function caption(words: ExhibitWords, state: State): string {

@@ -1,5 +1,7 @@
 import { fill } from '../../language/fill.ts';
 import type { Language } from '../../language/languages.ts';
+
+export { listOf } from '../../language/languages.ts';
 import type { model } from '../../language/words/en/model.ts';
 import { MODE_TRAITS, type ModeId, type Side, type Term } from '../../model/index.ts';
 
@@ -43,13 +45,6 @@ export function keyName({ model }: Words, term: Term): string {
   if (id !== undefined) return model.keys[id as keyof typeof model.keys];
   return term.kind === 'kdf' ? term.label : term.kind === 'name' ? term.id : term.kind;
 }
-
-/** Several names as one phrase, in the manner of the language: “a, b and c”. */
-export const listOf = (lang: Language, names: readonly string[]): string =>
-  (listFormats[lang] ??= new Intl.ListFormat(lang, { type: 'conjunction' })).format(names);
-
-/** Slow to make, so made once. */
-const listFormats: Partial<Record<Language, Intl.ListFormat>> = {};
 
 /** A sentence starts with a capital, also where it starts with the name of a place. */
 export const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);

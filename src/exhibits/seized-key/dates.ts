@@ -1,7 +1,5 @@
+import { calendarLocale } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
-
-/** The days of the row in a language's calendar: Persian readers count in the Solar Hijri calendar. */
-const CALENDARS: Record<Language, string> = { en: 'en-GB', fa: 'fa-IR-u-ca-persian-nu-arabext' };
 
 /** Slow to make, so made once. */
 const formats: Partial<Record<Language, Intl.DateTimeFormat>> = {};
@@ -13,7 +11,7 @@ function parts(lang: Language, time: number): Parts {
   const id = `${lang} ${time}`;
   const before = known.get(id);
   if (before) return before;
-  formats[lang] ??= new Intl.DateTimeFormat(CALENDARS[lang], {
+  formats[lang] ??= new Intl.DateTimeFormat(calendarLocale(lang, 'own'), {
     day: 'numeric',
     month: 'long',
     hour: '2-digit',

@@ -1,4 +1,4 @@
-import { CALENDARS, dateInWords } from '../../language/dates.ts';
+import { dateInWords, isGregorian } from '../../language/dates.ts';
 import { fill } from '../../language/fill.ts';
 import { numeral, type Language } from '../../language/languages.ts';
 import type { WordsOf } from '../catalogues.ts';
@@ -13,9 +13,8 @@ export type ExhibitWords = Omit<WordsOf<'timeline'>, 'predict' | 'model'> &
 /** When it was, as far as it is known; in the readers' own calendar too where that is another one and the day is known. */
 export function when(lang: Language, { date, until }: TimelineEvent): string {
   const inBoth = (one: string): string => {
-    const gregorian = dateInWords(CALENDARS.gregorian[lang], one);
-    const own = CALENDARS.own[lang];
-    return lang !== 'fa' || one.length < 10 ? gregorian : `${dateInWords(own, one)} (${gregorian})`;
+    const gregorian = dateInWords(lang, 'gregorian', one);
+    return isGregorian(lang) || one.length < 10 ? gregorian : `${dateInWords(lang, 'own', one)} (${gregorian})`;
   };
   return until === undefined ? inBoth(date) : `${inBoth(date)} – ${inBoth(until)}`;
 }

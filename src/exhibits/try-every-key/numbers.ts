@@ -1,5 +1,5 @@
 import { fill } from '../../language/fill.ts';
-import type { Language } from '../../language/languages.ts';
+import { type Language, localeOf } from '../../language/languages.ts';
 import { countOf, figureOf, type Figure, type Time } from './amounts.ts';
 import type { ExhibitWords } from './describe.ts';
 
@@ -11,7 +11,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 /** A number in the digits and with the separators of a language, with at most so many significant digits. */
 export function written(lang: Language, value: number, digits = 15): string {
   const key = `${lang} ${digits}`;
-  const format = formats.get(key) ?? new Intl.NumberFormat(lang, { maximumSignificantDigits: digits });
+  const format = formats.get(key) ?? new Intl.NumberFormat(localeOf(lang), { maximumSignificantDigits: digits });
   formats.set(key, format);
   return format.format(value);
 }

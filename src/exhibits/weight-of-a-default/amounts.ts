@@ -1,4 +1,4 @@
-import type { Language } from '../../language/languages.ts';
+import { type Language, localeOf } from '../../language/languages.ts';
 import { fill } from '../../language/fill.ts';
 import { WHOLE } from './params.ts';
 
@@ -13,7 +13,7 @@ const formats: Partial<Record<Language, Intl.NumberFormat>> = {};
 
 /** A number with the digits and separators of a language, to three digits after a fraction's start at most. */
 export const numberIn = (lang: Language, value: number): string =>
-  (formats[lang] ??= new Intl.NumberFormat(lang, { maximumFractionDigits: 2 })).format(value);
+  (formats[lang] ??= new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: 2 })).format(value);
 
 /** A number of people: in millions from one million on. */
 export function peopleIn({ lang, amounts }: AmountWords, people: number): string {

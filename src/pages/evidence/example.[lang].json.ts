@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { exampleReport } from '../../cipher/by-hand.ts';
 import { LANGUAGES, type Language } from '../../language/languages.ts';
-import { evidencePageWords } from '../../reading/words.ts';
+import { evidencePageWords } from '../../language/words.ts';
 
 /** The example of the page of the evidence, as a file to save: its message on its way is in that page's language. */
 export const getStaticPaths = () => LANGUAGES.map((lang) => ({ params: { lang } }));

@@ -1,17 +1,12 @@
 import { getCollection } from 'astro:content';
-import { claims as en, type ClaimsWords } from '../../language/words/en/claims.ts';
-import { claims as fa } from '../../language/words/fa/claims.ts';
 import type { Language } from '../../language/languages.ts';
+import { type Catalogue, wordsIn } from '../../language/words.ts';
 import { chapterEntries, listChapters, type ListedChapter } from '../content.ts';
 import type { Claim } from '../schemas/claim.ts';
 import { claimsIn, type ListedClaim, type ListedReport, type ListedTopic } from './ledger.ts';
 
-const WORDS: Record<Language, ClaimsWords> = { en, fa };
-
 /** The words of the pages on the reports. */
-export function claimsWords(lang: Language): ClaimsWords {
-  return WORDS[lang];
-}
+export const claimsWords = (lang: Language): Catalogue<'claims'> => wordsIn('claims', lang);
 
 /** The five reports with their claims, in the order of their letters. */
 export async function listReports(lang: Language): Promise<ListedReport[]> {

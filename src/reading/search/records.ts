@@ -1,10 +1,7 @@
-import { claims as claimsEn } from '../../language/words/en/claims.ts';
-import { search as searchEn } from '../../language/words/en/search.ts';
-import { claims as claimsFa } from '../../language/words/fa/claims.ts';
-import { search as searchFa } from '../../language/words/fa/search.ts';
 import { pathTo } from '../../language/addresses.ts';
 import { fill } from '../../language/fill.ts';
 import { type Language, numeral } from '../../language/languages.ts';
+import { wordsIn } from '../../language/words.ts';
 import { GLOSSARY_FOLDER, SOURCES_FILE } from '../mdx/known.ts';
 import { reportSchema } from '../schemas/claim.ts';
 import { glossarySchema, readGlossary } from '../schemas/glossary.ts';
@@ -23,23 +20,26 @@ export interface SearchRecord {
   content: string;
 }
 
-const WORDS = { en: { claims: claimsEn, search: searchEn }, fa: { claims: claimsFa, search: searchFa } };
-
 /** Every claim, term and source, in a language. Read from their files: this runs after the pages are made. */
 export function searchRecords(lang: Language): SearchRecord[] {
   return [...claimRecords(lang), ...termRecords(lang), ...sourceRecords(lang)];
 }
 
 function claimRecords(lang: Language): SearchRecord[] {
-  const { claims: words, search } = WORDS[lang];
+  const { verdicts } = wordsIn('claims', lang);
   const reports = readReports(reportFiles(), { sources: readSourceIds(), topics: idsIn(TOPICS_FILE) });
   const page = pathTo(lang, { kind: 'reading-the-reports' }, '/');
   return Object.values(reports).flatMap((raw) => {
     const { name, claims } = reportSchema.parse(raw);
     return Object.entries(claims).map(([id, claim]): SearchRecord => {
       const { says, why } = lang === 'fa' ? claim.fa : claim;
-      const parts = { report: name[lang], id: numeral(lang, id), verdict: words.verdicts[claim.verdict] };
-      return { kind: 'claim', url: `${page}#${id}`, title: fill(search.claim, parts), content: `${says} ${why}` };
+      const parts = { report: name[lang], id: numeral(lang, id), verdict: verdicts[claim.verdict] };
+      return {
+        kind: 'claim',
+        url: `${page}#${id}`,
+        title: fill(wordsIn('search', lang).claim, parts),
+        content: `${says} ${why}`,
+      };
     });
   });
 }

@@ -1,6 +1,6 @@
 import type { SearchWords } from '../../language/words/en/search.ts';
 import { fill } from '../../language/fill.ts';
-import { LANGUAGES, numeral } from '../../language/languages.ts';
+import { LANGUAGES, numeral, ORIGINAL } from '../../language/languages.ts';
 import { SEARCH_KINDS, type SearchKind } from './kinds.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { queriesFor, queryIn, withQuery } from './query.ts';
@@ -13,7 +13,7 @@ const status = find<HTMLElement>(page, '.status');
 const results = find<HTMLElement>(page, '.results');
 const lists = find<HTMLElement>(page, '.lists');
 const words = JSON.parse(page.dataset['words'] ?? '') as SearchWords;
-const lang = LANGUAGES.find((each) => each === document.documentElement.lang) ?? LANGUAGES[0];
+const lang = LANGUAGES.find((each) => each === document.documentElement.lang) ?? ORIGINAL;
 const number = (count: number): string => numeral(lang, count);
 
 /** How long typing rests before the search runs. In ms. */

@@ -1,3 +1,4 @@
+import { ORIGINAL } from '../../language/languages.ts';
 import { attribute, isJsx, type JsxElement, presence, walk } from '../mdx/tree.ts';
 import type { Chapter } from './content.ts';
 
@@ -53,14 +54,13 @@ export function differences(original: Chapter, translation: Chapter): string[] {
   return [...more(original, translation, ours, theirs), ...more(translation, original, theirs, ours)];
 }
 
-/** The same for all chapters that are translated. */
+/** The same for all chapters that are translated, each held against the original. */
 export function differencesOf(chapters: readonly Chapter[]): string[] {
-  const [first, ...others] = [...new Set(chapters.map(({ lang }) => lang))].sort();
   return chapters
-    .filter(({ lang }) => lang === first)
+    .filter(({ lang }) => lang === ORIGINAL)
     .flatMap((original) =>
       chapters
-        .filter((each) => others.includes(each.lang) && each.id === original.id && each.isPage === original.isPage)
+        .filter(({ lang, id, isPage }) => lang !== ORIGINAL && id === original.id && isPage === original.isPage)
         .flatMap((translation) => differences(original, translation)),
     );
 }

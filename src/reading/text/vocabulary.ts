@@ -1,39 +1,5 @@
+import { VOCABULARY } from '../../language/writing.ts';
 import type { ContentFile } from './content.ts';
-
-/**
- * Words that say nothing by themselves, and what in the same sentence makes them say something. “Encrypted” tells a
- * reader what a text is worth only together with whose key it is, or between whom; “secure” only together with against
- * whom.
- */
-interface Rule {
-  word: RegExp;
-  /** What the sentence must have. */
-  with: RegExp;
-  expected: string;
-}
-
-const RULES: readonly Rule[] = [
-  {
-    word: /\b(?:in|un)?secure(?:ly|d|r|st)?\b|\b(?:un)?safe(?:ly|r|st)?\b/giu,
-    with: /\b(?:against|from)\b/iu,
-    expected: 'say against whom',
-  },
-  {
-    word: /\b(?:un|re)?encrypt(?:s|ed|ing|ion)?\b/giu,
-    with: /\bkeys?\b|\bend[- ]to[- ]end\b|\b(?:server-client|client-client)\b|\bbetween\b|\bpassword\b|\b(?:its|their|whose|\p{L}+[’']s?) encryption\b/iu,
-    expected: 'say with whose key, or between whom (end-to-end, under a key that …)',
-  },
-  {
-    word: /(?<![\p{L}\u200c])(?:نا)?امن(?:تر|ترین)?(?![\p{L}\u200c])/gu,
-    with: /در برابر/u,
-    expected: 'بگویید در برابر چه کسی',
-  },
-  {
-    word: /(?<!متن )(?<![\p{L}\u200c])(?:رمزشده|رمزنگاری[\u200c ]شده|رمزگذاری[\u200c ]شده)/gu,
-    with: /کلید|سرتاسری|گذرواژه/u,
-    expected: 'بگویید با کلید چه کسی',
-  },
-];
 
 /** A sentence ends with its stop. Words in quotation marks are somebody else's, and an address is no word. */
 const SENTENCE = /[^.!?؟;؛]+(?:[.!?؟;؛]+|$)/gu;
@@ -66,7 +32,7 @@ export function unqualified({ path, source, blocks }: ContentFile): string[] {
 
 /** The words that stand alone in a sentence. @param whole the sentence with its quotations, which may qualify a word */
 function aloneIn(sentence: string, whole: string): { word: string; at: number; expected: string }[] {
-  return RULES.filter((rule) => !rule.with.test(whole)).flatMap(({ word, expected }) =>
+  return VOCABULARY.filter((rule) => !rule.with.test(whole)).flatMap(({ word, expected }) =>
     [...sentence.matchAll(word)].map((found) => ({ word: found[0], at: found.index, expected })),
   );
 }

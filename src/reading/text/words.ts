@@ -1,4 +1,5 @@
 import type { Language } from '../../language/languages.ts';
+import { writingOf } from '../../language/writing.ts';
 import type { Block } from './blocks.ts';
 
 /** The words of a text: runs of letters and digits, with the marks inside them (`Iran’s`, `pre-key`, `می‌شود`). */
@@ -11,10 +12,7 @@ export function wordsRead(blocks: readonly Block[]): number {
   return blocks.filter(({ onSlide }) => !onSlide).reduce((sum, { text }) => sum + wordsIn(text).length, 0);
 }
 
-/** Words that a reader takes in during a minute. People differ widely; this says “five minutes or fifteen”. */
-const A_MINUTE: Record<Language, number> = { en: 220, fa: 180 };
-
 /** How many minutes it takes to read so many words, at least one. */
 export function minutesToRead(words: number, lang: Language): number {
-  return Math.max(1, Math.round(words / A_MINUTE[lang]));
+  return Math.max(1, Math.round(words / writingOf(lang).pace));
 }

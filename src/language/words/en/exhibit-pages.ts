@@ -24,7 +24,6 @@ export const exhibitPages = {
     embed: 'Put it into your page',
     picture: 'As a picture',
     chapters: 'In the chapter',
-    language: 'In Persian',
   },
   sources: 'Its sources',
   noSources: 'It states no fact that needs a source.',

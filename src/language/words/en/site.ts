@@ -55,7 +55,6 @@ export const site = {
     previous: 'Previous chapter',
     next: 'Next chapter',
     around: 'Before and after this chapter',
-    otherLanguage: 'in English',
     table: 'Table: {columns}',
     minutes: '{minutes} min read',
   },

@@ -15,7 +15,6 @@ export const exhibitPages: typeof english = {
     embed: 'گذاشتنش در صفحهٔ خودتان',
     picture: 'به شکل تصویر',
     chapters: 'در فصل',
-    language: 'به انگلیسی',
   },
   sources: 'منابعش',
   noSources: 'چیزی نمی‌گوید که منبع بخواهد.',

@@ -55,7 +55,6 @@ export const site: SiteWords = {
     previous: 'فصل پیش',
     next: 'فصل بعد',
     around: 'پیش و پس از این فصل',
-    otherLanguage: 'به انگلیسی',
     table: 'جدول: {columns}',
     minutes: '{minutes} دقیقه خواندن',
   },

@@ -1,0 +1,32 @@
+// Written by `npm run index` from the files in words/<language>/.
+import { chapter as chapterEn } from './en/chapter.ts';
+import { claims as claimsEn } from './en/claims.ts';
+import { embedding as embeddingEn } from './en/embedding.ts';
+import { evidencePage as evidencePageEn } from './en/evidence-page.ts';
+import { exhibitPages as exhibitPagesEn } from './en/exhibit-pages.ts';
+import { model as modelEn } from './en/model.ts';
+import { presenting as presentingEn } from './en/presenting.ts';
+import { search as searchEn } from './en/search.ts';
+import { site as siteEn } from './en/site.ts';
+import { chapter as chapterFa } from './fa/chapter.ts';
+import { claims as claimsFa } from './fa/claims.ts';
+import { embedding as embeddingFa } from './fa/embedding.ts';
+import { evidencePage as evidencePageFa } from './fa/evidence-page.ts';
+import { exhibitPages as exhibitPagesFa } from './fa/exhibit-pages.ts';
+import { model as modelFa } from './fa/model.ts';
+import { presenting as presentingFa } from './fa/presenting.ts';
+import { search as searchFa } from './fa/search.ts';
+import { site as siteFa } from './fa/site.ts';
+
+/** The site's own words by catalogue and language. */
+export const CATALOGUES = {
+  chapter: { en: chapterEn, fa: chapterFa },
+  claims: { en: claimsEn, fa: claimsFa },
+  embedding: { en: embeddingEn, fa: embeddingFa },
+  'evidence-page': { en: evidencePageEn, fa: evidencePageFa },
+  'exhibit-pages': { en: exhibitPagesEn, fa: exhibitPagesFa },
+  model: { en: modelEn, fa: modelFa },
+  presenting: { en: presentingEn, fa: presentingFa },
+  search: { en: searchEn, fa: searchFa },
+  site: { en: siteEn, fa: siteFa },
+};
