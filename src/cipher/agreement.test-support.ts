@@ -25,11 +25,16 @@ interface Look {
   seen: Map<string, Trace>;
 }
 
-/** What was done so far in this test file. */
-export const counted = { verdicts: 0, looks: 0, tries: 0 };
+/** What was done so far, for a test file to print. */
+export interface Counter {
+  verdicts: number;
+  looks: number;
+  tries: number;
+}
+export const counter = (): Counter => ({ verdicts: 0, looks: 0, tries: 0 });
 
 /** Looks once at each distinct set of held terms: most sets of powers come to the same few. */
-export function onlooker(realisation: Realisation): (world: World) => Look {
+export function onlooker(realisation: Realisation, counted: Counter): (world: World) => Look {
   const known = new Map<string, Look>();
   return (world) => {
     const held = [...new Set(world.held.map(({ term }) => write(term)))].sort();
@@ -55,6 +60,7 @@ export function checkOne(
   powers: Power[],
   realisation: Realisation,
   lookAt: (world: World) => Look,
+  counted: Counter,
 ): void {
   const worlds = worldsOf(mode, placement, powers);
   const [plain] = worlds;

@@ -1,7 +1,8 @@
 import { afterAll, describe, it } from 'vitest';
 import { build, choicesLike, everyBuild, inEffect, OPTIONS, CHOICES, type Choices } from '../model/build/index.ts';
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, POWERS, type Placement, type Power } from '../model/index.ts';
-import { checkOne, counted, onlooker } from './agreement.test-support.ts';
+import { inFull } from '../model/sample.test-support.ts';
+import { checkOne, counter, onlooker } from './agreement.test-support.ts';
 import { seededRandom } from './random.ts';
 import { realise } from './realise.ts';
 
@@ -17,7 +18,7 @@ const POWER_SETS: Power[][] = [
   ['seize-phone', 'reach-backup'],
   [...POWERS],
 ];
-const SAMPLE = 12;
+const SAMPLE = inFull(12, 200);
 
 const random = seededRandom('which messengers are built');
 let draws = 0;
@@ -34,17 +35,18 @@ const each = CHOICES.flatMap((choice) => OPTIONS[choice].map((option): Choices =
 const drawn = Array.from({ length: SAMPLE }, () => inEffect(pick(all)));
 
 describe('what follows in the model of a built messenger is what is recovered from its bytes', () => {
+  const counted = counter();
   afterAll(() => console.info(`Built messengers: ${counted.verdicts} verdicts held; ${counted.tries} keys tried.`));
 
   it.each([
     ['each option', each],
     ['a sample of all', drawn],
-  ])('for %s', { timeout: 60_000 }, (_called, builds) => {
+  ])('for %s', { timeout: 300_000 }, (_called, builds) => {
     const realisation = realise(seededRandom('built messengers'));
     for (const choices of builds) {
-      const lookAt = onlooker(realisation);
+      const lookAt = onlooker(realisation, counted);
       const placement = pick(PLACEMENTS);
-      for (const powers of POWER_SETS) checkOne(build(choices), placement, powers, realisation, lookAt);
+      for (const powers of POWER_SETS) checkOne(build(choices), placement, powers, realisation, lookAt, counted);
     }
   });
 });
