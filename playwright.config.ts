@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { availableParallelism } from 'node:os';
 import { findBrowser } from './e2e/browser.ts';
 
 const port = Number(process.env['E2E_PORT'] ?? 4399);
@@ -9,14 +10,19 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
-  workers: 2,
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   forbidOnly: Boolean(process.env['CI']),
-  retries: process.env['CI'] ? 1 : 0,
+  // No second try: a test that fails now and then hides a fault, of the page or its own.
+  retries: 0,
   reporter: [['list']],
-  timeout: 45_000,
+  // Long, because a busy machine is no fault: what is waited for decides, not how long it takes.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL,
     viewport: { width: 1280, height: 900 },
+    // Things stand where they go at once: nothing is aimed at while it moves.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],

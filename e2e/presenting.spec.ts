@@ -296,13 +296,14 @@ test.describe('the speaker’s view', () => {
   });
 
   test('has a timer that starts anew, and a clock', async ({ page }) => {
-    await page.clock.install({ time: new Date('2026-11-21T10:30:00') });
+    await page.clock.install({ time: new Date('2026-11-21T10:29:59') });
+    await page.clock.pauseAt(new Date('2026-11-21T10:30:00'));
     await page.goto(`${ORDER}speaker/`);
-    await page.clock.fastForward(75_000);
-    await expect(page.locator('.timer time')).toHaveText(/^01:(1[5-9]|2\d)$/);
+    await page.clock.runFor(75_000);
+    await expect(page.locator('.timer time')).toHaveText('01:15');
     await expect(page.locator('.clock')).toHaveText('10:31');
     await page.getByRole('button', { name: 'Reset' }).click();
-    await expect(page.locator('.timer time')).toHaveText(/^00:0\d$/);
+    await expect(page.locator('.timer time')).toHaveText('00:00');
   });
 
   test('works through window messages where channels and storage are refused', async ({ page, context }) => {
