@@ -5,7 +5,14 @@
 import { problemsOfTranslations } from '../src/language/translations.ts';
 import { readArticles } from '../src/reading/text/articles.ts';
 import { problemsOfCaptions } from '../src/reading/text/captions.ts';
-import { problemsOfChapters, problemsOfWords, readContent } from '../src/reading/text/problems.ts';
+import {
+  missingChapters,
+  problemsOfChapters,
+  problemsOfData,
+  problemsOfHeads,
+  problemsOfWords,
+  readContent,
+} from '../src/reading/text/problems.ts';
 import { report } from '../src/reading/text/report.ts';
 import { unusedSources } from '../src/reading/text/sources-in-use.ts';
 import { differencesOf } from '../src/reading/text/translations.ts';
@@ -13,6 +20,9 @@ import { differencesOf } from '../src/reading/text/translations.ts';
 const articles = readArticles(process.argv[2]);
 const { chapters, files } = readContent();
 const problems = [
+  ...problemsOfHeads(chapters),
+  ...problemsOfData(),
+  ...missingChapters(chapters),
   ...problemsOfChapters(chapters),
   ...differencesOf(chapters),
   ...problemsOfWords(files, articles),

@@ -3,24 +3,21 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { chapterEntrySchema, checkChapter, checkPage, pageEntrySchema } from './reading/schemas/chapter.ts';
 import { checked } from './reading/schemas/checked-loader.ts';
-import { glossarySchema, readGlossary } from './reading/schemas/glossary.ts';
-import { reportSchema, topicSchema } from './reading/schemas/claim.ts';
-import { readReports, readTopics } from './reading/schemas/ledger.ts';
-import { carrierSchema, readProvenance } from './reading/schemas/provenance.ts';
+import type { Language } from './language/languages.ts';
+import { CHAPTERS_FOLDER, CLAIMS_FOLDER, GLOSSARY_FOLDER } from './reading/mdx/known.ts';
+import { type ReportWords, reportSchema, topicSchema, type TopicWords } from './reading/schemas/claim.ts';
+import { allCarriers, allEvents, allReports, allTopics } from './reading/schemas/content-files.ts';
+import { allGlossaries, glossarySchema } from './reading/schemas/glossary.ts';
+import { chapterFiles, ORDER_FILE, readOrder } from './reading/schemas/order.ts';
+import { carrierSchema, type CarrierWords } from './reading/schemas/provenance.ts';
 import { sourceSchema } from './reading/schemas/source.ts';
 import { readSources } from './reading/schemas/sources-file.ts';
-import { eventSchema, readTimeline } from './reading/schemas/timeline.ts';
-import {
-  idsIn,
-  namedText,
-  PROVENANCE_FILE,
-  readSourceIds,
-  reportFiles,
-  TIMELINE_FILE,
-  TOPICS_FILE,
-  yamlLoader,
-} from './reading/schemas/yaml-loader.ts';
-import { CLAIMS_FOLDER } from './reading/mdx/known.ts';
+import { eventSchema, type EventWords } from './reading/schemas/timeline.ts';
+import { WORDS_FOLDER } from './reading/schemas/words-file.ts';
+import { namedText, TIMELINE_FILE, yamlLoader } from './reading/schemas/yaml-loader.ts';
+
+/** What each language says of an entry: `readWords` has looked at it. */
+const wordsOf = <Words>() => z.custom<Readonly<Record<Language, Words>>>();
 
 /** An entry's place in its file. */
 const order = z.number();
@@ -31,6 +28,12 @@ const chapters = defineCollection({
   schema: chapterEntrySchema,
 });
 
+/** The places of the chapters, by their ids. */
+const places = defineCollection({
+  loader: yamlLoader([CHAPTERS_FOLDER], () => readOrder(namedText(ORDER_FILE), chapterFiles())),
+  schema: z.object({ order }),
+});
+
 /** Other pages that are written as chapters are, with the id `<language>/<id>`: `en/how-we-know`. */
 const pages = defineCollection({
   loader: checked(glob({ base: 'content/pages', pattern: '*/*.mdx' }), checkPage),
@@ -39,8 +42,8 @@ const pages = defineCollection({
 
 /** One entry for each language, with all its terms. */
 const glossary = defineCollection({
-  loader: checked(glob({ base: 'content/glossary', pattern: '*.yaml' }), readGlossary),
-  schema: z.record(z.string(), glossarySchema),
+  loader: yamlLoader([GLOSSARY_FOLDER], allGlossaries),
+  schema: z.object({ order, terms: z.record(z.string(), glossarySchema) }),
 });
 
 const BIBLIOGRAPHY = 'content/sources/sources.yaml';
@@ -52,27 +55,25 @@ const sources = defineCollection({
 
 /** The five reports with their claims, by letter. */
 const reports = defineCollection({
-  loader: yamlLoader([CLAIMS_FOLDER], () =>
-    readReports(reportFiles(), { sources: readSourceIds(), topics: idsIn(TOPICS_FILE) }),
-  ),
-  schema: reportSchema.extend({ order }),
+  loader: yamlLoader([CLAIMS_FOLDER, WORDS_FOLDER], allReports),
+  schema: reportSchema.extend({ order, words: wordsOf<ReportWords>() }),
 });
 
 /** The questions on which claims meet. */
 const topics = defineCollection({
-  loader: yamlLoader([CLAIMS_FOLDER], () => readTopics(namedText(TOPICS_FILE), readSourceIds())),
-  schema: topicSchema.extend({ order }),
+  loader: yamlLoader([CLAIMS_FOLDER, WORDS_FOLDER], allTopics),
+  schema: topicSchema.extend({ order, words: wordsOf<TopicWords>() }),
 });
 
 /** Who carried the news of the order, up to the five reports. */
 const carriers = defineCollection({
-  loader: yamlLoader([CLAIMS_FOLDER], () => readProvenance(namedText(PROVENANCE_FILE), readSourceIds())),
-  schema: carrierSchema.extend({ order }),
+  loader: yamlLoader([CLAIMS_FOLDER, WORDS_FOLDER], allCarriers),
+  schema: carrierSchema.extend({ order, words: wordsOf<CarrierWords>() }),
 });
 
 const timeline = defineCollection({
-  loader: yamlLoader([TIMELINE_FILE], () => readTimeline(namedText(TIMELINE_FILE), readSourceIds())),
-  schema: eventSchema.safeExtend({ order }),
+  loader: yamlLoader([TIMELINE_FILE, WORDS_FOLDER], allEvents),
+  schema: eventSchema.safeExtend({ order, words: wordsOf<EventWords>() }),
 });
 
-export const collections = { chapters, pages, glossary, sources, reports, topics, carriers, timeline };
+export const collections = { chapters, places, pages, glossary, sources, reports, topics, carriers, timeline };

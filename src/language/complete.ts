@@ -30,48 +30,53 @@ export function missingIn(original: unknown, words: unknown, path = ''): string[
   );
 }
 
-/** The original's shape, with a string of the other words wherever they have one, and `otherwise` where they have none. */
-function filled(
-  original: unknown,
-  words: unknown,
-  otherwise: (path: string, original: string) => string,
-  path = '',
-): unknown {
-  if (typeof original === 'string') return typeof words === 'string' ? words : otherwise(path, original);
-  if (typeof original !== 'object' || original === null) return words ?? original;
-  const entries = Object.entries(original).map(([key, one]): [string, unknown] => [
-    key,
-    filled(one, (words as Record<string, unknown> | undefined)?.[key], otherwise, path === '' ? key : `${path}.${key}`),
-  ]);
-  return Array.isArray(original) ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+/** What stands in for a string that is missing, of whose original it is told. */
+type StandIn = (path: string, original: string) => string;
+
+/** The original's shape, with a string of the other words wherever they have one, and a stand-in where they have none. */
+export function filled<Words>(original: Words, words: unknown, standIn: StandIn, path = ''): Words {
+  const chosen = (): unknown => {
+    if (typeof original === 'string') return typeof words === 'string' ? words : standIn(path, original);
+    if (typeof original !== 'object' || original === null) return words ?? original;
+    const entries = Object.entries(original).map(([key, one]): [string, unknown] => {
+      const other = (words as Record<string, unknown> | undefined)?.[key];
+      return [key, filled(one, other, standIn, path === '' ? key : `${path}.${key}`)];
+    });
+    return Array.isArray(original) ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+  };
+  return chosen() as Words;
 }
 
-/**
- * Stops at words that are missing, unless their language is a draft, or a developer is looking at them.
- * @throws naming the file, and the keys that it lacks
- */
-function stopAtMissing(original: object, { lang, file, words }: Written): void {
-  if (lang === ORIGINAL || describes(lang).draft || inDevelopment()) return;
-  const missing = missingIn(original, words);
-  if (missing.length === 0) return;
-  const what = words === undefined ? 'there is no such file' : `lacks ${missing.join(', ')}`;
-  throw new Error(
-    `${file}: ${what}. Until ${describes(lang).name} is complete, say "draft: true" in src/language/languages/${lang}.ts`,
-  );
-}
+/** Whether words of a language may be missing: it is a draft, or a developer is looking at the pages. */
+export const mayLack = (lang: Language): boolean =>
+  lang !== ORIGINAL && (describes(lang).draft === true || inDevelopment());
 
 /** Vite says so. Plain Node runs checks and builds only. */
 const inDevelopment = (): boolean => (import.meta.env as { DEV?: boolean } | undefined)?.DEV === true;
 
+/** What shows in place of a missing string: to a developer its key, `⟨home.intro⟩`; in a draft the original, marked as such. */
+export const standInFor = (lang: Language): StandIn =>
+  describes(lang).draft ? (_path, original) => foreign(original) : (path) => `⟨${path}⟩`;
+
+/** What to do about words that are missing. */
+export const orDraft = (lang: Language): string =>
+  `Until ${describes(lang).name} has everything, say "draft: true" in src/language/languages/${lang}.ts`;
+
+/** @throws naming the file and the keys that it lacks, unless its language may lack some */
+function stopAtMissing(original: object, { lang, file, words }: Written): void {
+  const missing = mayLack(lang) ? [] : missingIn(original, words);
+  if (missing.length === 0) return;
+  const what = words === undefined ? 'there is no such file' : `lacks ${missing.join(', ')}`;
+  throw new Error(`${file}: ${what}. ${orDraft(lang)}`);
+}
+
 /**
- * The words of a language, none missing. While a developer looks at pages a missing string shows as its key, `⟨home.intro⟩`;
- * in a draft it is the original's, marked as such.
+ * The words of a language, none missing: see {@link standInFor}.
  * @throws in a build, naming the file and the keys that it lacks, for a language that is no draft
  */
 export function complete<Words extends object>(original: Words, written: Written): Words {
   stopAtMissing(original, written);
-  const { draft } = describes(written.lang);
-  return filled(original, written.words, (path, words) => (draft ? foreign(words) : `⟨${path}⟩`)) as Words;
+  return filled(original, written.words, standInFor(written.lang));
 }
 
 /**
@@ -86,5 +91,5 @@ export function ofOneLanguage<Words extends object>(
   const { lang, words } = written;
   return describes(lang).draft && missingIn(original, words).length > 0
     ? { lang: ORIGINAL, words: original }
-    : { lang, words: filled(original, words, (path) => `⟨${path}⟩`) as Words };
+    : { lang, words: filled(original, words, standInFor(lang)) };
 }

@@ -38,11 +38,12 @@ export async function listChapters(lang: Language): Promise<ListedChapter[]> {
   const best = new Map<string, { lang: Language; data: Chapter }>();
   const preferred = [lang, ...LANGUAGES.filter((each) => each !== lang)];
   const entries = (await getCollection('chapters')).map((entry) => ({ ...parts(entry), data: entry.data }));
+  const places = new Map((await getCollection('places')).map(({ id, data }) => [id, data.order]));
   for (const language of preferred) {
     for (const entry of entries) if (entry.lang === language && !best.has(entry.id)) best.set(entry.id, entry);
   }
   return [...best]
-    .sort(([, one], [, other]) => one.data.order - other.data.order)
+    .sort(([one], [other]) => (places.get(one) ?? 0) - (places.get(other) ?? 0))
     .map(([id, { lang: written, data }], index) => ({ ...data, id, lang: written, number: index + 1 }));
 }
 
@@ -97,7 +98,7 @@ export async function sourceById(id: string): Promise<ListedSource> {
 export async function glossaryOf(lang: Language): Promise<Readonly<Record<string, GlossaryEntry>>> {
   const entry = await getEntry('glossary', lang);
   if (!entry) throw new Error(`content/glossary/${lang}.yaml: expected a glossary for each language`);
-  return entry.data;
+  return entry.data.terms;
 }
 
 /** The term with this id. @throws when there is none: `check-references` should have stopped the build before. */

@@ -9,9 +9,8 @@ export async function propertiesHere(put: Put) {
   const { lang } = put;
   const properties = await propertiesOf<'timeline', ScenarioId>('timeline', put);
   const entries = (await getCollection('timeline')).toSorted((a, b) => a.data.order - b.data.order);
-  const events = entries.map(({ id, data: { date, until, kind, title, text, sources, fa } }): TimelineEvent => {
-    const words = lang === 'fa' ? fa : { title, text };
-    return { id, date, ...(until !== undefined && { until }), kind, sources, ...words };
+  const events = entries.map(({ id, data: { date, until, kind, sources, words } }): TimelineEvent => {
+    return { id, date, ...(until !== undefined && { until }), kind, sources, ...words[lang] };
   });
 
   const used = new Set(events.flatMap(({ sources }) => sources));

@@ -18,9 +18,10 @@ export async function listCarriers(lang: Language): Promise<ListedCarrier[]> {
   const reports = await listReports(lang);
   return (await getCollection('carriers'))
     .sort((one, other) => one.data.order - other.data.order)
-    .map(({ id, data: { stage, name, date, from } }) => {
-      const shown = name?.[lang] ?? reports.find(({ letter }) => letter === id)?.name;
+    .map(({ id, data: { stage, date, from, words } }) => {
+      const { name, why } = words[lang];
+      const shown = name ?? reports.find(({ letter }) => letter === id)?.name;
       if (shown === undefined) throw new Error(`content/claims/provenance.yaml: ${id} has no name`);
-      return { id, stage, name: shown, date, from: from.map((edge) => ({ ...edge, why: edge.why?.[lang] })) };
+      return { id, stage, name: shown, date, from: from.map((edge) => ({ ...edge, why: why?.[edge.id] })) };
     });
 }

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Language } from '../../language/languages.ts';
 import { type Catalogue, wordsIn } from '../../language/words.ts';
 import { chapterEntries, listChapters, type ListedChapter } from '../content.ts';
-import type { Claim } from '../schemas/claim.ts';
+import type { Claim, ClaimWords } from '../schemas/claim.ts';
 import { claimsIn, type ListedClaim, type ListedReport, type ListedTopic } from './ledger.ts';
 
 /** The words of the pages on the reports. */
@@ -14,17 +14,24 @@ export async function listReports(lang: Language): Promise<ListedReport[]> {
   return (await getCollection('reports'))
     .map(({ data }) => data)
     .sort((one, other) => one.letter.localeCompare(other.letter))
-    .map(({ letter, article, name, about, claims }) => ({
-      letter,
-      source: article,
-      name: name[lang],
-      about: about[lang],
-      claims: Object.entries(claims).map(([id, claim]) => listed(lang, id, claim, using.get(id) ?? [])),
-    }));
+    .map(({ letter, article, claims, words }) => {
+      const { name, about, claims: said } = words[lang];
+      return {
+        letter,
+        source: article,
+        name,
+        about,
+        claims: Object.entries(claims).map(([id, claim]) => listed(id, claim, said[id], using.get(id) ?? [])),
+      };
+    });
 }
 
-function listed(lang: Language, id: string, claim: Claim, chapters: readonly ListedChapter[]): ListedClaim {
-  const { says, why } = lang === 'fa' ? claim.fa : claim;
+function listed(
+  id: string,
+  claim: Claim,
+  { says, why }: ClaimWords = { says: '', why: '' },
+  chapters: readonly ListedChapter[],
+): ListedClaim {
   const { topics, category, verdict, sources = [], unsourced, agrees, conflicts } = claim;
   return {
     id,
@@ -58,7 +65,7 @@ export async function listTopics(lang: Language): Promise<ListedTopic[]> {
   return (await getCollection('topics'))
     .sort((one, other) => one.data.order - other.data.order)
     .map(({ id, data }) => {
-      const { short, question, evidence } = lang === 'fa' ? data.fa : data;
+      const { short, question, evidence } = data.words[lang];
       return { id, short, question, evidence, sources: data.sources };
     });
 }

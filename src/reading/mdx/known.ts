@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Language } from '../../language/languages.ts';
+import { describes, type Language, ORIGINAL } from '../../language/languages.ts';
 
 /** Everything that a chapter may refer to. */
 export interface Known {
@@ -11,7 +11,7 @@ export interface Known {
   claims: ReadonlySet<string>;
   /** By the exhibit's name, the ids of its scenarios. */
   exhibits: ReadonlyMap<string, readonly string[]>;
-  /** The ids of the chapters of the same language. */
+  /** The ids of the chapters that there are for readers of the same language. */
   chapters: ReadonlySet<string>;
 }
 
@@ -29,11 +29,14 @@ export function readIds(lang: Language): Omit<Known, 'exhibits'> {
   const claims = readdirSync(CLAIMS_FOLDER)
     .filter((name) => name.endsWith('.yaml'))
     .flatMap((name) => Object.keys(entriesOf(`${CLAIMS_FOLDER}/${name}`)['claims'] ?? {}));
+  // A link from a draft leads to the original where the draft has no such chapter.
+  const languages = describes(lang).draft ? [lang, ORIGINAL] : [lang];
+  const folders = languages.map((each) => `${CHAPTERS_FOLDER}/${each}`).filter((folder) => existsSync(folder));
   return {
     sources: new Set(Object.keys(entriesOf(SOURCES_FILE))),
-    terms: new Set(Object.keys(entriesOf(`${GLOSSARY_FOLDER}/${lang}.yaml`))),
+    terms: new Set(Object.keys(entriesOf(`${GLOSSARY_FOLDER}/${ORIGINAL}.yaml`))),
     claims: new Set(claims),
-    chapters: new Set(readdirSync(`${CHAPTERS_FOLDER}/${lang}`).map((name) => name.replace(/\.mdx$/, ''))),
+    chapters: new Set(folders.flatMap((folder) => readdirSync(folder).map((name) => name.replace(/\.mdx$/, '')))),
   };
 }
 

@@ -5,7 +5,6 @@ import { partsOf } from './frontmatter.ts';
 const GOOD = `---
 title: The order
 summary: What was ordered.
-order: 1
 updated: 2026-11-22
 checked: 2026-11-21
 changes:
@@ -30,30 +29,29 @@ describe('the head of a chapter', () => {
     ['a missing title', GOOD.replace('title: The order\n', ''), /^c\.mdx:2: title: /],
     ['a summary that is too long', GOOD.replace('What', 'What '.repeat(60)), /^c\.mdx:3: summary: .*at most 240/],
     ['no date of checking', GOOD.replace('checked: 2026-11-21\n', ''), /^c\.mdx:2: checked: /],
-    ['an order that is no number', GOOD.replace('order: 1', 'order: first'), /^c\.mdx:4: order: /],
-    ['a day that never was', GOOD.replace('checked: 2026-11-21', 'checked: 2026-02-30'), /^c\.mdx:6: checked: .*date/],
-    ['a key that is none', GOOD.replace('order: 1', 'order: 1\ncolour: red'), /^c\.mdx:2: .*colour/],
-    ['a change without words', GOOD.replace('    what: A sentence.\n', ''), /^c\.mdx:8: changes\.0\.what/],
+    ['a day that never was', GOOD.replace('checked: 2026-11-21', 'checked: 2026-02-30'), /^c\.mdx:5: checked: .*date/],
+    ['a key that is none', GOOD.replace('title: The order', 'title: The order\ncolour: red'), /^c\.mdx:2: .*colour/],
+    ['a change without words', GOOD.replace('    what: A sentence.\n', ''), /^c\.mdx:7: changes\.0\.what/],
     [
       'changes in the wrong order',
       GOOD.replace('- date: 2026-11-21', '- date: 2026-11-23'),
-      /^c\.mdx:10: changes\.1\.date: changes stand newest first: 2026-11-23 comes after 2026-11-22/,
+      /^c\.mdx:9: changes\.1\.date: changes stand newest first: 2026-11-23 comes after 2026-11-22/,
     ],
     [
       'a change after the last update',
       GOOD.replace('updated: 2026-11-22', 'updated: 2026-11-01'),
-      /^c\.mdx:8: changes\.0\.date: the newest change is of 2026-11-22/,
+      /^c\.mdx:7: changes\.0\.date: the newest change is of 2026-11-22/,
     ],
-    ['what is no YAML', GOOD.replace('order: 1', 'order: ['), /^c\.mdx:\d+: /],
+    ['what is no YAML', GOOD.replace('title: The order', 'title: ['), /^c\.mdx:\d+: /],
     ['no frontmatter at all', 'Text.', /^c\.mdx:1: expected frontmatter/],
   ])('%s is named with its line', (_what, text, message) => {
     expect(check(text)).toThrow(message);
   });
 
-  it('of a page has no order', () => {
+  it('of a page has no changes', () => {
     const page = '---\ntitle: A\nsummary: B.\nupdated: 2026-11-22\n---\nText.';
     expect(checkPage(page, 'p.mdx')).toEqual({ words: 1 });
-    expect(() => checkPage(page.replace('title: A', 'title: A\norder: 1'), 'p.mdx')).toThrow(/^p\.mdx:2: .*order/);
+    expect(() => checkPage(page.replace('title: A', 'title: A\nchanges: []'), 'p.mdx')).toThrow(/^p\.mdx:2: .*changes/);
   });
 });
 

@@ -20,8 +20,6 @@ export const pageSchema = z.strictObject({
 /** What the author of a chapter writes at its head (content/chapters/<language>/<id>.mdx). */
 export const chapterSchema = pageSchema
   .extend({
-    /** The chapter's place among the chapters, from 1. */
-    order: z.number().int().positive(),
     /** When its facts were last held against their sources. */
     checked: plainDate,
     /** The newest first. */

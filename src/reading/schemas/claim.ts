@@ -1,6 +1,4 @@
 import { z } from 'astro/zod';
-import { persianText } from './persian.ts';
-import { shownText } from './typography.ts';
 
 /** What a claim is about. */
 export const CATEGORIES = ['legal', 'usage', 'censorship', 'technical', 'history', 'opinion'] as const;
@@ -32,21 +30,18 @@ export type Unsourced = (typeof UNSOURCED)[number];
 const sources = z.array(z.string()).min(1);
 const claimIds = z.array(z.string().regex(/^[A-Z]\d+$/, 'expected the id of a claim, such as B10'));
 
-/** One claim of a report, in our words, never in the report's own sentences. Its key is its id: `A3`. */
+/** One claim of a report. Its key is its id: `A3`. */
 export const claimSchema = z
   .strictObject({
     /** The questions that it answers (topics.yaml). Its full entry stands at the first. */
     topics: z.array(z.string()).min(1),
     category: z.enum(CATEGORIES),
     verdict: z.enum(VERDICTS),
-    says: shownText,
-    why: shownText,
     sources: sources.optional(),
     unsourced: z.enum(UNSOURCED).optional(),
     /** Claims of other reports that say the same, and that say otherwise. */
     agrees: claimIds.default([]),
     conflicts: claimIds.default([]),
-    fa: z.strictObject({ says: persianText, why: persianText }),
   })
   .refine(({ sources, unsourced }) => (sources === undefined) !== (unsourced === undefined), {
     message: `expected either sources or unsourced: ${UNSOURCED.join(', ')}`,
@@ -58,22 +53,27 @@ export const reportSchema = z.strictObject({
   article: z.string(),
   /** What the ids of its claims begin with. */
   letter: z.string().regex(/^[A-Z]$/, 'expected one capital letter'),
-  name: z.strictObject({ en: shownText, fa: persianText }),
-  /** What kind of paper it is, its date, and whom it names as its source. */
-  about: z.strictObject({ en: shownText, fa: persianText }),
   claims: z.record(z.string(), claimSchema),
 });
 
 /** One entry of content/claims/topics.yaml: a question on which claims of different reports meet. */
 export const topicSchema = z.strictObject({
-  /** The question in two or three words. */
-  short: shownText,
-  question: shownText,
-  /** What the evidence answers. */
-  evidence: shownText,
   sources,
-  fa: z.strictObject({ short: persianText, question: persianText, evidence: persianText }),
 });
+
+/** What a language says of a claim, in our words, never in the report's own sentences, and what became of it. */
+export type ClaimWords = { readonly says: string; readonly why: string };
+
+/** What a language says of a report. */
+export type ReportWords = {
+  readonly name: string;
+  /** What kind of paper it is, its date, and whom it names as its source. */
+  readonly about: string;
+  readonly claims: Readonly<Record<string, ClaimWords>>;
+};
+
+/** What a language says of a question: in two or three words, in full, and what the evidence answers. */
+export type TopicWords = { readonly short: string; readonly question: string; readonly evidence: string };
 
 export type Claim = z.infer<typeof claimSchema>;
 export type Report = z.infer<typeof reportSchema>;

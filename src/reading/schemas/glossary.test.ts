@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../language/languages.ts';
-import { readGlossary } from './glossary.ts';
+import { type Language, LANGUAGES } from '../../language/languages.ts';
+import { allGlossaries, readGlossary } from './glossary.ts';
 import { readSources } from './sources-file.ts';
+import { textOf } from './words-file.ts';
 
-const file = (lang: string): string => `content/glossary/${lang}.yaml`;
-const glossary = (lang: string) => readGlossary(readFileSync(file(lang), 'utf8'), file(lang));
+const glossaries = allGlossaries();
 const GOOD = 'key:\n  term: key\n  definition: A number.\n';
 
 describe('the glossary', () => {
   it('has the same terms in every language, with the same sources and the same warnings', () => {
-    const shape = (lang: string) =>
-      Object.entries(glossary(lang)).map(([id, entry]) => [id, entry['sources'] ?? [], 'not' in entry]);
+    const shape = (lang: Language) =>
+      Object.entries(glossaries[lang].terms).map(([id, entry]) => [id, entry.sources ?? [], 'not' in entry]);
     for (const lang of LANGUAGES) expect(shape(lang)).toEqual(shape('en'));
     expect(shape('en').length).toBeGreaterThan(35);
   });
@@ -19,14 +19,17 @@ describe('the glossary', () => {
   it('rests on sources that there are', () => {
     const bibliography = 'content/sources/sources.yaml';
     const sources = readSources(readFileSync(bibliography, 'utf8'), bibliography);
-    for (const [id, entry] of Object.entries(glossary('en')))
-      for (const source of (entry['sources'] as string[] | undefined) ?? [])
-        expect(sources, `${id}: ${source}`).toHaveProperty([source]);
+    for (const [id, entry] of Object.entries(glossaries.en.terms))
+      for (const source of entry.sources ?? []) expect(sources, `${id}: ${source}`).toHaveProperty([source]);
   });
 
-  it('has no Latin letters or digits in Persian', () => {
-    for (const [id, { term, definition, not = '' }] of Object.entries(glossary('fa')))
-      expect([term, definition, not].join(' '), id).not.toMatch(/[A-Za-z0-9,;?"“”يك]/);
+  it.each([
+    ['an essay', (text: string) => text.replace(/definition: [^\n]*/, `definition: ${'دراز '.repeat(99)}`), /at most/],
+    ['a term of its own', (text: string) => `${text}\nx:\n  term: ن\n`, /fa\.yaml:\d+: x\.term: belongs to nothing/],
+    ['Latin letters in Persian', (text: string) => text.replace(/term: [^\n]*/, 'term: VPN'), /fa\.yaml:4: .*Latin/],
+  ])('in another language is stopped at %s', (_what, change, message) => {
+    const read = (path: string) => (path.includes('/fa.') ? change(readFileSync(path, 'utf8')) : textOf(path));
+    expect(() => allGlossaries(read)).toThrow(message);
   });
 
   it.each([

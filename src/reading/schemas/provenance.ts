@@ -1,36 +1,48 @@
 import { z } from 'astro/zod';
 import { type NamedText, stopAtUnknownSources } from './ledger.ts';
-import { persianText } from './persian.ts';
-import { shownText } from './typography.ts';
+import { readWords } from './words-file.ts';
 import { readEntries, readYaml } from './yaml-file.ts';
 
 /** Stages of the way that the news went: the decision, agencies in Iran, agencies abroad, relays, the five reports. */
 export const STAGES = [1, 2, 3, 4, 5] as const;
 
-const edgeSchema = z
-  .strictObject({
-    /** Whom the report took the news from. */
-    id: z.string(),
-    /** Whether the report itself names it, or we infer it. */
-    how: z.enum(['named', 'inferred']),
-    /** What the inference rests on. */
-    why: z.strictObject({ en: shownText, fa: persianText }).optional(),
-    sources: z.array(z.string()).min(1),
-  })
-  .refine(({ how, why }) => (how === 'inferred') === (why !== undefined), {
-    message: 'an inferred edge, and only an inferred one, says why',
-  });
+const edgeSchema = z.strictObject({
+  /** Whom the report took the news from. */
+  id: z.string(),
+  /** Whether the report itself names it, or we infer it. */
+  how: z.enum(['named', 'inferred']),
+  sources: z.array(z.string()).min(1),
+});
 
 /** One entry of content/claims/provenance.yaml: somebody who carried the news. */
 export const carrierSchema = z.strictObject({
   stage: z.literal(STAGES),
-  /** Absent for the five reports, which have their names in their own files. */
-  name: z.strictObject({ en: shownText, fa: persianText }).optional(),
   date: z.string().optional(),
   from: z.array(edgeSchema),
 });
 
 export type Carrier = z.infer<typeof carrierSchema>;
+
+/** What a language says of a carrier. */
+export type CarrierWords = {
+  /** Absent for the five reports, which have their names in their own files. */
+  readonly name?: string;
+  /** What each inference rests on, by the id of whom the news was taken from. */
+  readonly why?: Readonly<Record<string, string>>;
+};
+
+/** The stage of the five reports. */
+const REPORTS = 5;
+
+/** The words of all languages for those who carried the news. An inferred edge, and only an inferred one, says why. */
+export const readProvenanceWords = (carriers: Readonly<Record<string, Carrier>>, facts: string) =>
+  readWords<Readonly<Record<string, CarrierWords>>>('claims/provenance.yaml', {
+    paths: Object.entries(carriers).flatMap(([id, { stage, from }]) => [
+      ...(stage === REPORTS ? [] : [`${id}.name`]),
+      ...from.filter(({ how }) => how === 'inferred').map((edge) => `${id}.why.${edge.id}`),
+    ]),
+    facts,
+  });
 
 /**
  * Reads content/claims/provenance.yaml.

@@ -2,8 +2,7 @@ import { z } from 'astro/zod';
 import { KINDS } from '../../exhibits/timeline/params.ts';
 import { knownDate } from './dates.ts';
 import { type NamedText, stopAtUnknownSources } from './ledger.ts';
-import { persianText } from './persian.ts';
-import { shownText } from './typography.ts';
+import { readWords } from './words-file.ts';
 import { readEntries } from './yaml-file.ts';
 
 /** A date as far as it is known: `2016`, `2016-05` or `2016-05-28`. */
@@ -18,18 +17,22 @@ export const eventSchema = z
     /** The last day, where it took more than one. */
     until: eventDate.optional(),
     kind: z.enum(KINDS),
-    title: shownText,
-    /** What happened, in a sentence or two. */
-    text: shownText,
     sources: z.array(z.string()).min(1),
-    fa: z.strictObject({ title: persianText, text: persianText }),
   })
   .refine(({ date, until }) => until === undefined || until > date, {
     message: 'until is after date',
     path: ['until'],
   });
 
-export type TimelineEvent = z.infer<typeof eventSchema>;
+/** What a language says of an event: its title, and what happened, in a sentence or two. */
+export type EventWords = { readonly title: string; readonly text: string };
+
+/** The words of all languages for every event. */
+export const readTimelineWords = (ids: readonly string[], facts: string) =>
+  readWords<Readonly<Record<string, EventWords>>>('timeline.yaml', {
+    paths: ids.flatMap((id) => [`${id}.title`, `${id}.text`]),
+    facts,
+  });
 
 /** Reads the timeline. @throws naming file and line for what a schema finds, and for an unknown source */
 export function readTimeline(file: NamedText, sources: ReadonlySet<string>) {

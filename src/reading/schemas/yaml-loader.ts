@@ -36,7 +36,7 @@ export const readSourceIds = (): Set<string> => idsIn(SOURCES_FILE);
  * `read` throws stops the build (Astro's own loader of files only logs that something was wrong).
  * Collections come in no order of their own: each entry is given its `order`, its place among what was read.
  */
-export function yamlLoader(folders: readonly string[], read: () => Record<string, Record<string, unknown>>): Loader {
+export function yamlLoader(folders: readonly string[], read: () => Record<string, object>): Loader {
   return {
     name: 'checked-yaml',
     load: async ({ store, parseData, watcher, config, logger }) => {

@@ -2,13 +2,12 @@ import { pathTo } from '../../language/addresses.ts';
 import { fill } from '../../language/fill.ts';
 import { type Language, numeral } from '../../language/languages.ts';
 import { wordsIn } from '../../language/words.ts';
-import { GLOSSARY_FOLDER, SOURCES_FILE } from '../mdx/known.ts';
-import { reportSchema } from '../schemas/claim.ts';
-import { glossarySchema, readGlossary } from '../schemas/glossary.ts';
-import { readReports } from '../schemas/ledger.ts';
+import { SOURCES_FILE } from '../mdx/known.ts';
+import { allReports } from '../schemas/content-files.ts';
+import { allGlossaries } from '../schemas/glossary.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { readSources } from '../schemas/sources-file.ts';
-import { idsIn, namedText, readSourceIds, reportFiles, TOPICS_FILE } from '../schemas/yaml-loader.ts';
+import { namedText } from '../schemas/yaml-loader.ts';
 import type { SearchKind } from './kinds.ts';
 
 /** An entry of a list that is found by itself: the index needs these and no page of its own. */
@@ -27,35 +26,29 @@ export function searchRecords(lang: Language): SearchRecord[] {
 
 function claimRecords(lang: Language): SearchRecord[] {
   const { verdicts } = wordsIn('claims', lang);
-  const reports = readReports(reportFiles(), { sources: readSourceIds(), topics: idsIn(TOPICS_FILE) });
   const page = pathTo(lang, { kind: 'reading-the-reports' }, '/');
-  return Object.values(reports).flatMap((raw) => {
-    const { name, claims } = reportSchema.parse(raw);
-    return Object.entries(claims).map(([id, claim]): SearchRecord => {
-      const { says, why } = lang === 'fa' ? claim.fa : claim;
-      const parts = { report: name[lang], id: numeral(lang, id), verdict: verdicts[claim.verdict] };
+  return Object.values(allReports()).flatMap(({ claims, words }) =>
+    Object.entries(claims).map(([id, claim]): SearchRecord => {
+      const { name, claims: said } = words[lang];
+      const parts = { report: name, id: numeral(lang, id), verdict: verdicts[claim.verdict] };
       return {
         kind: 'claim',
         url: `${page}#${id}`,
         title: fill(wordsIn('search', lang).claim, parts),
-        content: `${says} ${why}`,
+        content: `${said[id]?.says} ${said[id]?.why}`,
       };
-    });
-  });
+    }),
+  );
 }
 
 function termRecords(lang: Language): SearchRecord[] {
-  const { name, text } = namedText(`${GLOSSARY_FOLDER}/${lang}.yaml`);
   const page = pathTo(lang, { kind: 'glossary' }, '/');
-  return Object.entries(readGlossary(text, name)).map(([id, raw]) => {
-    const { term, definition, not } = glossarySchema.parse(raw);
-    return {
-      kind: 'term',
-      url: `${page}#${id}`,
-      title: term,
-      content: [`${term}.`, definition, not ?? ''].join(' ').trim(),
-    };
-  });
+  return Object.entries(allGlossaries()[lang].terms).map(([id, { term, definition, not }]) => ({
+    kind: 'term',
+    url: `${page}#${id}`,
+    title: term,
+    content: [`${term}.`, definition, not ?? ''].join(' ').trim(),
+  }));
 }
 
 function sourceRecords(lang: Language): SearchRecord[] {

@@ -157,10 +157,3 @@ describe('a translation', () => {
     ]);
   });
 });
-
-it('a place among the chapters is taken once in each language', () => {
-  const at = (path: string, lang: string, order: number) => ({ path, lang, order, line: 4 });
-  expect(placesTakenTwice([at('a', 'en', 1), at('b', 'fa', 1), at('c', 'en', 1)])).toEqual([
-    'c:4: order 1 is that of a already',
-  ]);
-});

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readYaml } from '../schemas/yaml-file.ts';
-import { partsOf } from '../schemas/frontmatter.ts';
 import { readArticles } from './articles.ts';
-import { placesTakenTwice, problemsOfChapters, problemsOfWords, readContent } from './problems.ts';
+import type { Chapter } from './content.ts';
+import {
+  missingChapters,
+  problemsOfChapters,
+  problemsOfData,
+  problemsOfHeads,
+  problemsOfWords,
+  readContent,
+} from './problems.ts';
 import { unusedSources } from './sources-in-use.ts';
 import { differencesOf } from './translations.ts';
 
@@ -32,13 +38,27 @@ describe('what authors write', () => {
     expectNone(differencesOf(chapters));
   });
 
-  it('gives each chapter a place of its own', () => {
-    const places = chapters
-      .filter(({ isPage }) => !isPage)
-      .map(({ path, lang, source }) => {
-        const yaml = readYaml(partsOf(source, path).yaml, path, 1);
-        return { path, lang, order: (yaml.value as { order: number }).order, line: yaml.lineOf(['order']) };
-      });
-    expectNone(placesTakenTwice(places));
+  it('has a head on every chapter, and facts and words that go together', () => {
+    expectNone([...problemsOfHeads(chapters), ...problemsOfData()]);
+  });
+
+  it('has every chapter in every language that is no draft', () => {
+    expectNone(missingChapters(chapters));
+    const [one] = chapters.filter(({ lang }) => lang === 'fa');
+    expect(missingChapters(chapters.filter((each) => each !== one))).toEqual([
+      expect.stringMatching(`^${one?.path}:1: is missing`),
+    ]);
+  });
+
+  it('is complained of all at once where a head is wrong', () => {
+    const [one, two] = chapters.filter(({ isPage }) => !isPage) as [Chapter, Chapter];
+    const bad = [
+      { ...one, source: one.source.replace(/^updated: .*$/m, 'updated: soon') },
+      { ...two, source: 'No head.' },
+    ];
+    expect(problemsOfHeads(bad)).toEqual([
+      expect.stringMatching(/mdx:\d+: updated: expected a date/),
+      expect.stringMatching(/mdx:1: expected frontmatter/),
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { LANGUAGES, type Language } from '../../language/languages.ts';
-import { partsOf } from '../schemas/frontmatter.ts';
+import { type Parts, partsOf } from '../schemas/frontmatter.ts';
 import { type Block, blockOf, blocksOf } from './blocks.ts';
 
 /** A file of the content with all the text that it shows. Paths are from the project's folder. */
@@ -40,7 +40,7 @@ export function readChapters(): Chapter[] {
     const lang = LANGUAGES.find((each) => each === language);
     if (!lang) throw new Error(`${path}: expected the folder of one of the languages ${LANGUAGES.join(', ')}`);
     const source = readFileSync(path, 'utf8');
-    const { yaml, body, before } = partsOf(source, path);
+    const { yaml, body, before } = headOf(source, path);
     const tree = mdxToMdast(body, { position: true });
     const blocks = [...blocksOfYaml(yaml, before.yaml), ...blocksOf(tree, before.body)];
     const id = name.replace(/\.mdx$/, '');
@@ -48,12 +48,21 @@ export function readChapters(): Chapter[] {
   });
 }
 
+/** A file in two. One without a head is all text: what is wrong with it, {@link problemsOfHeads} in `problems.ts` says. */
+function headOf(source: string, path: string): Parts {
+  try {
+    return partsOf(source, path);
+  } catch {
+    return { yaml: '', body: source, before: { yaml: 0, body: 0 } };
+  }
+}
+
 /** All data of the content: sources, claims, events, terms. */
 export function readData(): ContentFile[] {
   return filesIn(CONTENT, '.yaml').map((path) => {
     const source = readFileSync(path, 'utf8');
-    const [, folder = ''] = path.split('/');
-    return { path, source, blocks: blocksOfYaml(source, 0, KEYS_IN[folder]) };
+    const folder = path.split('/').find((part) => part in KEYS_IN);
+    return { path, source, blocks: blocksOfYaml(source, 0, KEYS_IN[folder ?? '']) };
   });
 }
 
@@ -65,6 +74,8 @@ interface Keys {
 
 const KEYS: Keys = { names: ['address', 'sources', 'article', 'author', 'publisher'], reported: [] };
 const KEYS_IN: Record<string, Keys> = {
+  /** A list of ids. */
+  chapters: { names: [''], reported: [] },
   sources: { names: [...KEYS.names, 'title'], reported: [] },
   claims: { names: KEYS.names, reported: ['says'] },
 };

@@ -1,8 +1,16 @@
 import { EXHIBITS } from '../../exhibits/registry.ts';
-import { type Language, LANGUAGES } from '../../language/languages.ts';
+import { orDraft } from '../../language/complete.ts';
+import { describes, type Language, LANGUAGES, ORIGINAL } from '../../language/languages.ts';
 import { findProblems } from '../mdx/check-references.ts';
-import { type Known, readIds } from '../mdx/known.ts';
-import { type Chapter, type ContentFile, readChapters, readData } from './content.ts';
+import { type Known, readIds, SOURCES_FILE } from '../mdx/known.ts';
+import { chapterSchema, pageSchema } from '../schemas/chapter.ts';
+import { allCarriers, allEvents, allReports, allTopics } from '../schemas/content-files.ts';
+import { checkFrontmatter } from '../schemas/frontmatter.ts';
+import { allGlossaries } from '../schemas/glossary.ts';
+import { chapterFiles, ORDER_FILE, readOrder } from '../schemas/order.ts';
+import { readSources } from '../schemas/sources-file.ts';
+import { namedText } from '../schemas/yaml-loader.ts';
+import { type Chapter, CONTENT, type ContentFile, readChapters, readData } from './content.ts';
 import { type Original, sharedRuns } from './runs.ts';
 import { unqualified } from './vocabulary.ts';
 
@@ -23,13 +31,44 @@ export function problemsOfChapters(chapters: readonly Chapter[]): string[] {
   );
 }
 
-/** Chapters of one language that say they have the same place. */
-export function placesTakenTwice(
-  places: readonly { path: string; lang: string; order: number; line: number }[],
-): string[] {
-  return places.flatMap(({ path, lang, order, line }, index) => {
-    const first = places.findIndex((each) => each.lang === lang && each.order === order);
-    return first < index ? [`${path}:${line}: order ${order} is that of ${places[first]?.path} already`] : [];
+/** What a function that reads and checks throws: one problem a line. */
+function thrownBy(read: () => unknown): string[] {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    return (error instanceof Error ? error.message : String(error)).split('\n');
+  }
+}
+
+/** What is wrong at the heads of chapters and pages: each with file and line. */
+export const problemsOfHeads = (chapters: readonly Chapter[]): string[] =>
+  chapters.flatMap(({ path, source, isPage }) =>
+    thrownBy(() => checkFrontmatter(source, path, isPage ? pageSchema : chapterSchema)),
+  );
+
+/** What is wrong with the chapters' order, with the terms, claims and events, and with their words in every language. */
+export const problemsOfData = (): string[] =>
+  [
+    () => readOrder(namedText(ORDER_FILE), chapterFiles()),
+    () => readSources(namedText(SOURCES_FILE).text, SOURCES_FILE),
+    allGlossaries,
+    allReports,
+    allTopics,
+    allCarriers,
+    allEvents,
+  ].flatMap(thrownBy);
+
+/** Chapters and pages that a language lacks, unless it is a draft. */
+export function missingChapters(chapters: readonly Chapter[]): string[] {
+  const name = ({ id, isPage }: Chapter): string => `${isPage ? 'pages' : 'chapters'}/${id}`;
+  return LANGUAGES.filter((lang) => !describes(lang).draft).flatMap((lang) => {
+    const there = new Set(chapters.filter((each) => each.lang === lang).map(name));
+    const missing = chapters.filter((each) => each.lang === ORIGINAL && !there.has(name(each)));
+    return missing.map(
+      ({ id, isPage, path }) =>
+        `${CONTENT}/${isPage ? 'pages' : 'chapters'}/${lang}/${id}.mdx:1: is missing: ${path} in ${describes(lang).name}. ${orDraft(lang)}`,
+    );
   });
 }
 
