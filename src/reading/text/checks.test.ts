@@ -2,7 +2,6 @@ import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from './blocks.ts';
 import { blocksOfYaml, type Chapter, type ContentFile } from './content.ts';
-import { placesTakenTwice } from './problems.ts';
 import { readingEase, syllablesIn } from './readability.ts';
 import { sharedRuns } from './runs.ts';
 import { citedIn, namedIn, namedInCode } from './sources-in-use.ts';
