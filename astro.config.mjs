@@ -2,11 +2,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
-import { selfContainedFrames } from './src/embedding/integration.ts';
+import { frames } from './src/embedding/integration.ts';
+import { exhibits } from './src/exhibits/integration.ts';
 import { EXHIBITS } from './src/exhibits/registry.ts';
 import { chapterPlugins } from './src/reading/mdx/index.ts';
 import { searchIndex } from './src/reading/search/integration.ts';
-import { leanStyles } from './src/reading/styles/integration.ts';
 
 // The one place for addresses. Every link, frame snippet and canonical address follows these two.
 const site = process.env.SITE_URL ?? 'https://who-holds-the-key.example';
@@ -17,18 +17,12 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   server: { port: Number(process.env.PORT ?? 4321) },
-  integrations: [svelte(), mdx(), selfContainedFrames(), leanStyles(), searchIndex()],
+  integrations: [svelte(), mdx(), exhibits(), frames(), searchIndex()],
   // Chapters are checked, numbered and wrapped while they compile. Highlighted code would need inline styles, which
   // the content security policy forbids.
   markdown: { processor: satteri({ mdastPlugins: [chapterPlugins(EXHIBITS)] }), syntaxHighlight: false },
   build: { inlineStylesheets: 'auto' },
-  vite: {
-    build: {
-      assetsInlineLimit: 0,
-      // Frames are bundled once more from what was built, and drop what they do not use only if it still says that it is pure.
-      rolldownOptions: { output: { comments: { annotation: true } } },
-    },
-  },
+  vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: {
       directives: [

@@ -3,3 +3,9 @@ declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;
   export default component;
 }
+
+/** An exhibit as an island of a page, by its id (see exhibits/integration.ts). */
+declare module 'virtual:exhibit/*' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

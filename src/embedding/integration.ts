@@ -1,46 +1,44 @@
 import type { AstroIntegration } from 'astro';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
-import { EXHIBITS } from '../exhibits/registry.ts';
+import { EXHIBITS, type ExhibitEntry } from '../exhibits/registry.ts';
 import { basePath, pathTo } from '../language/addresses.ts';
 import { LANGUAGES } from '../language/languages.ts';
-import { referencesOf, selfContained } from './self-contained.ts';
+import { bundleFrames } from './bundle.ts';
+import { selfContained } from './self-contained.ts';
 
 /**
- * Makes every frame page a single file when the site has been built, so that it also works where nothing can be
- * loaded: in a sandboxed frame, whose modules and fonts browsers refuse, and as a copy on a disk.
+ * Gives every exhibit a page for frames. When the site has been built each is made a single file, from the exhibit's source
+ * and not from the site's pages, so that it also works where nothing can be loaded: in a sandboxed frame, whose modules
+ * and fonts browsers refuse, and as a copy on a disk.
  */
-export function selfContainedFrames(): AstroIntegration {
+export function frames(): AstroIntegration {
   let base = '/';
   return {
-    name: 'self-contained-frames',
+    name: 'frames',
     hooks: {
+      'astro:config:setup': ({ command, createCodegenDir, injectRoute }) => {
+        const folder = createCodegenDir();
+        mkdirSync(folder, { recursive: true });
+        for (const exhibit of Object.values(EXHIBITS)) {
+          const entrypoint = fileURLToPath(new URL(`${exhibit.id}.astro`, folder));
+          writeFileSync(entrypoint, page(exhibit, command === 'dev'));
+          injectRoute({ pattern: `/[...lang]/embed/${exhibit.id}`, entrypoint, prerender: true });
+        }
+      },
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        /** The built file at an address of this site. */
-        const fileAt = (address: string): string => join(root, decodeURI(address.slice(basePath(base).length)));
-        const scripts = new Map<string, string>();
-
-        for (const id of Object.keys(EXHIBITS)) {
+        for (const [id, { script, css }] of await bundleFrames(Object.values(EXHIBITS))) {
           for (const lang of LANGUAGES) {
             const address = pathTo(lang, { kind: 'embed', id }, base);
-            const file = join(fileAt(address), 'index.html');
+            const file = join(root, decodeURI(address.slice(basePath(base).length)), 'index.html');
             try {
-              const html = await readFile(file, 'utf8');
-              const { styles, scripts: entries } = referencesOf(html);
-              const [entry, ...others] = entries;
-              if (!entry || others.length > 0) throw new Error(`expected one module script, found ${entries.length}`);
-              const script = scripts.get(entry) ?? (await asOneScript(fileAt(entry)));
-              scripts.set(entry, script);
-              const texts = await Promise.all(
-                styles.map(async (style) => [style, await readFile(fileAt(style), 'utf8')] as const),
-              );
-              await writeFile(file, selfContained(html, new Map(texts), script));
+              await writeFile(file, selfContained(await readFile(file, 'utf8'), css, script));
             } catch (error) {
               throw new Error(`The frame ${address} cannot be made one file: ${String(error)}`, { cause: error });
             }
@@ -52,15 +50,29 @@ export function selfContainedFrames(): AstroIntegration {
   };
 }
 
-/** A built module with all that it imports, as one classic script. */
-async function asOneScript(entry: string): Promise<string> {
-  const bundle = await rolldown({ input: entry, logLevel: 'silent', platform: 'browser' });
-  try {
-    const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false });
-    const [script, ...others] = output;
-    if (others.length > 0) throw new Error(`${entry} falls into ${output.length} files`);
-    return script.code;
-  } finally {
-    await bundle.close();
-  }
+/** @param alive whether the page loads the script itself, as it does while an author works on it */
+const page = ({ id, map = false }: ExhibitEntry, alive: boolean): string => `---
+import Frame from '/src/embedding/Frame.astro';
+import Exhibit from '/src/exhibits/${id}/Exhibit.svelte';
+import { propertiesHere } from '/src/exhibits/${id}/properties.ts';
+import { languagePaths } from '/src/language/languages.ts';
+${map ? `import MapSymbols from '/src/drawing/MapSymbols.astro';` : ''}
+export const getStaticPaths = languagePaths;
+const { lang } = Astro.props;
+const properties = await propertiesHere({ lang, level: 'embed' });
+---
+<Frame id="${id}" lang={lang} properties={properties}>
+  ${map ? '<MapSymbols />' : ''}
+  <Exhibit {...properties} />
+</Frame>
+${
+  alive
+    ? `<script>
+  import { bringToLife } from '/src/embedding/frame-script.ts';
+  import Exhibit from '/src/exhibits/${id}/Exhibit.svelte';
+
+  bringToLife(Exhibit);
+</script>`
+    : ''
 }
+`;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { externalsOf, referencesOf, selfContained } from './self-contained.ts';
+import { externalsOf, selfContained } from './self-contained.ts';
 
 const PAGE =
   '<!doctype html><html><head><meta charset="utf-8"><script>early()</script>' +
@@ -8,21 +8,17 @@ const PAGE =
   '<link rel="stylesheet" href="/_astro/a.css"><style>b{}</style></head>' +
   '<body><a href="https://example.org/">a link</a><script type="application/json">{}</script>' +
   '<script type="module" src="/_astro/entry.js"></script></body></html>';
-const STYLES = new Map([['/_astro/a.css', 'a{}\n']]);
+const CSS = 'a{}b{}';
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 describe('a self-contained page', () => {
-  it('lists what a page refers to', () => {
-    expect(referencesOf(PAGE)).toEqual({ styles: ['/_astro/a.css'], scripts: ['/_astro/entry.js'] });
-  });
-
   it('holds its styles and its script, under a policy for exactly these', () => {
-    const page = selfContained(PAGE, STYLES, 'late()\n');
-    expect(page).toContain('<style>a{}\nb{}\n</style></head>');
+    const page = selfContained(PAGE, CSS, 'late()\n');
+    expect(page).toContain('<style>a{}b{}</style></head>');
     expect(page).toContain('<script>late()</script></body>');
     expect(page).toContain(
       `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; ` +
-        `script-src ${hash('early()')} ${hash('late()')}; style-src ${hash('a{}\nb{}\n')}; img-src data:; ` +
+        `script-src ${hash('early()')} ${hash('late()')}; style-src ${hash('a{}b{}')}; img-src data:; ` +
         `base-uri 'none'; form-action 'none'">`,
     );
     expect(page.match(/http-equiv/g)).toHaveLength(1);
@@ -30,30 +26,32 @@ describe('a self-contained page', () => {
   });
 
   it('lets a script make a worker from its own text, if it makes one at all', () => {
-    expect(selfContained(PAGE, STYLES, 'new Worker(url)')).toContain('img-src data:; worker-src blob:; base-uri');
-    expect(selfContained(PAGE, STYLES, 'newWorker(url)')).not.toContain('worker-src');
+    expect(selfContained(PAGE, CSS, 'new Worker(url)')).toContain('img-src data:; worker-src blob:; base-uri');
+    expect(selfContained(PAGE, CSS, 'newWorker(url)')).not.toContain('worker-src');
   });
 
   it('keeps the script from ending early, and takes no $ in it for a pattern', () => {
-    const page = selfContained(PAGE, STYLES, 'x="</script><!-- $& $1"');
+    const page = selfContained(PAGE, CSS, 'x="</script><!-- $& $1"');
     expect(page).toContain('<script>x="<\\/script>\\x3C!-- $& $1"</script>');
   });
 
   it.each([
-    ['a style sheet that was not built', PAGE.replace('a.css', 'other.css'), 'was not built'],
     ['a picture', PAGE.replace('<a ', '<img src="/x.png"><a '), 'x.png'],
     ['an icon', PAGE.replace('</head>', '<link rel="icon" href="/x.svg"></head>'), 'x.svg'],
-    ['a font', PAGE.replace('b{}', '@font-face{src:url(/x.woff2)}'), 'font-face'],
     ['a style attribute', PAGE.replace('<a ', '<a style="color:red" '), 'style='],
     ['no place for the policy', PAGE.replace('<meta charset="utf-8">', ''), 'charset'],
   ])('refuses %s', (_what, page, reason) => {
-    expect(() => selfContained(page, STYLES, '')).toThrow(reason);
+    expect(() => selfContained(page, CSS, '')).toThrow(reason);
+  });
+
+  it('refuses a style sheet with a font', () => {
+    expect(() => selfContained(PAGE, '@font-face{src:url(/x.woff2)}', '')).toThrow('font-face');
   });
 
   it.each(['import("./x.js")', 'fetch("/x")', 'localStorage.x', 'import.meta.url'])(
     'refuses a script with %s',
     (code) => {
-      expect(() => selfContained(PAGE, STYLES, code)).toThrow('not self-contained');
+      expect(() => selfContained(PAGE, CSS, code)).toThrow('not self-contained');
     },
   );
 });

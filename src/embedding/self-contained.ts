@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
 
-/** What a page refers to: the addresses of its style sheets and of its scripts, in their order. */
-export interface References {
-  styles: string[];
-  scripts: string[];
-}
-
 const STYLE = /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>|<style\b[^>]*>([^]*?)<\/style>/g;
 const MODULE = /<script\b[^>]*\btype="module"[^>]*\bsrc="([^"]+)"[^>]*><\/script>/g;
 const PRELOAD = /<link\b[^>]*\brel="modulepreload"[^>]*>/g;
@@ -14,31 +8,18 @@ const CHARSET = /<meta\b[^>]*\bcharset="utf-8"[^>]*>/i;
 const MAKES_WORKER = /\bnew Worker\b/;
 const INLINE_SCRIPT = /<script>([^]*?)<\/script>/g;
 
-export function referencesOf(html: string): References {
-  return {
-    styles: [...html.matchAll(STYLE)].flatMap(([, href]) => href ?? []),
-    scripts: [...html.matchAll(MODULE)].flatMap(([, source]) => source ?? []),
-  };
-}
-
 /**
- * Turns a built page into one that needs no other file: its style sheets and its script stand in it, and a content
- * security policy lets it run exactly these and ask for nothing.
+ * Turns a built page into one that needs no other file: its style sheet and its script stand in it, and a content security
+ * policy lets it run exactly these and ask for nothing.
  *
- * @param html the page, with links to style sheets and at most one module script
- * @param styles the text of each linked style sheet, by its address
- * @param script all that the module script needs, as one classic script
+ * @param html the page; the style sheets and modules of the site that it refers to are taken out
+ * @param css all its styles
+ * @param script all its script, as one classic script
  * @throws when the result would still ask for something
  */
-export function selfContained(html: string, styles: ReadonlyMap<string, string>, script: string): string {
-  let css = '';
+export function selfContained(html: string, css: string, script: string): string {
   const bare = html
-    .replace(STYLE, (_whole, href: string | undefined, inline: string | undefined) => {
-      const text = href === undefined ? inline : styles.get(href);
-      if (text === undefined) throw new Error(`the style sheet ${String(href)} was not built`);
-      css += `${text.trim()}\n`;
-      return '';
-    })
+    .replace(STYLE, '')
     .replace(POLICY, '')
     .replace(PRELOAD, '')
     .replace(MODULE, '')

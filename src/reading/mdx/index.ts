@@ -1,6 +1,7 @@
 import type { MdastPluginEntry, PluginFactoryContext } from 'satteri';
 import { chapterFile } from './chapter-file.ts';
 import { checkReferences } from './check-references.ts';
+import { importExhibits } from './import-exhibits.ts';
 import { giveLanguage } from './give-language.ts';
 import { keepInline } from './keep-inline.ts';
 import { readIds } from './known.ts';
@@ -26,6 +27,7 @@ export function chapterPlugins(exhibits: Readonly<Record<string, { scenarios: re
       numberQuestions(),
       listTerms(),
       wrapProse(),
+      importExhibits(),
     ];
   };
 }

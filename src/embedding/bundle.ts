@@ -1,0 +1,105 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { build, type Rolldown } from 'vite';
+import type { ExhibitEntry } from '../exhibits/registry.ts';
+
+/** All that a frame needs besides its HTML. */
+export interface FrameParts {
+  /** One classic script. */
+  script: string;
+  /** One style sheet. */
+  css: string;
+}
+
+const VIRTUAL = 'virtual:frame/';
+
+/**
+ * Builds the script and the style sheet of every frame from the exhibits' source. All are compiled together, because they
+ * share most; then each is bundled by itself, so that none carries what only another uses.
+ */
+export async function bundleFrames(exhibits: readonly ExhibitEntry[]): Promise<Map<string, FrameParts>> {
+  const outDir = await mkdtemp(join(tmpdir(), 'frames-'));
+  try {
+    const { output } = (await build({
+      configFile: false,
+      logLevel: 'error',
+      publicDir: false,
+      plugins: [svelte({ configFile: false }), entries(exhibits)],
+      build: {
+        outDir,
+        minify: false,
+        cssMinify: true,
+        modulePreload: false,
+        rolldownOptions: {
+          input: Object.fromEntries(exhibits.map(({ id }) => [id, VIRTUAL + id])),
+          // What is not used can be dropped only if it still says that it is pure.
+          output: { comments: { annotation: true } },
+        },
+      },
+    })) as Rolldown.RolldownOutput;
+    const parts = new Map<string, FrameParts>();
+    for (const chunk of output) {
+      if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+      const script = await asOneScript(join(outDir, chunk.fileName));
+      parts.set(chunk.name, { script, css: stylesOf(chunk, output) });
+    }
+    return parts;
+  } finally {
+    await rm(outDir, { recursive: true });
+  }
+}
+
+/** The script of a frame begins here. */
+const entries = (exhibits: readonly ExhibitEntry[]) => ({
+  name: 'frame-entries',
+  resolveId: (id: string) => (id.startsWith(VIRTUAL) ? `\0${id}` : undefined),
+  load(id: string) {
+    const exhibit = exhibits.find((one) => id === `\0${VIRTUAL}${one.id}`);
+    if (!exhibit) return undefined;
+    return `
+      import '/src/drawing/tokens.css';
+      import '/src/drawing/base.css';
+      ${exhibit.map ? `import '/src/drawing/map-symbols.css';` : ''}
+      import Exhibit from '/src/exhibits/${exhibit.id}/Exhibit.svelte';
+      import '/src/embedding/frame.css';
+      import { bringToLife } from '/src/embedding/frame-script.ts';
+      bringToLife(Exhibit);
+    `;
+  },
+});
+
+/** The styles of a chunk, after those of the chunks that it imports. */
+function stylesOf(entry: Rolldown.OutputChunk, output: Rolldown.RolldownOutput['output']): string {
+  const sheets = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (chunk: Rolldown.OutputChunk): void => {
+    if (seen.has(chunk.fileName)) return;
+    seen.add(chunk.fileName);
+    for (const name of [...chunk.imports, ...chunk.dynamicImports]) {
+      const imported = output.find((one) => one.fileName === name);
+      if (imported?.type === 'chunk') visit(imported);
+    }
+    for (const sheet of chunk.viteMetadata?.importedCss ?? []) sheets.add(sheet);
+  };
+  visit(entry);
+  return [...sheets]
+    .map((name) => output.find((one) => one.fileName === name))
+    .map((asset) => (asset?.type === 'asset' ? String(asset.source).trim() : ''))
+    .join('\n');
+}
+
+/** A built module with all that it imports, as one classic script. */
+async function asOneScript(entry: string): Promise<string> {
+  const bundle = await rolldown({ input: entry, logLevel: 'silent', platform: 'browser' });
+  try {
+    const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false });
+    const [script, ...others] = output;
+    if (others.length > 0) throw new Error(`${entry} falls into ${output.length} files`);
+    return script.code;
+  } finally {
+    await bundle.close();
+  }
+}

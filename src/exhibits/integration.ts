@@ -1,0 +1,77 @@
+import type { AstroIntegration } from 'astro';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { EXHIBITS, type ExhibitEntry } from './registry.ts';
+
+/** What a page imports to put an exhibit into itself: `virtual:exhibit/move-the-server`. */
+const VIRTUAL = 'virtual:exhibit/';
+
+/**
+ * Writes for each exhibit its island, its page and the pages of its scenarios, into Astro's folder for generated files, and
+ * gives each page a route. Each is a file of its own because a page loads the styles of all that it imports, whether or
+ * not it shows them; and Astro brings to life only what is imported by name.
+ */
+export function exhibits(): AstroIntegration {
+  return {
+    name: 'exhibits',
+    hooks: {
+      'astro:config:setup': ({ addClientDirective, createCodegenDir, injectRoute, updateConfig }) => {
+        const folder = createCodegenDir();
+        mkdirSync(folder, { recursive: true });
+        const write = (name: string, text: string): string => {
+          const path = fileURLToPath(new URL(name, folder));
+          writeFileSync(path, text);
+          return path;
+        };
+        for (const exhibit of Object.values(EXHIBITS)) {
+          const { id } = exhibit;
+          write(`${id}.astro`, island(exhibit));
+          for (const [pattern, name, paths] of [
+            [`/[...lang]/exhibits/${id}`, 'page', "import { languagePaths as paths } from '/src/language/languages.ts';"],
+            [`/[...lang]/exhibits/${id}/[scenario]`, 'scenario', "import { scenarioPaths as paths } from '/src/reading/routes.ts';"],
+          ] as const)
+            injectRoute({ pattern, entrypoint: write(`${id}.${name}.astro`, page(id, paths)), prerender: true });
+        }
+        addClientDirective({ name: 'reach', entrypoint: './src/exhibits/kit/reach.ts' });
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'exhibits',
+                resolveId: (id: string) =>
+                  id.startsWith(VIRTUAL)
+                    ? fileURLToPath(new URL(`${id.slice(VIRTUAL.length)}.astro`, folder))
+                    : undefined,
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}
+
+/** An exhibit on a page: complete and right in the HTML, brought to life when the reader reaches for it. */
+function island({ id, map = false }: ExhibitEntry): string {
+  const own = existsSync(`src/exhibits/${id}/OnPage.svelte`) ? 'OnPage' : 'Exhibit';
+  return `---
+import Exhibit from '/src/exhibits/${id}/${own}.svelte';
+import { propertiesHere } from '/src/exhibits/${id}/properties.ts';
+${map ? `import MapSymbols from '/src/drawing/MapSymbols.astro';` : ''}
+const { level = 'inline' } = Astro.props;
+---
+${/* A slide that is not shown would take the symbols with it: a deck has its own. */ ''}
+${map ? `{level !== 'slide' && <MapSymbols />}` : ''}
+<Exhibit client:reach {...await propertiesHere({ ...Astro.props, level })} />
+`;
+}
+
+/** @param paths imports `paths`, which gives the page's addresses */
+const page = (id: string, paths: string): string => `---
+import Island from './${id}.astro';
+import ExhibitPage from '/src/reading/ExhibitPage.astro';
+${paths}
+export const getStaticPaths = () => paths('${id}');
+---
+<ExhibitPage id="${id}" {...Astro.props} island={Island} />
+`;

@@ -1,0 +1,37 @@
+import type { MdastNode, MdastPluginDefinition } from 'satteri';
+import { leave } from './leave.ts';
+import { attribute, isComponent, walk } from './tree.ts';
+
+/**
+ * Has a chapter import the exhibits that it and its slides name, and no other: a page loads the styles of all that is
+ * imported. Each element gets its exhibit as `island={…}`; the names stay for the page, as `exhibits` and `slideExhibits`.
+ */
+export function importExhibits(): MdastPluginDefinition {
+  return {
+    name: 'import-exhibits',
+    before(root, context) {
+      const exhibits = new Set<string>();
+      const slideExhibits = new Set<string>();
+      const names: string[] = [];
+      walk(root, (node) => {
+        const inText = isComponent(node, 'Exhibit');
+        if (!inText && !isComponent(node, 'Slide')) return;
+        const name = attribute(node, inText ? 'name' : 'exhibit');
+        if (name === undefined) return;
+        (inText ? exhibits : slideExhibits).add(name);
+        if (!names.includes(name)) names.push(name);
+        const island = { type: 'mdxJsxAttributeValueExpression', value: `Island${names.indexOf(name)}` } as const;
+        const given = { type: 'mdxJsxAttribute', name: 'island', value: island } as const;
+        context.replaceNode(node, { ...node, attributes: [...node.attributes, given] } as MdastNode);
+      });
+      leave(context, { exhibits: [...exhibits], slideExhibits: [...slideExhibits] });
+      if (names.length === 0) return;
+      const imports = names.map((name, at) => ({
+        type: 'mdxjsEsm' as const,
+        value: `import Island${at} from 'virtual:exhibit/${name}';`,
+      }));
+      const { children } = root as { children: MdastNode[] };
+      context.replaceNode(root, { type: 'root', children: [...imports, ...children] } as MdastNode);
+    },
+  };
+}
