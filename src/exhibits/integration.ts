@@ -27,8 +27,16 @@ export function exhibits(): AstroIntegration {
           const { id } = exhibit;
           write(`${id}.astro`, island(exhibit));
           for (const [pattern, name, paths] of [
-            [`/[...lang]/exhibits/${id}`, 'page', "import { languagePaths as paths } from '/src/language/languages.ts';"],
-            [`/[...lang]/exhibits/${id}/[scenario]`, 'scenario', "import { scenarioPaths as paths } from '/src/reading/routes.ts';"],
+            [
+              `/[...lang]/exhibits/${id}`,
+              'page',
+              "import { languagePaths as paths } from '/src/language/languages.ts';",
+            ],
+            [
+              `/[...lang]/exhibits/${id}/[scenario]`,
+              'scenario',
+              "import { scenarioPaths as paths } from '/src/reading/routes.ts';",
+            ],
           ] as const)
             injectRoute({ pattern, entrypoint: write(`${id}.${name}.astro`, page(id, paths)), prerender: true });
         }
