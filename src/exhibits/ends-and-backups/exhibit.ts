@@ -1,11 +1,13 @@
 import { defineExhibit } from '../kit/exhibit.ts';
 import { params } from './params.ts';
+import { stateShowing } from './spoken.ts';
 
 export default defineExhibit({
   group: 'round',
   order: 120,
   params,
   picture: 'login-code',
+  shows: stateShowing,
   stated: {
     'phone-seized': [
       {

@@ -31,7 +31,7 @@ export type Message = (typeof MESSAGES)[number];
 export const BEFORE = 2;
 
 /** What is got besides messages. The phone number is what the authority starts from. */
-const BESIDES = ['contacts', 'ip-address', 'who-talks-to-whom'] as const satisfies readonly Item[];
+export const BESIDES = ['contacts', 'ip-address', 'who-talks-to-whom'] as const satisfies readonly Item[];
 
 /** One message and what the way yields of it. `wanted` is missing where the mode has no such message. */
 export interface Mark {

@@ -6,4 +6,10 @@ export default defineExhibit({
   order: 50,
   params,
   picture: 'server-run',
+  shows: ({ modes, placement, powers }) => ({
+    ...params.defaults,
+    ...placement,
+    powers,
+    modes: params.defaults.modes.filter((mode) => modes.includes(mode)),
+  }),
 });

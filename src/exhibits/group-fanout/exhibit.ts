@@ -1,11 +1,19 @@
 import { defineExhibit } from '../kit/exhibit.ts';
-import { params } from './params.ts';
+import { GROUPS, params } from './params.ts';
 
 export default defineExhibit({
   group: 'round',
   order: 80,
   params,
   picture: 'ghost-member',
+  // What whoever runs the servers reads of a group into which he puts somebody.
+  shows: ({ modes, powers, items }) => {
+    const ghost = GROUPS.find((group) => group === modes.join());
+    const messages = items.every((item) => item.endsWith('-text') || item === 'in-flight');
+    return ghost && messages && powers.join() === 'run-server'
+      ? { ...params.inScenario('ghost-member'), ghost }
+      : undefined;
+  },
   stated: {
     'ghost-member': [
       {

@@ -1,3 +1,4 @@
+import type { Item, ModeId, Placement, Power } from '../../model/index.ts';
 import type { Params } from './params.ts';
 
 /**
@@ -9,6 +10,14 @@ export type Group = (typeof GROUPS)[number];
 
 /** What a caption states of who can read what, in the attributes of a `<Says>`. */
 export type Stated = Readonly<Partial<Record<'mode' | 'data' | 'keys' | 'powers' | 'item' | 'verdict', string>>>;
+
+/** A case that a sentence speaks of: who did what to which modes of messaging, and which items it is about. */
+export interface SpokenCase {
+  modes: readonly ModeId[];
+  placement: Placement;
+  powers: readonly Power[];
+  items: readonly Item[];
+}
 
 /** What an exhibit says of itself: all that pages, chapters, slides, frames and checks need to know of it. */
 export interface ExhibitSays<S extends object = object, Id extends string = string> {
@@ -24,6 +33,8 @@ export interface ExhibitSays<S extends object = object, Id extends string = stri
   ciphers?: boolean;
   /** Whether it draws the map, whose shapes stand once in a page. */
   map?: boolean;
+  /** Its state in which a sentence's case is to be seen, if it can show it: sentences of chapters drive it there. */
+  shows?: (spoken: SpokenCase) => S | undefined;
   /**
    * What the captions of its scenarios state. Captions are plain words, so what they state stands here, and the build stops
    * where the model says something else. What `<Says>` has no words for (a seized key's messages, a place on the way, a

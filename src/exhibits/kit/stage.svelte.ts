@@ -64,9 +64,13 @@ export class Stage<S extends object, Id extends string> {
         if (this.params.is(asked)) this.go(this.params.inScenario(asked, this.state));
       };
       root.addEventListener('exhibit:scenario', step);
+      // A sentence of the page asks for its case: whatever its query leaves out is as in the exhibit's defaults.
+      const show = (event: Event): void => this.go(this.params.read((event as CustomEvent<string>).detail), 'push');
+      root.addEventListener('exhibit:show', show);
       return () => {
         this.#bar?.stop();
         root.removeEventListener('exhibit:scenario', step);
+        root.removeEventListener('exhibit:show', show);
       };
     });
   }

@@ -1,5 +1,6 @@
 import { defineExhibit } from '../kit/exhibit.ts';
 import { params } from './params.ts';
+import { stateShowing } from './spoken.ts';
 
 export default defineExhibit({
   group: 'order',
@@ -8,4 +9,5 @@ export default defineExhibit({
   picture: 'keys-follow',
   ciphers: true,
   map: true,
+  shows: stateShowing,
 });

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
-import { params as tableParams } from '../../exhibits/exposure-table/params.ts';
+import { params as tableParams, type State as TableState } from '../../exhibits/exposure-table/params.ts';
 import { params } from '../../exhibits/move-the-server/params.ts';
+import { stateShowing as stateOf } from '../../exhibits/move-the-server/spoken.ts';
+import { exhibitOf } from '../../exhibits/registry.ts';
 import type { Statement } from '../mdx/statement.ts';
-import { statementAddress, stateOf, tableStateOf } from './statement-address.ts';
+import { statementAddress, statesShowing } from './statement-address.ts';
+
+const tableStateOf = (statement: Statement) => exhibitOf('exposure-table').shows?.(statement) as TableState;
 
 const STATEMENT: Statement = {
   modes: ['telegram-cloud'],
@@ -42,11 +46,25 @@ it('leads to the table for a mode that the map does not compare', () => {
 });
 
 it('adds a mode to compare with to one alone, and shows at most three', () => {
-  expect(stateOf({ ...STATEMENT, modes: ['sms'] }).modes).toEqual(['telegram-cloud', 'sms']);
-  expect(stateOf({ ...STATEMENT, modes: ['sms', 'telegram-cloud', 'whatsapp-direct'] }).modes).toHaveLength(3);
+  expect(stateOf({ ...STATEMENT, modes: ['sms'] })?.modes).toEqual(['telegram-cloud', 'sms']);
+  expect(stateOf({ ...STATEMENT, modes: ['sms', 'telegram-cloud', 'whatsapp-direct'] })?.modes).toHaveLength(3);
 });
 
 it('keeps a query apart from what the scenario of its page sets', () => {
   const sms: Statement = { ...STATEMENT, modes: ['sms', 'whatsapp-direct'] };
   expect(after(statementAddress('en', sms))).toBe('move-the-server/keys-follow/?modes=whatsapp-direct,sms');
+});
+
+it('drives every exhibit that can show the case, and no other', () => {
+  const caught: Statement = {
+    modes: ['telegram-cloud'],
+    placement: { data: 'abroad', keys: 'abroad' },
+    powers: ['intercept-sms'],
+    items: ['stored-text'],
+    verdict: 'readable-by-attack',
+  };
+  expect([...statesShowing(caught).keys()]).toEqual(['move-the-server', 'exposure-table', 'ends-and-backups']);
+  const state = exhibitOf('ends-and-backups').params.read(statesShowing(caught).get('ends-and-backups') ?? '');
+  expect(state).toMatchObject({ way: 'login-code', mode: 'telegram-cloud' });
+  expect([...statesShowing({ ...caught, placement: STATEMENT.placement }).keys()]).not.toContain('ends-and-backups');
 });

@@ -1,45 +1,32 @@
-import { params as tableParams, type State as TableState } from '../../exhibits/exposure-table/params.ts';
-import { COMPARED, COMPARED_IDS, type ComparedId } from '../../exhibits/move-the-server/modes.ts';
-import { params, type State } from '../../exhibits/move-the-server/params.ts';
-import type { Params } from '../../exhibits/kit/params.ts';
+import { EXHIBITS } from '../../exhibits/registry.ts';
 import { pathTo } from '../../language/addresses.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Statement } from '../mdx/statement.ts';
 
-/** The map shows two or three modes side by side. */
-const [FEWEST, MOST] = [2, 3];
-
-/** The map's state in which a statement can be seen: its modes first, and others for comparison where it has one alone. */
-export function stateOf({ modes, placement, powers }: Statement): State {
-  const wanted = modes.filter((mode): mode is ComparedId => mode in COMPARED);
-  for (const mode of params.defaults.modes) if (wanted.length < FEWEST && !wanted.includes(mode)) wanted.push(mode);
-  return { modes: COMPARED_IDS.filter((mode) => wanted.includes(mode)), ...placement, powers };
+/**
+ * The queries that put exhibits into the case that a statement speaks of, by the exhibit's id: of all exhibits that can
+ * show it. They start from the exhibit's defaults.
+ */
+export function statesShowing(statement: Statement): ReadonlyMap<string, string> {
+  const found = Object.values(EXHIBITS).flatMap(({ id, params, shows }) => {
+    const state = shows?.(statement);
+    return state ? [[id, params.write(state)] as const] : [];
+  });
+  return new Map(found);
 }
 
-/** The state of the table of all modes, for a statement about a mode that the map has not. */
-export const tableStateOf = ({ modes, placement, powers }: Statement): TableState => ({
-  ...tableParams.defaults,
-  ...placement,
-  powers,
-  modes: tableParams.defaults.modes.filter((mode) => modes.includes(mode)),
-});
-
-/** Where a statement can be seen: on the map where that compares its modes, else in the table. */
+/**
+ * Where a statement can be seen: in the first exhibit that can show it, which is the map where it compares the statement's modes.
+ * A state that is a scenario is on that scenario's own page, which shows it without script too.
+ * @throws when no exhibit shows it: the table of all modes shows every one
+ */
 export function statementAddress(lang: Language, statement: Statement): string {
-  const { modes } = statement;
-  return modes.length <= MOST && modes.every((mode) => mode in COMPARED)
-    ? addressOf(lang, 'move-the-server', params, stateOf(statement))
-    : addressOf(lang, 'exposure-table', tableParams, tableStateOf(statement));
-}
-
-/** A state that is a scenario is on that scenario's own page, which shows it without script too. */
-function addressOf<S extends object, Id extends string>(
-  lang: Language,
-  id: string,
-  { defaults, scenarioOf, inScenario, write }: Params<S, Id>,
-  state: S,
-): string {
-  const scenario = scenarioOf(state);
-  const base = scenario === undefined ? defaults : inScenario(scenario);
-  return pathTo(lang, { kind: 'exhibit', id, scenario }) + write(state, '', base);
+  for (const { id, params, shows } of Object.values(EXHIBITS)) {
+    const state = shows?.(statement);
+    if (!state) continue;
+    const scenario = params.scenarioOf(state);
+    const base = scenario === undefined ? params.defaults : params.inScenario(scenario);
+    return pathTo(lang, { kind: 'exhibit', id, scenario }) + params.write(state, '', base);
+  }
+  throw new Error('No exhibit shows this statement.');
 }
