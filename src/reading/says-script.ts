@@ -1,6 +1,6 @@
 /**
  * A statement of a chapter drives the nearest exhibit on the page that can show its case: pressed, it puts the exhibit into that
- * very state and points at the place that the sentence speaks of. Where no exhibit of the page can, its mark stays
+ * very state, waking it where it sleeps, and points at the place that the sentence speaks of. Where no exhibit of the page can, its mark stays
  * the link that it is without script.
  */
 export const SAYS_SCRIPT = `{
@@ -27,7 +27,7 @@ setTimeout(point,120,says,exhibit)
 if(exhibit.dataset.live==='true')return show();
 const seen=new MutationObserver(()=>{if(exhibit.dataset.live==='true'){seen.disconnect();show()}});
 seen.observe(exhibit,{attributeFilter:['data-live']});
-exhibit.dispatchEvent(new CustomEvent('exhibit:wake',{bubbles:true}));
+exhibit.dispatchEvent(new Event('pointerover',{bubbles:true}));
 exhibit.scrollIntoView({block:'nearest'})
 };
 addEventListener('DOMContentLoaded',()=>{for(const says of document.querySelectorAll('.says[data-shows]'))if(nearest(says))says.classList.add('drives')});
