@@ -1,0 +1,39 @@
+/** What pages may weigh, ask for and take: the one place that says so. Kilobytes are 1,000 bytes, after Brotli. */
+
+export type PageKind = 'home' | 'list' | 'chapter' | 'exhibit' | 'slides' | 'frame';
+
+/** Of each kind of page, as it is loaded on a phone, before anybody touches it. Held by `e2e/weights.spec.ts`. */
+export interface Budget {
+  requests: number;
+  /** HTML, style sheets, scripts, typefaces and pictures. */
+  kB: number;
+  /** The same where real ciphers are loaded. */
+  kBWithCiphers?: number;
+  /** HTML up to the end of the first sentences, with the style sheets that hold up drawing. */
+  kBToRead: number;
+}
+
+export const BUDGETS: Readonly<Record<PageKind, Budget>> = {
+  home: { requests: 12, kB: 110, kBWithCiphers: 130, kBToRead: 14 },
+  list: { requests: 8, kB: 90, kBToRead: 14 },
+  chapter: { requests: 8, kB: 90, kBToRead: 14 },
+  exhibit: { requests: 12, kB: 110, kBWithCiphers: 130, kBToRead: 14 },
+  slides: { requests: 12, kB: 130, kBToRead: 14 },
+  frame: { requests: 1, kB: 35, kBWithCiphers: 50, kBToRead: 14 },
+};
+/** The loader script for bloggers, in kB. */
+export const LOADER = 2;
+/** Layout shift while a page loads. */
+export const SHIFT = 0.005;
+
+/** Times, in milliseconds. They are measured and told, and decide over no test: they are the machine's as much as ours. */
+export const TIMES = {
+  /** Total blocking time that Lighthouse finds. */
+  blocking: 50,
+  /** On a processor slowed four times: from an input to the end of the frame that answers it. */
+  input: 100,
+  /** The same, for choosing a scenario. */
+  scenario: 150,
+};
+/** What Lighthouse gives, of 100. Frames are for other people's pages: they ask not to be indexed, which it counts as a fault. */
+export const LIGHTHOUSE = { performance: 98, others: 100 };

@@ -1,0 +1,78 @@
+import type { Browser, BrowserContext, Response } from '@playwright/test';
+import { brotliCompressSync } from 'node:zlib';
+
+const KINDS: Record<string, 'html' | 'css' | 'script' | 'fonts'> = {
+  document: 'html',
+  stylesheet: 'css',
+  script: 'script',
+  font: 'fonts',
+};
+
+/** What a page loads on a phone before anybody touches it: bytes after Brotli, and requests. */
+export interface Weight {
+  html: number;
+  css: number;
+  script: number;
+  fonts: number;
+  other: number;
+  total: number;
+  requests: number;
+  /** HTML up to the end of the first sentences, and the style sheets that hold up drawing. */
+  toRead: number;
+  shift: number;
+}
+
+export const onAPhone = { viewport: { width: 412, height: 823 } };
+
+/** Loads a page with nothing in the cache, until it asks for nothing more and what is in view has come alive. */
+export async function weigh(browser: Browser, url: string): Promise<Weight> {
+  const context = await browser.newContext(onAPhone);
+  try {
+    return await weighIn(context, url);
+  } finally {
+    await context.close();
+  }
+}
+
+async function weighIn(context: BrowserContext, url: string): Promise<Weight> {
+  const page = await context.newPage();
+  const weight: Weight = {
+    ...{ html: 0, css: 0, script: 0, fonts: 0, other: 0 },
+    ...{ total: 0, requests: 0, toRead: 0, shift: 0 },
+  };
+  const weighed: Promise<void>[] = [];
+  const weighOne = async (response: Response): Promise<void> => {
+    const type = response.request().resourceType();
+    const body = await response.body();
+    const bytes = type === 'font' || type === 'image' ? body.length : compressed(body);
+    weight.requests += 1;
+    weight.total += bytes;
+    weight[KINDS[type] ?? 'other'] += bytes;
+    if (type === 'stylesheet') weight.toRead += bytes;
+    if (type === 'document') weight.toRead += compressed(firstPart(body.toString()));
+  };
+  page.on('response', (response) => void weighed.push(weighOne(response)));
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { shifted: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) (globalThis as unknown as { shifted: number }).shifted += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  // What is done when there is nothing else to do belongs to the load too.
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+  await page.waitForLoadState('networkidle');
+  await Promise.all(weighed);
+  weight.shift = await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted);
+  return weight;
+}
+
+const compressed = (bytes: Buffer | string): number => brotliCompressSync(bytes).length;
+
+/** A page up to the end of the first paragraph or picture's sentence after its heading. */
+export function firstPart(html: string): string {
+  const heading = html.search(/<h[12][\s>]/);
+  const end = html.indexOf('</p>', Math.max(heading, html.indexOf('<body')));
+  return end < 0 ? html : html.slice(0, end);
+}
