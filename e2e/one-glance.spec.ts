@@ -1,6 +1,6 @@
 /*
  * One glance: what a control changes is in view together with the control, on a page, a phone and a slide. Goes through
- * every exhibit of the registry; `E2E_FULL=1` through every scenario, language and size too.
+ * every exhibit of the registry; `FULL=1` through every scenario, language and size too.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
@@ -8,7 +8,7 @@ import { EXHIBITS } from '../src/exhibits/registry.ts';
 import { operateAll, slideFaults, type Finding } from './glance/operate.ts';
 import { expect, test } from './test.ts';
 
-const FULL = Boolean(process.env['E2E_FULL']);
+const FULL = Boolean(process.env['FULL']);
 const LANGUAGES = ['en', 'fa'] as const;
 const SIZES = { page: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } };
 const SLIDE_SIZES = [

@@ -5,7 +5,7 @@ export type PageKind = 'home' | 'list' | 'chapter' | 'exhibit' | 'slides' | 'fra
 /** Of each kind of page, as it is loaded on a phone, before anybody touches it. Held by `e2e/weights.spec.ts`. */
 export interface Budget {
   requests: number;
-  /** HTML, style sheets, scripts, typefaces and pictures. */
+  /** HTML, style sheets, scripts, typefaces and data; not pictures. */
   kB: number;
   /** The same where real ciphers are loaded. */
   kBWithCiphers?: number;
@@ -21,10 +21,22 @@ export const BUDGETS: Readonly<Record<PageKind, Budget>> = {
   slides: { requests: 12, kB: 130, kBToRead: 14 },
   frame: { requests: 1, kB: 35, kBWithCiphers: 50, kBToRead: 14 },
 };
+/**
+ * What a kind of page is still allowed instead, until it is down to its budget: it may not grow meanwhile. To be empty;
+ * `npm run measure` shows what is missing.
+ */
+export const STILL: Partial<Record<PageKind, Partial<Budget>>> = {
+  home: { requests: 58, kBWithCiphers: 168, kBToRead: 16 },
+  list: { requests: 34, kB: 190, kBToRead: 15 },
+  chapter: { requests: 60, kB: 190, kBToRead: 22 },
+  exhibit: { requests: 62, kB: 126, kBWithCiphers: 178, kBToRead: 17 },
+  slides: { requests: 74, kB: 250, kBToRead: 25 },
+  frame: { requests: 1, kB: 48, kBWithCiphers: 68 },
+};
 /** The loader script for bloggers, in kB. */
 export const LOADER = 2;
 /** Layout shift while a page loads. */
-export const SHIFT = 0.005;
+export const SHIFT = 0.02;
 
 /** Times, in milliseconds. They are measured and told, and decide over no test: they are the machine's as much as ours. */
 export const TIMES = {

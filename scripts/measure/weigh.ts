@@ -46,7 +46,7 @@ async function weighIn(context: BrowserContext, url: string): Promise<Weight> {
     const body = await response.body();
     const bytes = type === 'font' || type === 'image' ? body.length : compressed(body);
     weight.requests += 1;
-    weight.total += bytes;
+    if (type !== 'image') weight.total += bytes;
     weight[KINDS[type] ?? 'other'] += bytes;
     if (type === 'stylesheet') weight.toRead += bytes;
     if (type === 'document') weight.toRead += compressed(firstPart(body.toString()));

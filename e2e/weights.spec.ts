@@ -1,0 +1,26 @@
+import type { PageKind } from '../scripts/measure/budgets.ts';
+import { BUDGETS, LOADER, STILL } from '../scripts/measure/budgets.ts';
+import { PAGES } from '../scripts/measure/pages.ts';
+import { weigh } from '../scripts/measure/weigh.ts';
+import { faultsOf } from '../scripts/measure/weights.ts';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from './test.ts';
+
+/** Each page in one of the languages; in `npm run test:full` in both. */
+const LOOKED_AT = process.env['FULL'] === '1' ? PAGES : PAGES.filter((_, at) => at % 4 === 0 || at % 4 === 3);
+
+for (const kind of Object.keys(BUDGETS) as PageKind[])
+  test(`no page of the kind "${kind}" weighs or asks for more than its budget`, async ({ browser, baseURL }) => {
+    const pages = LOOKED_AT.filter((page) => page.kind === kind);
+    expect(pages.length).toBeGreaterThan(0);
+    const faults: string[] = [];
+    for (const page of pages)
+      faults.push(...faultsOf(page, await weigh(browser, new URL(page.path, baseURL).href), STILL));
+    expect(faults).toEqual([]);
+  });
+
+test('the loader script for bloggers is small', async ({ request }) => {
+  const script = await (await request.get('embed.js')).body();
+  expect(script.length).toBeGreaterThan(100);
+  expect(brotliCompressSync(script).length / 1000).toBeLessThanOrEqual(LOADER);
+});
