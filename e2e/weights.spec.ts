@@ -11,6 +11,7 @@ const LOOKED_AT = process.env['FULL'] === '1' ? PAGES : PAGES.filter((_, at) => 
 
 for (const kind of Object.keys(BUDGETS) as PageKind[])
   test(`no page of the kind "${kind}" weighs or asks for more than its budget`, async ({ browser, baseURL }) => {
+    test.setTimeout(900_000);
     const pages = LOOKED_AT.filter((page) => page.kind === kind);
     expect(pages.length).toBeGreaterThan(0);
     const faults: string[] = [];
