@@ -3,7 +3,7 @@ import { conversationIn, CONVERSATION_IDS, LAST, ROW, SEIZED, worldAfter } from 
 import { namesMade } from '../model/index.ts';
 import { examineRow, sealedBytes } from './conversation.ts';
 import { hex } from './bytes.ts';
-import { rekeyedBefore } from '../model/conversations/telegram-secret.ts';
+import { rekeyedBefore } from '../model/conversations/secret.ts';
 import { look } from './evidence.ts';
 import { keysOf } from './mtproto/rekeying.ts';
 import { seededRandom } from './random.ts';

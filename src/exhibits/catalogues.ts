@@ -1,12 +1,10 @@
 import type { Language } from '../language/languages.ts';
-import { model as modelEn } from '../language/words/en/model.ts';
-import { model as modelFa } from '../language/words/fa/model.ts';
 import { EXHIBIT_WORDS } from './all-words.ts';
 import { merged } from './kit/merged.ts';
+import type { ReasonWords } from './kit/because.ts';
+import { attacksOfModes, modelWords } from './kit/model-words.ts';
 import type { Words } from './kit/words.ts';
 import { PARTS } from './kit/words/all.ts';
-
-const MODEL = { en: modelEn, fa: modelFa };
 
 /** The id of an exhibit that has words. */
 export type ExhibitId = keyof typeof EXHIBIT_WORDS;
@@ -23,7 +21,7 @@ export type WordsOf<Id extends ExhibitId> = Words &
   WordsOfPart<'message'> &
   WordsOfPart<'drawing'> &
   WordsOfPart<'reasons'> &
-  WordsOfPart<'attacks'> &
+  Pick<ReasonWords, 'attack'> &
   WordsOfPart<'glance'> &
   Partial<WordsOfPart<'evidence'>> &
   (typeof EXHIBIT_WORDS)[Id]['en'];
@@ -31,7 +29,11 @@ export type WordsOf<Id extends ExhibitId> = Words &
 /** Everything that an exhibit says in a language. Chosen when the page is built, so that no page carries two. */
 export function wordsOf<Id extends ExhibitId>(id: Id, lang: Language): WordsOf<Id> {
   const parts = Object.values(PARTS).map((part) => part[lang]);
-  const all: unknown = { lang, model: MODEL[lang], ...merged(...parts, EXHIBIT_WORDS[id][lang]) };
+  const all: unknown = {
+    lang,
+    model: modelWords(lang),
+    ...merged(...parts, attacksOfModes(lang), EXHIBIT_WORDS[id][lang]),
+  };
   return all as WordsOf<Id>;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { covers, custodyIn, custodyOf, keysTo, whoOpens, type Custody, type KeyCustody } from './custody.ts';
 import { know } from './deduction.ts';
 import { exposure } from './exposure.ts';
-import { MODES, type ModeId } from './modes/index.ts';
+import { MODES, type ModeId } from './index.ts';
 import { holdingsAt, MOMENTS, type Item } from './narration.ts';
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, type Placement } from './placement.ts';
 import { contents, same, subterms, write, type Term } from './terms.ts';

@@ -3,7 +3,7 @@ import { itemsFrom, itemsOf, itemsUnder, keysOf, phonesOf, sealedAround } from '
 import { spansAt, type Hold, type Span } from './custody-spans.ts';
 import { know } from './deduction.ts';
 import { worldsOf } from './exposure.ts';
-import type { Mode } from './modes/mode.ts';
+import type { Mode } from './mode.ts';
 import { MOMENTS, type Event, type Item, type Narration } from './narration.ts';
 import type { Placement } from './placement.ts';
 import { same, write, type Sealed, type Term } from './terms.ts';

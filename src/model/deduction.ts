@@ -2,7 +2,7 @@ import { same, write, type Term } from './terms.ts';
 
 /**
  * Dolev-Yao deduction: what follows from a set of terms for somebody who knows every protocol but can break no
- * cipher. Tuples come apart; a seal opens when its key is derivable; public keys, Diffie-Hellman secrets, derived
+ * cipher. Tuples come apart, and a seal gives what it shows; it opens when its key is derivable; public keys, Diffie-Hellman secrets, derived
  * keys, hashes, tuples and seals are built when their inputs are derivable. Nothing else is possible.
  */
 
@@ -43,8 +43,7 @@ export function know<H>(held: readonly Held<H>[]): Knowledge<H> {
     if (term.kind === 'tuple') for (const part of term.parts) learn({ rule: 'part', term: part, from: derivation });
     if (term.kind !== 'seal') return;
     sealed.push(derivation);
-    // A message of Signal shows its sender's ratchet key.
-    if (term.as?.protocol === 'signal') learn({ rule: 'part', term: term.as.ratchet, from: derivation });
+    for (const shown of term.shows ?? []) learn({ rule: 'part', term: shown, from: derivation });
   }
 
   function derive(term: Term): Derivation<H> | undefined {

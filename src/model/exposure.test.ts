@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exposure, exposureIn, VERDICTS, worldsOf, type Exposure } from './exposure.ts';
-import { MODES, type ModeId } from './modes/index.ts';
+import { MODES, type ModeId } from './index.ts';
 import { ITEMS, type Item } from './narration.ts';
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, type Placement } from './placement.ts';
 import { POWERS, type Power } from './powers.ts';

@@ -1,5 +1,5 @@
 import { know, type Derivation, type Knowledge } from './deduction.ts';
-import type { Mode } from './modes/mode.ts';
+import type { Mode } from './mode.ts';
 import {
   holdingsAt,
   MOMENTS,
@@ -32,8 +32,9 @@ export interface Readable {
 export interface ReadableByAttack {
   verdict: 'readable-by-attack';
   because: Derivation<Holding>;
-  /** The power that did it. */
+  /** The power that did it, and how. */
   attack: Power;
+  way: string;
   detectable: Detectable;
 }
 export interface SealedAway {
@@ -120,7 +121,13 @@ export function exposureIn(worlds: readonly World[], item: Item): Exposure {
   for (const { narration, knowledge, attack } of attacked) {
     const derivation = knowledge.derive(wanted);
     if (derivation && attack)
-      return { verdict: 'readable-by-attack', because: derivation, attack, detectable: detectableIn(narration) };
+      return {
+        verdict: 'readable-by-attack',
+        because: derivation,
+        attack,
+        way: narration.way ?? attack,
+        detectable: detectableIn(narration),
+      };
   }
 
   const held = plain.held.find(({ term }) => carries(term, wanted));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exposure } from './exposure.ts';
 import { acrossTheBorder, BLOCKED, SERVICE_ADDRESS, type Crossing } from './filter.ts';
-import { CHAT, MODES, SARAS_ADDRESS, type Mode, type ModeId } from './modes/index.ts';
+import { CHAT, MODES, SARAS_ADDRESS, type Mode, type ModeId } from './index.ts';
 import { ITEMS, type Narration } from './narration.ts';
 import { POWERS } from './powers.ts';
 import { carries } from './terms.ts';

@@ -1,6 +1,6 @@
 import { know } from './deduction.ts';
 import { MOMENTS, type Event, type Fact, type Narration, type Place } from './narration.ts';
-import { SARAS_ADDRESS } from './modes/mode.ts';
+import { SARAS_ADDRESS } from './chat.ts';
 import { same, text, tuple, type Term } from './terms.ts';
 import { throughVpn, VPN_ADDRESS } from './vpn.ts';
 

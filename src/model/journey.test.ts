@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { journeyOf, STOPS } from './journey.ts';
-import { CHAT, MODE_IDS, MODES, type ModeId } from './modes/index.ts';
+import { CHAT, MODE_IDS, MODES, type ModeId } from './index.ts';
 import { text } from './terms.ts';
 import { throughVpn } from './vpn.ts';
 

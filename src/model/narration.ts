@@ -85,6 +85,11 @@ export interface Narration {
   items: Partial<Record<Item, Term>>;
   /** The phones' security codes, in modes that have them. */
   codes?: SecurityCodes;
+  /**
+   * How somebody attacks in this run: the key of its words, such as `false-key`. Those that several modes share stand in
+   * the exhibits' words for reasons, a mode's own in its words.
+   */
+  way?: string;
   /** What in this run could tell a user that something is wrong, besides the codes. */
   traces: readonly Trace[];
   /** What a server asked of somebody in this run and did not get, so that the run goes no further for him. */

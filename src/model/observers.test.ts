@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { journeyOf } from './journey.ts';
-import { CHAT, MODE_IDS, MODES, SARAS_ADDRESS, type ModeId } from './modes/index.ts';
+import { CHAT, MODE_IDS, MODES, SARAS_ADDRESS, type ModeId } from './index.ts';
 import {
   OBSERVERS,
   openersOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MODE_IDS, MODES } from './modes/index.ts';
+import { MODE_IDS, MODES } from './index.ts';
 import { MOMENTS, Narrator, type Fact, type Narration, type Place, type PlaceKind, type Side } from './narration.ts';
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, placeId } from './placement.ts';
 import { accessOf, POWERS, type Power } from './powers.ts';

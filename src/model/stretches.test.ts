@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acrossTheBorder, type Blocked } from './filter.ts';
-import { MODES, type ModeId } from './modes/index.ts';
+import { MODES, type ModeId } from './index.ts';
 import { placesOnTheWay, seenAt, seenOnLine } from './stretches.ts';
 
 function look(mode: ModeId, tunnel: boolean, blocked: Blocked = 'nothing', data: 'abroad' | 'in-country' = 'abroad') {

@@ -1,7 +1,7 @@
 import type { Knowledge } from './deduction.ts';
 import { know } from './deduction.ts';
 import { SERVICE_ADDRESS } from './filter.ts';
-import { CHAT, SARAS_ADDRESS } from './modes/mode.ts';
+import { CHAT, SARAS_ADDRESS } from './chat.ts';
 import { holdingsAt, MOMENTS, type Holding, type Narration } from './narration.ts';
 import { standingAt, wayInto } from './observers.ts';
 import { carries, type Term } from './terms.ts';

@@ -5,7 +5,7 @@
 export type Term = Name | Text | PublicKey | Shared | Derived | Sealed | Tuple | Hash;
 
 /*
- * Some terms say more than the deduction needs: which group a secret is drawn for, which protocol a seal is written in.
+ * Some terms say more than the deduction needs: which group a secret is drawn for, which format a seal is written in.
  * What follows from what is the same whatever they say. `src/cipher` reads them, to write the bytes of that protocol.
  */
 
@@ -45,6 +45,10 @@ export interface Sealed {
   kind: 'seal';
   key: Term;
   body: Term;
+  /** What anybody can read off it without the key. */
+  shows?: readonly Term[];
+  /** What tells it from other seals of the same body under the same key, where there can be such: its kind, and its numbers. */
+  mark?: readonly [kind: string, ...numbers: (string | number)[]];
   /** The published format of the message. Without it: an assumed one, because nobody has said which is used. */
   as?: SealFormat;
 }
@@ -146,15 +150,9 @@ function compose(term: Term): string {
     case 'kdf':
       return `kdf(${JSON.stringify(term.label)},${term.inputs.map(write).join()})`;
     case 'seal':
-      // Signal's key says all that its format does; MTProto sends the same words under the same key again and again.
-      switch (term.as?.protocol) {
-        case 'mtproto':
-          return `mtproto(${write(term.key)},${write(term.body)},${term.as.from},${term.as.number})`;
-        case 'secret-chat':
-          return `secret-chat(${write(term.key)},${write(term.body)},${term.as.from},${term.as.sent})`;
-        default:
-          return `seal(${write(term.key)},${write(term.body)})`;
-      }
+      return term.mark
+        ? `${term.mark[0]}(${[write(term.key), write(term.body), ...term.mark.slice(1)].join()})`
+        : `seal(${write(term.key)},${write(term.body)})`;
     case 'tuple':
       return `(${term.parts.map(write).join()})`;
     case 'hash':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHAT, MODES, SARAS_ADDRESS, type ModeId } from './modes/index.ts';
+import { CHAT, MODES, SARAS_ADDRESS, type ModeId } from './index.ts';
 import { carries } from './terms.ts';
 import { throughVpn } from './vpn.ts';
 

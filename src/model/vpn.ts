@@ -1,7 +1,8 @@
 import type { Sent } from './journey.ts';
 import { MOMENTS, Narrator, type Event, type Fact, type Narration } from './narration.ts';
-import { SARAS_ADDRESS } from './modes/mode.ts';
-import { dh, kdf, name, publicKey, same, seal, text, tuple, type Term } from './terms.ts';
+import { SARAS_ADDRESS } from './chat.ts';
+import { openLine } from './protocols/line.ts';
+import { same, seal, text, tuple, type Term } from './terms.ts';
 
 const facts = {
   tunnel: { id: 'vpn-tunnel', sources: [], grade: 'assumed' },
@@ -24,12 +25,15 @@ export function throughVpn(narration: Narration): Narration {
   if (!narration.events.some((event) => event.kind === 'send' && isSaras(event))) return narration;
 
   const say = new Narrator();
-  const own = say.make(MOMENTS.setUp, 'sara-phone', name('sara-tunnel-key'), facts.tunnel);
-  const vpns = say.make(MOMENTS.setUp, 'vpn', name('vpn-tunnel-key'), facts.tunnel);
-  say.send(MOMENTS.setUp, 'sara-phone', 'vpn', tuple(SARAS_ADDRESS, publicKey(own)), facts.tunnel);
-  say.send(MOMENTS.setUp, 'vpn', 'sara-phone', publicKey(vpns), facts.tunnel);
-  const tunnel = kdf('tunnel', dh(own, vpns));
-  for (const end of ['sara-phone', 'vpn']) say.make(MOMENTS.setUp, end, tunnel, facts.tunnel);
+  const tunnel = openLine(say, {
+    at: MOMENTS.setUp,
+    from: 'sara-phone',
+    to: 'vpn',
+    keys: ['sara-tunnel-key', 'vpn-tunnel-key'],
+    label: 'tunnel',
+    fact: facts.tunnel,
+    address: SARAS_ADDRESS,
+  });
 
   const events = narration.events.flatMap((event): Event[] => {
     const term = fromVpn(event.term);

@@ -1,5 +1,6 @@
 import {
   holdingsAt,
+  MODE_IDS,
   MODE_TRAITS,
   MODES,
   MOMENTS,
@@ -31,15 +32,22 @@ interface RunData {
 /** The whole model as data: each mode's places, events, terms and holders, and every fact with its sources and grade. */
 export function modelData(words: ModelWords) {
   const facts = new Map<string, Fact>();
-  const modes = Object.values(MODES).map((mode: Mode) => {
+  const modes = MODE_IDS.map((id) => {
+    const mode: Mode = MODES[id];
+    const { keys, movable, group, limits, backup, codes } = MODE_TRAITS[id];
     const attacks = Object.entries(mode.attacks).flatMap(([power, attack]) => {
       const narration = attack(ATTACKED);
       return narration ? [{ power, ...runData(narration, ATTACKED, facts) }] : [];
     });
     return {
-      id: mode.id,
-      name: words.modes[mode.id].name,
-      ...MODE_TRAITS[mode.id],
+      id,
+      name: words.modes[id].name,
+      keys,
+      movable,
+      group,
+      limits,
+      backup,
+      codes,
       run: runData(mode.narrate(PLAIN), PLAIN, facts),
       attacks,
     };

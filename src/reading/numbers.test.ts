@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { model as words } from '../language/words/en/model.ts';
+import { modelWords } from '../exhibits/kit/model-words.ts';
 import { MODE_IDS } from '../model/index.ts';
 import { allFacts, GRADES, numbersOfModel } from './numbers.ts';
 
@@ -18,6 +18,7 @@ describe('the numbers of the model', () => {
   });
 
   it('are of facts that have words', () => {
+    const words = modelWords('en');
     for (const { id } of allFacts()) expect(words.facts).toHaveProperty([id]);
   });
 

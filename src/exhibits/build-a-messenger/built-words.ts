@@ -1,4 +1,4 @@
-import { PRESET_IDS, type PresetId } from '../../model/build/index.ts';
+import { BUILT_ID, PRESET_IDS, type PresetId } from '../../model/build/index.ts';
 import type { WordsOf } from '../catalogues.ts';
 import type { ExhibitWords } from './describe.ts';
 
@@ -10,17 +10,14 @@ export function builtWords(words: WordsOf<'build-a-messenger'>): ExhibitWords & 
   const { own, facts, model, ...rest } = words;
   const named = { name: own.name, service: own.service, keys: own.keys };
   const realNames = Object.fromEntries(PRESET_IDS.map((id) => [id, model.modes[id].name])) as Record<PresetId, string>;
-  const shared = Object.fromEntries(SHARED.map((id) => [id, model.facts[id]]));
-  const modes = { 'telegram-cloud': named, signal: named, 'whatsapp-group': named };
+  const shared = Object.fromEntries(SHARED.map((id) => [id, model.facts[id] ?? id]));
   return {
     ...rest,
-    builtAs: 'signal',
     realNames,
     model: {
       ...model,
-      // Nobody asks for a mode or a fact that no built messenger has.
-      modes: modes as unknown as typeof model.modes,
-      facts: { ...facts, ...shared } as unknown as typeof model.facts,
+      modes: { [BUILT_ID]: named },
+      facts: { ...facts, ...shared },
       places: { ...model.places, ...own.places },
       // Before the model's own: the first that fits names a key.
       keys: { ...own.keyNames, ...model.keys },

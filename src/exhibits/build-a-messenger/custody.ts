@@ -127,8 +127,8 @@ function makersOf(narration: Narration, key: Term): string[] {
 const publicKeysOf = ({ events }: Narration): Term[] =>
   events.flatMap(({ term }) =>
     [...subterms(term)].flatMap((part): Term[] => {
-      if (part.kind === 'seal' && part.as?.protocol === 'signal') return [part.as.ratchet];
-      return part.kind === 'public' ? [part] : [];
+      const open = part.kind === 'seal' ? (part.shows ?? []) : [part];
+      return open.filter(({ kind }) => kind === 'public');
     }),
   );
 

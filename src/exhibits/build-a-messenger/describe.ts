@@ -1,10 +1,10 @@
 import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
 import { CHOICES, type Choice, type PresetId } from '../../model/build/index.ts';
-import type { Item, ModeId, Power, Verdict } from '../../model/index.ts';
+import type { Item, Power, Verdict } from '../../model/index.ts';
 import { because, type Reason, type ReasonWords } from '../kit/because.ts';
 import type { WordsOf } from '../catalogues.ts';
-import { listOf } from '../kit/words.ts';
+import { listOf, type NamingWords, type Words } from '../kit/words.ts';
 import { params, type State } from './params.ts';
 import { changedSince, differing, modeOf, openTo, type Cell } from './view.ts';
 
@@ -27,11 +27,10 @@ export const ON_PAGE_ONLY = [
 ] as const;
 
 /** Everything that this exhibit says, in one language; the model's words are those of a built messenger. */
-export type ExhibitWords = Omit<All, 'predict' | 'own' | 'facts' | 'evidence'> &
+export type ExhibitWords = Omit<All, 'predict' | 'own' | 'facts' | 'evidence' | 'model'> &
   ReasonWords &
+  Words<NamingWords> &
   Partial<Pick<All, 'predict'>> & {
-    /** The id under which places and keys of a built messenger are named. */
-    builtAs: ModeId;
     /** The names of the real modes from which one may start. */
     realNames: Record<PresetId, string>;
   };

@@ -1,4 +1,5 @@
 import { fill } from '../../language/fill.ts';
+import { BUILT_ID } from '../../model/build/index.ts';
 import { MOMENTS, type Event, type Narration, type Term } from '../../model/index.ts';
 import { keyName, listOf, placeName, sentence } from '../kit/words.ts';
 import type { ExhibitWords } from './describe.ts';
@@ -34,7 +35,7 @@ export function tell(words: ExhibitWords, narration: Narration): Told[] {
       acts.set(id, act);
     }
     const sentences = [...acts.values()].map(({ kind, places: [place, to], things }) => {
-      const name = (id: string): string => placeName(words, words.builtAs, id);
+      const name = (id: string): string => placeName(words, BUILT_ID, id);
       return sentence(
         fill(words.acts[kind], { place: name(place), to: to ? name(to) : '', things: listOf(words.lang, [...things]) }),
       );

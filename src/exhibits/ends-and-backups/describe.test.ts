@@ -96,7 +96,7 @@ describe('the captions are true', () => {
   });
   it('of the backups', () => {
     const openBackup = laneIn('plain-backup', 'whatsapp-cloud-backup');
-    expect(openBackup).toMatchObject({ yields: 'all', attacked: false });
+    expect(openBackup).toMatchObject({ yields: 'all', attacked: undefined });
     expect(shows(words, openBackup)).toBe('No sign in the app.');
     const sealed = laneIn('end-to-end-backup', 'whatsapp-e2e-backup');
     expect(sealed.marks.map(({ exposure }) => exposure.verdict)).toEqual(['sealed', 'sealed', 'sealed', 'sealed']);

@@ -1,5 +1,5 @@
 import { fill } from '../../language/fill.ts';
-import { MODE_TRAITS, type Verdict } from '../../model/index.ts';
+import type { Verdict } from '../../model/index.ts';
 import { because, type Reason, type ReasonWords } from '../kit/because.ts';
 import type { WordsOf } from '../catalogues.ts';
 import { listOf } from '../kit/words.ts';
@@ -47,11 +47,9 @@ export function outcome(words: ExhibitWords, lanes: readonly Lane[]): string[] {
 }
 
 /** How the way works in this mode, where it is more than looking, and what stopped it. */
-export function how(words: ExhibitWords, { mode, attacked, refused }: Lane): Reason[] {
+export function how(words: ExhibitWords, { attacked, refused }: Lane): Reason[] {
   if (refused) return [{ text: words.refused, facts: refused }];
-  if (!attacked) return [];
-  const attack = words.attack['intercept-sms'];
-  const text = attack[mode] ?? attack[MODE_TRAITS[mode].keys === 'server' ? 'server' : 'ends'];
+  const text = attacked && words.attack[attacked];
   return text ? [{ text, facts: [] }] : [];
 }
 

@@ -60,11 +60,11 @@ describe('a lane', () => {
     expect(laneIn('login-code', 'whatsapp-direct')).toMatchObject({
       traces: ['key-notice', 'logged-out'],
     });
-    expect(laneIn('phone-seized', 'signal')).toMatchObject({ traces: [], attacked: false });
+    expect(laneIn('phone-seized', 'signal')).toMatchObject({ traces: [], attacked: undefined });
   });
   it('shows an attack that yields no message, too', () => {
     expect(laneIn('login-code', 'telegram-secret')).toMatchObject({
-      attacked: true,
+      attacked: 'account-only',
       byAttack: false,
       traces: ['device-list'],
       besides: ['contacts'],

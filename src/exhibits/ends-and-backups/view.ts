@@ -53,8 +53,8 @@ export interface Lane {
   yields: Yield;
   /** True when the messages come by an attack that changes the run, and not by looking. */
   byAttack: boolean;
-  /** True when the run was changed, whatever that yielded. */
-  attacked: boolean;
+  /** How the run was changed, if it was, whatever that yielded: the `way` of the attack. */
+  attacked: string | undefined;
   /** The signs of the attack in the apps of the two. */
   traces: readonly Trace[];
   /** Where the server asked for the second password and did not get it: what is known of its asking. */
@@ -78,7 +78,7 @@ export function laneOf(mode: ModeHere, situation: Omit<State, 'mode'>): Lane {
     marks,
     yields: yieldOf(marks),
     byAttack: marks.some(({ exposure }) => exposure.verdict === 'readable-by-attack'),
-    attacked: attack !== undefined && !refused,
+    attacked: refused ? undefined : attack?.narration.way,
     traces: attack?.narration.traces ?? [],
     refused,
     besides: BESIDES.filter((item) => isOpen(exposureIn(worlds, item))),

@@ -1,3 +1,4 @@
+import { MODE_TRAITS } from '../../model/index.ts';
 import { LEAST, MOST } from './params.ts';
 
 /** The sizes that stand by name beside the slider. */
@@ -15,17 +16,11 @@ export function stopOf(members: number): number {
   return STOPS.reduce((best, stop, index) => (distance(stop) < distance(STOPS[best] ?? 1) ? index : best), 0);
 }
 
-/** How many members a group could have, from a day on, as far as the sources tell. */
-export interface Limit {
-  most: number;
-  sources: readonly string[];
-}
-
 /** What each app allowed in May 2016, and what it allows by the last that the sources tell. */
 export const LIMITS = {
-  'telegram-group': { then: { most: 5000, sources: ['TG-SG5K'] }, now: { most: 200_000, sources: ['TG-TOUR'] } },
-  'whatsapp-group': { then: { most: 256, sources: ['PANDA-256'] }, now: { most: 1024, sources: ['GN-2022'] } },
-} as const satisfies Record<string, Record<'then' | 'now', Limit>>;
+  'telegram-group': MODE_TRAITS['telegram-group'].limits,
+  'whatsapp-group': MODE_TRAITS['whatsapp-group'].limits,
+};
 
 /** Who looked at how members are added, and what came of it. */
 export const STUDIES = { sources: ['RMS18', 'ARS25'] } as const;

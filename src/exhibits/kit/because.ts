@@ -3,17 +3,17 @@ import { numeral } from '../../language/languages.ts';
 import {
   carries,
   contents,
-  MODE_TRAITS,
   stepsOf,
   type Derivation,
   type Exposure,
   type Fact,
   type Holding,
   type MissingKey,
-  type ModeId,
   type Term,
 } from '../../model/index.ts';
-import { keyName, listOf, placeName, sentence, type Words } from './words.ts';
+import { keyName, listOf, placeName, sentence, type NamingWords, type Words } from './words.ts';
+
+type Naming = Words<NamingWords>;
 
 /** One step of a reason, and the facts that the step rests on. */
 export interface Reason {
@@ -42,19 +42,20 @@ export interface ReasonWords {
     | 'codesDiffer',
     string
   >;
-  /** How an attack works, by whose keys open the messages, or for a mode by itself. */
-  attack: Record<'run-server' | 'intercept-sms', Partial<Record<'server' | 'ends' | ModeId, string>>>;
+  /** How each kind of attack works, by the `way` of its run. */
+  attack: Readonly<Record<string, string>>;
 }
 
 /**
  * Why a verdict is what it is, as sentences in order. Nothing here is known beforehand: the steps are those of the
  * derivation, the missing keys those that the deduction missed, the place and the erasure those of the narration.
  *
+ * @param mode the id of the mode, by which its places are named
  * @param bytes the length of the ciphertext that is held, for sealed items; without it the reason says who holds it
  */
 export function because(
-  words: Words & ReasonWords,
-  mode: ModeId,
+  words: Naming & ReasonWords,
+  mode: string,
   wanted: Term,
   exposure: Exposure,
   bytes = 0,
@@ -64,9 +65,7 @@ export function because(
     case 'readable':
       return derived(words, mode, wanted, exposure.because);
     case 'readable-by-attack': {
-      const { keys } = MODE_TRAITS[mode];
-      const attack = words.attack[exposure.attack as 'run-server' | 'intercept-sms'];
-      const how = attack?.[mode] ?? attack?.[keys === 'server' ? 'server' : 'ends'];
+      const how = words.attack[exposure.way];
       return [
         ...(how ? [{ text: how, facts: [] }] : []),
         ...derived(words, mode, wanted, exposure.because),
@@ -98,7 +97,7 @@ export function because(
   }
 }
 
-function missingSentence(words: Words & ReasonWords, mode: ModeId, { key, at, halves }: MissingKey): string {
+function missingSentence(words: Naming & ReasonWords, mode: string, { key, at, halves }: MissingKey): string {
   const places = (ids: readonly string[]): string =>
     listOf(words.lang, [...new Set(ids.map((id) => placeName(words, mode, id)))]);
   const where = halves
@@ -110,7 +109,7 @@ function missingSentence(words: Words & ReasonWords, mode: ModeId, { key, at, ha
 }
 
 /** A derivation told from what is held: each holding once, then each seal that opens. */
-function derived(words: Words & ReasonWords, mode: ModeId, wanted: Term, derivation: Derivation<Holding>): Reason[] {
+function derived(words: Naming & ReasonWords, mode: string, wanted: Term, derivation: Derivation<Holding>): Reason[] {
   const reasons = new Map<string, Reason>();
   const say = (text: string, fact?: Fact): void => {
     const whole = sentence(text);
@@ -127,7 +126,7 @@ function derived(words: Words & ReasonWords, mode: ModeId, wanted: Term, derivat
   return [...reasons.values()];
 }
 
-function heldSentence(words: Words & ReasonWords, mode: ModeId, wanted: Term, term: Term, holding: Holding): string {
+function heldSentence(words: Naming & ReasonWords, mode: string, wanted: Term, term: Term, holding: Holding): string {
   const { why } = words;
   const isSealed = contents(term).some((part) => part.kind === 'seal' && carries(part, wanted));
   const thing = carries(term, wanted) ? (isSealed ? why.sealedCopy : why.words) : thingName(words, term);
@@ -137,7 +136,7 @@ function heldSentence(words: Words & ReasonWords, mode: ModeId, wanted: Term, te
 }
 
 /** What a held term is called that is only a means to the end: a key, bare or under seal, or public keys. */
-function thingName(words: Words, term: Term): string {
+function thingName(words: Naming, term: Term): string {
   const inner = contents(term).findLast((part) => part.kind === 'name' || part.kind === 'kdf');
   return inner ? keyName(words, inner) : words.model.publicKeys;
 }

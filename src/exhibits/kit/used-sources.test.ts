@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { model } from '../../language/words/en/model.ts';
+
 import { sms, telegramCloud } from '../../model/index.ts';
+import { modelWords } from './model-words.ts';
 import { usedSources, wordsFor } from './used-sources.ts';
 
 it('finds the sources of plain runs, of attacks, and of placements that are not the first', () => {
@@ -10,6 +11,7 @@ it('finds the sources of plain runs, of attacks, and of placements that are not 
 
 it('leaves out the words and sources of modes that are not shown', () => {
   const modes = [telegramCloud, sms];
+  const model = modelWords('en');
   expect(usedSources(modes)).toContain('SMSW');
   expect(usedSources(modes)).not.toContain('WA-WP16');
   const words = wordsFor(model, modes);

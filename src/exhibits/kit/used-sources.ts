@@ -6,6 +6,8 @@ interface Named {
   facts: ReadonlySet<string>;
   sources: ReadonlySet<string>;
   traces: ReadonlySet<string>;
+  /** How attacks work: see `Narration.way`. */
+  ways: ReadonlySet<string>;
   terms: readonly Term[];
   /** As their names begin: what follows an `@` is the side. */
   places: ReadonlySet<string>;
@@ -32,6 +34,12 @@ export function wordsFor<W extends ModelWords>(words: W, modes: readonly Mode[])
   };
 }
 
+/** How attacks work, without those of other modes. */
+export const attacksFor = (
+  attack: Readonly<Record<string, string>>,
+  modes: readonly Mode[],
+): Readonly<Record<string, string>> => only(attack, namedBy(modes).ways);
+
 /** Typed as if it were whole: nobody asks for what the modes do not name. */
 const only = <T extends object>(all: T, ids: ReadonlySet<string>): T =>
   Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id))) as T;
@@ -52,6 +60,7 @@ function namedBy(modes: readonly Mode[]): Named {
     facts: new Set(facts.map(({ id }) => id)),
     sources: new Set(facts.flatMap(({ sources }) => sources)),
     traces: new Set<string>(runs.flatMap(({ traces }) => traces)),
+    ways: new Set(runs.flatMap(({ way }) => way ?? [])),
     places: new Set(runs.flatMap(({ places }) => places.map(({ id }) => id.replace(/@.*/, '')))),
     terms: [
       ...new Map(

@@ -3,22 +3,35 @@ import type { Language } from '../../language/languages.ts';
 
 export { listOf } from '../../language/languages.ts';
 import type { model } from '../../language/words/en/model.ts';
+import type { ModeWords } from '../../model/mode-words.ts';
 import { MODE_TRAITS, type ModeId, type Side, type Term } from '../../model/index.ts';
 
-/** The model's words in one language: `language/words/…/model.ts`. A frame does without those of the controls. */
-export type ModelWords = Omit<typeof model, 'powersExplained'> & Partial<Pick<typeof model, 'powersExplained'>>;
+type Common = Omit<typeof model, 'powersExplained' | 'facts'> & Partial<Pick<typeof model, 'powersExplained'>>;
+
+/** What a mode is called, what its service is, and whose keys open its messages. */
+export type ModeNames = Pick<ModeWords, 'name' | 'service' | 'keys'>;
+
+/** The model's words in one language: see `./model-words.ts`. A frame does without those of the controls. */
+export interface ModelWords extends Common {
+  modes: Readonly<Record<ModeId, ModeNames>>;
+  /** What the model rests on, each in a sentence, by the fact's id. */
+  facts: Readonly<Record<string, string>>;
+}
+
+/** The model's words for modes of any kind, those that the reader built among them. */
+export type NamingWords = Omit<ModelWords, 'modes'> & { modes: Readonly<Record<string, ModeNames>> };
 
 /** What every describer needs: the language, for its numerals, and the model's words in it. */
-export interface Words {
+export interface Words<Model extends NamingWords = ModelWords> {
   lang: Language;
-  model: ModelWords;
+  model: Model;
 }
 
 /** The name of a place of a mode, such as “the Telegram disk in Iran”. */
-export function placeName({ model }: Words, mode: ModeId, id: string): string {
+export function placeName({ model }: Words<NamingWords>, mode: string, id: string): string {
   const [kind, side] = id.split('@') as [keyof ModelWords['places'], Side | undefined];
   return fill(model.places[kind] ?? id, {
-    service: model.modes[mode].service,
+    service: model.modes[mode]?.service ?? mode,
     side: side ? model.sides[side] : '',
   });
 }
@@ -40,7 +53,7 @@ export function keyIdOf(ids: readonly string[], term: Term): string | undefined 
 }
 
 /** The name of a key; several keys may share a name. */
-export function keyName({ model }: Words, term: Term): string {
+export function keyName({ model }: Words<NamingWords>, term: Term): string {
   const id = keyIdOf(Object.keys(model.keys), term);
   if (id !== undefined) return model.keys[id as keyof typeof model.keys];
   return term.kind === 'kdf' ? term.label : term.kind === 'name' ? term.id : term.kind;

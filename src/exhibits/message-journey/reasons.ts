@@ -8,7 +8,7 @@ import { ASKED, type Asked, type Lane } from './lanes.ts';
 export function reasonsOf(words: ExhibitWords, lane: Lane, asked: Asked, bytes = 0): Reason[] {
   const exposure = lane.gets?.[asked];
   if (!exposure) return [];
-  const all: Words & ReasonWords = { ...words, attack: { 'run-server': {}, 'intercept-sms': {} } };
+  const all: Words & ReasonWords = { ...words, attack: {} };
   return because(all, lane.mode, ASKED[asked], exposure, bytes);
 }
 

@@ -26,9 +26,10 @@ export interface StoredRow {
 
 /** A mode whose every message goes over the border. */
 function modeThrough(id: ModeHere, tunnel: boolean): Mode {
-  const { narrate } = modeOf(id);
+  const mode = modeOf(id);
+  const { narrate } = mode;
   return {
-    id,
+    ...mode,
     narrate: (placement) => acrossTheBorder(narrate(placement), { tunnel, blocked: 'nothing' }),
     attacks: {},
   };

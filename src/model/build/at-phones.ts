@@ -1,5 +1,5 @@
-import { codesOf } from '../modes/signal-chat.ts';
-import { CHAT, CHAT_ITEMS } from '../modes/mode.ts';
+import { codesOf } from '../protocols/signal-chat.ts';
+import { CHAT, CHAT_ITEMS } from '../chat.ts';
 import { MOMENTS, type Narration, type Trace } from '../narration.ts';
 import type { Placement } from '../placement.ts';
 import { dh, kdf, name, publicKey, seal, tuple, type Term } from '../terms.ts';
@@ -10,7 +10,7 @@ import { drawKeys, openSession, publicHalvesOf, type End, type Session } from '.
 import { catchCode, connectAll, eraseSeen, openAccount, storeOf, type Line } from './store.ts';
 
 /** What an authority does to it: the directory hands out its key for Omid's, or a ghost joins, or it has the login code. */
-export type AttackOnPhones = 'false-key' | 'ghost' | 'login-code';
+export type AttackOnPhones = 'false-key' | 'ghost-member' | 'new-registration';
 
 /** A message that waits on the server, for one receiver. */
 interface Waiting {
@@ -147,19 +147,19 @@ export function narrateAtPhones(choices: Choices, placement: Placement, attack?:
   };
 
   let readers: readonly (readonly [Session, Line])[] = honest;
-  const isReplaced = attack === 'false-key' || attack === 'login-code';
-  if (attack === 'ghost') {
+  const isReplaced = attack === 'false-key' || attack === 'new-registration';
+  if (attack === 'ghost-member') {
     const ghost = uploads('ghost-member');
     readers = [...honest, [begin(now, sara, ghost, 'sara-for-ghost'), open]];
     traces.push('member-notice');
   } else if (isReplaced) {
-    if (attack === 'login-code') {
+    if (attack === 'new-registration') {
       catchCode(store, choices, now);
       if (keepsMembers(choices)) say.send(now, server, 'adversary', CHAT.members, chosen('chat', 'group'));
     }
     omidAsSeen = uploads('false-omid');
     readers = [[begin(now, sara, omidAsSeen, 'sara-anew'), open], ...withMember];
-    traces.push(notice, ...(attack === 'login-code' ? (['logged-out'] as const) : []));
+    traces.push(notice, ...(attack === 'new-registration' ? (['logged-out'] as const) : []));
     const [anew] = readers;
     if (anew && !isGroup && choices.changed === 'resend') deliver(now, [post(now, ...anew, CHAT.onTheWay)]);
   }
@@ -198,6 +198,7 @@ export function narrateAtPhones(choices: Choices, placement: Placement, attack?:
   return {
     places,
     events: say.events,
+    ...(attack && { way: attack }),
     traces,
     codes: codesOf(pair([sara, omidAsSeen]), pair([saraAsSeen, omid])),
     items: { ...CHAT_ITEMS, ...(isGroup && { 'group-members': CHAT.members }) },

@@ -1,7 +1,7 @@
 import { MOMENTS, type Narration, type Trace } from '../narration.ts';
 import type { Placement } from '../placement.ts';
 import { tuple, type Term } from '../terms.ts';
-import { CHAT, CHAT_ITEMS } from '../modes/mode.ts';
+import { CHAT, CHAT_ITEMS } from '../chat.ts';
 import { keepBuiltBackups } from './backups.ts';
 import type { Choices } from './choices.ts';
 import { ASSUMED, chosen } from './facts.ts';
@@ -84,6 +84,7 @@ export function narrateAtServer(choices: Choices, placement: Placement, intruder
   return {
     places,
     events: say.events,
+    ...(intruder && { way: 'new-device' }),
     traces,
     items: { ...CHAT_ITEMS, ...(choices.chat === 'group' && { 'group-members': CHAT.members }) },
   };

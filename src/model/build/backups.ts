@@ -1,9 +1,9 @@
 import { MOMENTS } from '../narration.ts';
 import { name, seal } from '../terms.ts';
-import { keepBackups, type Backup } from '../modes/backup.ts';
+import { keepBackups, type Backup } from '../protocols/backup.ts';
 import type { Choices } from './choices.ts';
 import { chosen } from './facts.ts';
-import type { Store } from './store.ts';
+import type { Store } from '../protocols/store.ts';
 
 /** Both phones back up the chat, as was chosen. Of a sealed backup each phone makes the key, and keeps it. */
 export function keepBuiltBackups(store: Store, { backup }: Choices): void {

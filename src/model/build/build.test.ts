@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exposureIn, worldsOf, type Exposure } from '../exposure.ts';
-import { MODES, type Mode } from '../modes/index.ts';
+import { MODES, type Mode } from '../index.ts';
 import { ITEMS, type Item } from '../narration.ts';
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, type Placement } from '../placement.ts';
 import { POWERS, type Power } from '../powers.ts';

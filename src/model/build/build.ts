@@ -1,44 +1,63 @@
 import { dataSides, type Placement } from '../placement.ts';
 import type { Narration } from '../narration.ts';
-import type { Mode, ModeId } from '../modes/mode.ts';
+import type { Mode, ModeTraits, Run } from '../mode.ts';
 import { keepsMembers, narrateAtPhones, narrateRefused } from './at-phones.ts';
 import { narrateAtServer } from './at-server.ts';
 import { CHOICES, inEffect, type Choices } from './choices.ts';
 
-const built = new Map<string, Mode>();
+/** The id of every built messenger. */
+export const BUILT_ID = 'built';
+/** A messenger that was put together. */
+export type BuiltMode = Mode<typeof BUILT_ID>;
+
+const built = new Map<string, BuiltMode>();
 
 /**
- * The messenger that was chosen, as a mode like any other: the deduction and the ciphers answer for it. Its id is that of
- * the real mode whose words for attacks fit it. The same choices give the same mode.
+ * The messenger that was chosen, as a mode like any other: the deduction and the ciphers answer for it. The same choices
+ * give the same mode.
  */
-export function build(asked: Choices): Mode {
+export function build(asked: Choices): BuiltMode {
   const choices = inEffect(asked);
   const id = CHOICES.map((choice) => choices[choice]).join(' ');
   const known = built.get(id);
   if (known) return known;
-  const mode = choices.holder === 'phones' ? builtAtPhones(choices) : builtAtServer(choices);
+  const mode: BuiltMode = {
+    id: BUILT_ID,
+    traits: traitsOf(choices),
+    ...(choices.holder === 'phones' ? builtAtPhones(choices) : builtAtServer(choices)),
+    // A password and backups are choices of its own.
+    secondPassword: 'none-known',
+    otherSidesBackup: 'no-difference',
+  };
   built.set(id, mode);
   return mode;
 }
 
-/** The ids under which built messengers go. */
-export const BUILT_IDS = ['telegram-cloud', 'signal', 'whatsapp-group'] as const satisfies readonly ModeId[];
+function traitsOf({ holder, backup, chat }: Choices): ModeTraits {
+  return {
+    keys: holder === 'phones' ? 'ends' : holder === 'none' ? 'none' : 'server',
+    movable: true,
+    group: chat === 'group',
+    backup: backup === 'plain' ? 'open' : backup === 'end-to-end' ? 'sealed' : 'none',
+    codes: holder === 'phones' ? 'digits' : 'none',
+  };
+}
 
-function builtAtServer(choices: Choices): Mode {
+function builtAtServer(choices: Choices): Run {
   const code = (placement: Placement): Narration => narrateAtServer(choices, placement, true);
   return {
-    id: 'telegram-cloud',
     narrate: (placement) => narrateAtServer(choices, placement),
     attacks: choices.login === 'no-number' ? {} : { 'intercept-sms': code },
   };
 }
 
-function builtAtPhones(choices: Choices): Mode {
-  const attack = keepsMembers(choices) ? 'ghost' : 'false-key';
+function builtAtPhones(choices: Choices): Run {
+  const attack = keepsMembers(choices) ? 'ghost-member' : 'false-key';
   const code = (placement: Placement): Narration =>
-    choices.login === 'sms' ? narrateAtPhones(choices, placement, 'login-code') : narrateRefused(choices, placement);
+    choices.login === 'sms'
+      ? narrateAtPhones(choices, placement, 'new-registration')
+      : narrateRefused(choices, placement);
   return {
-    id: keepsMembers(choices) ? 'whatsapp-group' : 'signal',
     narrate: (placement) => narrateAtPhones(choices, placement),
     attacks: {
       'run-server': (placement) =>

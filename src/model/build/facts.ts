@@ -1,3 +1,4 @@
+import { INTERNAL_LINE } from '../facts.ts';
 import type { Fact } from '../narration.ts';
 import type { Choices } from './choices.ts';
 
@@ -14,5 +15,5 @@ export const ASSUMED = {
   directory: assumed('built-directory'),
   registration: assumed('built-registration'),
   serverOpens: assumed('built-server-opens'),
-  internalLine: assumed('service-internal-line'),
+  internalLine: INTERNAL_LINE,
 } as const;

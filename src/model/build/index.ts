@@ -1,3 +1,3 @@
 export * from './choices.ts';
-export { build, BUILT_IDS } from './build.ts';
+export { build, BUILT_ID, type BuiltMode } from './build.ts';
 export * from './presets.ts';

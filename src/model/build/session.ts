@@ -1,14 +1,15 @@
-import { RatchetEnd } from '../conversations/double-ratchet.ts';
+import { RatchetEnd } from '../protocols/double-ratchet.ts';
 import {
   chainFrom,
   firstChainKey,
   firstRootKey,
   inLetter,
+  keysOf,
   letter,
   type ChainStep,
   type Drawn,
   type Registered,
-} from '../modes/signal-session.ts';
+} from '../protocols/signal-session.ts';
 import type { Fact, Narrator } from '../narration.ts';
 import { dh, kdf, name, publicKey, seal, tuple, type Name, type Sealed, type Term, type Tuple } from '../terms.ts';
 import type { Choices } from './choices.ts';
@@ -39,10 +40,11 @@ export interface Session {
 /** Draws the keys that phones of this messenger have. */
 export function drawKeys(say: Narrator, { freshness }: Choices, at: number, place: string, as: string): Keys {
   const fact = chosen('holder', 'phones');
-  const make = (kind: string): Name => say.make(at, place, name(`${as}-${kind}`), fact);
-  const identity = make('identity-key');
+  const { identity, ...others } = keysOf(as);
+  say.make(at, place, identity, fact);
   if (freshness === 'one-key') return { identity };
-  return { identity, preKey: make('signed-pre-key'), oneTime: make('one-time-pre-key') };
+  for (const key of Object.values(others)) say.make(at, place, key, fact);
+  return { identity, ...others };
 }
 
 /** The public halves of a phone's keys: all that it uploads, and what the directory hands out. */

@@ -16,8 +16,8 @@ import {
   type ConversationId,
   type Seized,
 } from './index.ts';
-import { rekeyedBefore } from './telegram-secret.ts';
-import { MODE_IDS, MODES } from '../modes/index.ts';
+import { rekeyedBefore } from './secret.ts';
+import { MODE_IDS, MODES } from '../index.ts';
 import type { Fact } from '../narration.ts';
 
 const MOMENTS = ROW.map(({ number }) => number);

@@ -2,7 +2,7 @@ import { know } from '../deduction.ts';
 import type { World } from '../exposure.ts';
 import { holdingsAt, type Fact, type HeldTerm, type Holding, type Narration } from '../narration.ts';
 import { carries, contents, write, type Term } from '../terms.ts';
-import { inPlace } from './teller.ts';
+import { inPlace, type Drawer } from '../protocols/drawers.ts';
 import { LAST, ROW, type RowMessage } from './row.ts';
 
 /**
@@ -10,33 +10,14 @@ import { LAST, ROW, type RowMessage } from './row.ts';
  * and goes on recording. At one moment he seizes the keys that one place holds just then. Which messages open?
  */
 
-/** The modes whose conversation is told. */
-export const CONVERSATION_IDS = ['telegram-cloud', 'telegram-secret', 'whatsapp-direct'] as const;
-export type ConversationId = (typeof CONVERSATION_IDS)[number];
-
 /** Whose keys are seized: those in Omid's phone, or those that the service has. */
 export const SEIZED = ['phone', 'service'] as const;
 export type Seized = (typeof SEIZED)[number];
 
-/**
- * Where in a place's memory a key lies. Keys of one drawer follow one another: the next one takes the place of the one
- * before. `exchange` holds private keys that are drawn for one Diffie-Hellman exchange.
- */
-export type Drawer =
-  | 'identity'
-  | 'pre-key'
-  | 'exchange'
-  | 'root'
-  | 'receiving'
-  | 'sending'
-  | 'secret-chat'
-  | 'line-of-sara'
-  | 'line-of-omid'
-  | 'storage';
-
 /** A whole conversation in one mode. The moments of its narration are the numbers of the messages; 0 is before the first. */
 export interface Conversation {
-  id: ConversationId;
+  /** The id of the mode. */
+  id: string;
   narration: Narration;
   /** The places whose keys a seizure takes. */
   places: Readonly<Record<Seized, readonly string[]>>;

@@ -15,7 +15,7 @@ import {
   whatsappE2eBackup,
   whatsappGroup,
   type Mode,
-} from './index.ts';
+} from '../index.ts';
 
 const OUTSIDE: Placement = { data: 'abroad', keys: 'abroad' };
 const DATA_INSIDE: Placement = { data: 'in-country', keys: 'abroad' };

@@ -15,8 +15,8 @@ import {
   whatsappE2eBackup,
   withSecondPassword,
   type Mode,
-} from './index.ts';
-import { SARAS_ADDRESS } from './mode.ts';
+} from '../index.ts';
+import { SARAS_ADDRESS } from '../chat.ts';
 
 const PLACEMENTS: Placement[] = DATA_PLACEMENTS.flatMap((data) => KEY_PLACEMENTS.map((keys) => ({ data, keys })));
 

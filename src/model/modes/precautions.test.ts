@@ -18,7 +18,7 @@ import {
   whatsappE2eBackup,
   withSecondPassword,
   type Mode,
-} from './index.ts';
+} from '../index.ts';
 
 const PLACEMENTS: Placement[] = DATA_PLACEMENTS.flatMap((data) => KEY_PLACEMENTS.map((keys) => ({ data, keys })));
 const OUTSIDE: Placement = { data: 'abroad', keys: 'abroad' };

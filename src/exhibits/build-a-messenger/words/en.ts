@@ -44,10 +44,8 @@ export const buildAMessenger = {
   situationLegend: 'The order and the authority',
   why: { had: 'The authority gets it, but sealed.' },
   attack: {
-    'run-server': {
-      'whatsapp-group':
-        'The authority, in the server, adds a member to the group. From then on each phone seals for that member too.',
-    },
+    'ghost-member':
+      'The authority, in the server, adds a member to the group. From then on each phone seals for that member too.',
   },
   asked: {
     holder: 'Who makes and holds the keys of what is written?',

@@ -1,0 +1,9 @@
+import type { Fact } from './narration.ts';
+
+/*
+ * A fact is a value, written once and imported: no id has two sources or two grades. Here are those that belong to no
+ * service; the others stand with their service, or with their mode where only one rests on them.
+ */
+
+export const PHONE_KEEPS: Fact = { id: 'phone-keeps', sources: [], grade: 'assumed' };
+export const INTERNAL_LINE: Fact = { id: 'service-internal-line', sources: [], grade: 'assumed' };

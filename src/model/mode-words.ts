@@ -1,0 +1,12 @@
+/** What a mode says of itself, in one language: `modes/<id>/words/<language>.ts`. */
+export interface ModeWords {
+  /** Its name, and that of its service. */
+  name: string;
+  service: string;
+  /** Whose keys open its messages, in two words. */
+  keys: string;
+  /** Each fact that only this mode rests on, in a sentence, by the fact's id. */
+  facts: Readonly<Record<string, string>>;
+  /** How an attack works that only this mode knows, by its `way`. */
+  attack: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,3 @@
+import { KEPT_BY_THE_SERVICE, type Preset } from '../../build/preset.ts';
+
+export const preset = { choices: KEPT_BY_THE_SERVICE, remaining: ['key-not-known'] } as const satisfies Preset;

@@ -1,0 +1,11 @@
+import type { ListedTraits } from '../../mode.ts';
+
+export const traits = {
+  order: 80,
+  keys: 'server',
+  movable: true,
+  group: false,
+  limits: 'no-group',
+  backup: 'none',
+  codes: 'none',
+} as const satisfies ListedTraits;

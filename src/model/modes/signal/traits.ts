@@ -1,0 +1,11 @@
+import type { ListedTraits } from '../../mode.ts';
+
+export const traits = {
+  order: 90,
+  keys: 'ends',
+  movable: true,
+  group: false,
+  limits: 'no-group',
+  backup: 'none',
+  codes: 'digits',
+} as const satisfies ListedTraits;

@@ -1,0 +1,11 @@
+import type { ListedTraits } from '../../mode.ts';
+
+export const traits = {
+  order: 100,
+  keys: 'none',
+  movable: false,
+  group: false,
+  limits: 'no-group',
+  backup: 'none',
+  codes: 'none',
+} as const satisfies ListedTraits;

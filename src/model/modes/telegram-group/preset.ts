@@ -1,0 +1,6 @@
+import { KEPT_BY_THE_SERVICE, type Preset } from '../../build/preset.ts';
+
+export const preset = {
+  choices: { ...KEPT_BY_THE_SERVICE, chat: 'group' },
+  remaining: ['mtproto'],
+} as const satisfies Preset;

@@ -1,0 +1,12 @@
+import type { words as english } from './en.ts';
+
+export const words: typeof english = {
+  name: 'گروه یا کانال تلگرام',
+  service: 'تلگرام',
+  keys: 'کلید دست سرویس',
+  facts: {
+    'telegram-group':
+      'گروه‌ها و کانال‌ها چت ابری‌اند و تلگرام فهرست عضوها را همراهشان نگه می‌دارد. گروه‌های باز را هر کسی می‌تواند بخواند.',
+  },
+  attack: {},
+};

@@ -1,0 +1,11 @@
+import type { ListedTraits } from '../../mode.ts';
+
+export const traits = {
+  order: 20,
+  keys: 'ends',
+  movable: true,
+  group: false,
+  limits: 'no-group',
+  backup: 'none',
+  codes: 'picture',
+} as const satisfies ListedTraits;

@@ -1,0 +1,27 @@
+/* Written by `npm run index` from the folders beside it: do not edit. */
+import type { ListedTraits } from '../mode.ts';
+import { traits as telegramCloud } from './telegram-cloud/traits.ts';
+import { traits as telegramSecret } from './telegram-secret/traits.ts';
+import { traits as telegramGroup } from './telegram-group/traits.ts';
+import { traits as whatsappDirect } from './whatsapp-direct/traits.ts';
+import { traits as whatsappGroup } from './whatsapp-group/traits.ts';
+import { traits as whatsappCloudBackup } from './whatsapp-cloud-backup/traits.ts';
+import { traits as whatsappE2eBackup } from './whatsapp-e2e-backup/traits.ts';
+import { traits as messenger2016 } from './messenger-2016/traits.ts';
+import { traits as signal } from './signal/traits.ts';
+import { traits as sms } from './sms/traits.ts';
+/** Every mode, in few words. Apart from the narrations, so that whoever speaks of a mode need not carry them all. */
+export const MODE_TRAITS = {
+  'telegram-cloud': telegramCloud,
+  'telegram-secret': telegramSecret,
+  'telegram-group': telegramGroup,
+  'whatsapp-direct': whatsappDirect,
+  'whatsapp-group': whatsappGroup,
+  'whatsapp-cloud-backup': whatsappCloudBackup,
+  'whatsapp-e2e-backup': whatsappE2eBackup,
+  'messenger-2016': messenger2016,
+  signal,
+  sms,
+} as const satisfies Record<string, ListedTraits>;
+export type ModeId = keyof typeof MODE_TRAITS;
+export const MODE_IDS = Object.keys(MODE_TRAITS) as ModeId[];

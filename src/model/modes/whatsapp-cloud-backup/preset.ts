@@ -1,0 +1,6 @@
+import { SEALED_BY_PHONES, type Preset } from '../../build/preset.ts';
+
+export const preset = {
+  choices: { ...SEALED_BY_PHONES, backup: 'plain' },
+  remaining: ['envelope-forgotten'],
+} as const satisfies Preset;

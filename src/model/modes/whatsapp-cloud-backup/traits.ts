@@ -1,0 +1,11 @@
+import type { ListedTraits } from '../../mode.ts';
+
+export const traits = {
+  order: 60,
+  keys: 'ends',
+  movable: true,
+  group: false,
+  limits: 'no-group',
+  backup: 'open',
+  codes: 'digits',
+} as const satisfies ListedTraits;

@@ -1,0 +1,3 @@
+import { SEALED_BY_PHONES, type Preset } from '../../build/preset.ts';
+
+export const preset = { choices: SEALED_BY_PHONES, remaining: ['envelope-forgotten'] } as const satisfies Preset;

@@ -1,0 +1,9 @@
+import type { words as english } from './en.ts';
+
+export const words: typeof english = {
+  name: 'واتساپ',
+  service: 'واتساپ',
+  keys: 'کلیدهای سرتاسری',
+  facts: {},
+  attack: {},
+};

@@ -1,0 +1,14 @@
+import type { ListedTraits } from '../../mode.ts';
+
+export const traits = {
+  order: 50,
+  keys: 'ends',
+  movable: true,
+  group: true,
+  limits: {
+    then: { most: 256, sources: ['PANDA-256'] },
+    now: { most: 1024, sources: ['GN-2022'] },
+  },
+  backup: 'none',
+  codes: 'digits',
+} as const satisfies ListedTraits;

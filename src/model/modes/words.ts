@@ -1,0 +1,50 @@
+/* Written by `npm run index` from the folders beside it: do not edit. */
+import type { ModeWords } from '../mode-words.ts';
+import type { ModeId } from './traits.ts';
+import { words as telegramCloudEn } from './telegram-cloud/words/en.ts';
+import { words as telegramSecretEn } from './telegram-secret/words/en.ts';
+import { words as telegramGroupEn } from './telegram-group/words/en.ts';
+import { words as whatsappDirectEn } from './whatsapp-direct/words/en.ts';
+import { words as whatsappGroupEn } from './whatsapp-group/words/en.ts';
+import { words as whatsappCloudBackupEn } from './whatsapp-cloud-backup/words/en.ts';
+import { words as whatsappE2eBackupEn } from './whatsapp-e2e-backup/words/en.ts';
+import { words as messenger2016En } from './messenger-2016/words/en.ts';
+import { words as signalEn } from './signal/words/en.ts';
+import { words as smsEn } from './sms/words/en.ts';
+import { words as telegramCloudFa } from './telegram-cloud/words/fa.ts';
+import { words as telegramSecretFa } from './telegram-secret/words/fa.ts';
+import { words as telegramGroupFa } from './telegram-group/words/fa.ts';
+import { words as whatsappDirectFa } from './whatsapp-direct/words/fa.ts';
+import { words as whatsappGroupFa } from './whatsapp-group/words/fa.ts';
+import { words as whatsappCloudBackupFa } from './whatsapp-cloud-backup/words/fa.ts';
+import { words as whatsappE2eBackupFa } from './whatsapp-e2e-backup/words/fa.ts';
+import { words as messenger2016Fa } from './messenger-2016/words/fa.ts';
+import { words as signalFa } from './signal/words/fa.ts';
+import { words as smsFa } from './sms/words/fa.ts';
+/** The words of every mode, by language. Chosen when a page is built, so that no page carries two. */
+export const MODE_WORDS = {
+  en: {
+    'telegram-cloud': telegramCloudEn,
+    'telegram-secret': telegramSecretEn,
+    'telegram-group': telegramGroupEn,
+    'whatsapp-direct': whatsappDirectEn,
+    'whatsapp-group': whatsappGroupEn,
+    'whatsapp-cloud-backup': whatsappCloudBackupEn,
+    'whatsapp-e2e-backup': whatsappE2eBackupEn,
+    'messenger-2016': messenger2016En,
+    signal: signalEn,
+    sms: smsEn,
+  },
+  fa: {
+    'telegram-cloud': telegramCloudFa,
+    'telegram-secret': telegramSecretFa,
+    'telegram-group': telegramGroupFa,
+    'whatsapp-direct': whatsappDirectFa,
+    'whatsapp-group': whatsappGroupFa,
+    'whatsapp-cloud-backup': whatsappCloudBackupFa,
+    'whatsapp-e2e-backup': whatsappE2eBackupFa,
+    'messenger-2016': messenger2016Fa,
+    signal: signalFa,
+    sms: smsFa,
+  },
+} satisfies Record<string, Record<ModeId, ModeWords>>;

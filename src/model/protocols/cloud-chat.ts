@@ -1,0 +1,94 @@
+import { CHAT, CHAT_ITEMS, SARAS_ADDRESS } from '../chat.ts';
+import { MOMENTS, type Fact, type Narration } from '../narration.ts';
+import type { Run } from '../mode.ts';
+import type { Placement } from '../placement.ts';
+import { tuple, type Term } from '../terms.ts';
+import { CloudService, type CloudOperator, type Line } from './cloud-service.ts';
+
+/** What makes one run of a cloud chat differ from another. */
+interface CloudChat {
+  /** The authority logs in as Omid, with the code that it caught. */
+  withIntruder?: boolean;
+  /** The chat is a group: on what it rests that the service keeps the list of its members. */
+  group?: Fact;
+}
+
+/** A chat that the service keeps: sealed between phone and server, open at the server, kept under the service's key, served to every device. */
+function narrateCloudChat(
+  placement: Placement,
+  operator: CloudOperator,
+  { withIntruder = false, group }: CloudChat = {},
+): Narration {
+  const { setUp, delivered, onTheWay, now, arrival, future } = MOMENTS;
+  const { facts } = operator;
+  const service = new CloudService(placement, operator);
+  const { say, server } = service;
+
+  const sara = service.logIn(setUp, 'sara-phone', SARAS_ADDRESS);
+  const omid = service.logIn(setUp, 'omid-phone', CHAT.address);
+  const account = service.openAccount(omid);
+
+  function upload(at: number, body: Term): void {
+    say.store(at, 'sara-phone', tuple(CHAT.route, body), facts.phone);
+    say.send(at, 'sara-phone', server, tuple(SARAS_ADDRESS, sara('client', tuple(CHAT.route, body))), facts.layer);
+    say.store(at, server, tuple(CHAT.route, body), facts.layer);
+    service.keep(at, tuple(CHAT.route, body), facts.sealedAtRest);
+    say.erase(at, server, tuple(CHAT.route, body), facts.internalLine);
+  }
+  function serve(at: number, device: string, line: Line, body: Term, fact: Fact): void {
+    service.fetchStorageKey(at);
+    say.send(at, server, device, line('server', tuple(CHAT.route, body)), fact);
+    if (device === 'omid-phone') say.store(at, device, tuple(CHAT.route, body), facts.phone);
+  }
+  /** Sara opens the group: the service keeps who is in it, and tells every member. */
+  function openGroup(fact: Fact): void {
+    say.store(setUp, 'sara-phone', CHAT.members, facts.phone);
+    say.send(setUp, 'sara-phone', server, tuple(SARAS_ADDRESS, sara('client', CHAT.members)), facts.layer);
+    service.keep(setUp, CHAT.members, fact);
+    say.send(setUp, server, 'omid-phone', omid('server', CHAT.members), fact);
+    say.store(setUp, 'omid-phone', CHAT.members, facts.phone);
+  }
+  if (group) openGroup(group);
+
+  upload(delivered, CHAT.delivered);
+  upload(delivered, CHAT.media);
+  serve(delivered, 'omid-phone', omid, CHAT.delivered, facts.cloud);
+  serve(delivered, 'omid-phone', omid, CHAT.media, facts.cloud);
+  upload(onTheWay, CHAT.onTheWay);
+
+  let intruder: Line | undefined;
+  if (withIntruder) {
+    intruder = service.takeOver(now);
+    for (const body of [CHAT.delivered, CHAT.media, CHAT.onTheWay, account, ...(group ? [CHAT.members] : [])])
+      serve(now, 'adversary', intruder, body, facts.takeover);
+  }
+
+  serve(arrival, 'omid-phone', omid, CHAT.onTheWay, facts.cloud);
+  upload(future, CHAT.future);
+  serve(future, 'omid-phone', omid, CHAT.future, facts.cloud);
+  serve(future, 'omid-phone', omid, CHAT.delivered, facts.cloud);
+  if (intruder) serve(future, 'adversary', intruder, CHAT.future, facts.takeover);
+
+  return {
+    places: service.places,
+    events: say.events,
+    ...(withIntruder && { way: 'new-device' }),
+    traces: withIntruder ? ['device-list'] : [],
+    items: { ...CHAT_ITEMS, ...(group && { 'group-members': CHAT.members }) },
+  };
+}
+
+/**
+ * The whole of such a chat: its run, and what becomes of it where the login code is caught.
+ *
+ * @param group for a group: on what it rests that the service keeps the list of its members
+ */
+export function cloudChat(operator: CloudOperator, group?: Fact): Run {
+  const chat = group ? { group } : {};
+  return {
+    narrate: (placement) => narrateCloudChat(placement, operator, chat),
+    attacks: {
+      'intercept-sms': (placement) => narrateCloudChat(placement, operator, { ...chat, withIntruder: true }),
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { CHAT, CHAT_ITEMS } from '../chat.ts';
+import { MOMENTS, type Fact, type Narration, type SecurityCodes, type Trace } from '../narration.ts';
+import type { Run } from '../mode.ts';
+import { dataSides, type Placement } from '../placement.ts';
+import { hash, name, publicKey, tuple, type Term } from '../terms.ts';
+import { SignalService, type Session, type SignalOperator } from './signal-service.ts';
+import { chainFrom, firstChainKey, letter, publicHalves, type Registered } from './signal-session.ts';
+
+/** What an authority does to the chat: the directory hands out its key for Omid's, or it registers his number itself. */
+export type ChatAttack = 'false-key' | 'new-registration';
+
+/** A chat of two phones, and how their apps take it when a key changes. */
+export interface ChatOperator extends SignalOperator {
+  facts: SignalOperator['facts'] & {
+    /** Set where the sender's phone seals a waiting message anew to a changed key. */
+    resend?: Fact;
+  };
+  /** What the app shows when a key has changed. */
+  notice: Trace;
+}
+
+type Pair = readonly [sara: Pick<Registered, 'identity'>, omid: Pick<Registered, 'identity'>];
+
+/** The codes on both phones: each made of Sara's identity key and Omid's, as that phone has them. */
+export function codesOf(onSaras: Pair, onOmids: Pair): SecurityCodes {
+  const code = ([sara, omid]: Pair): Term => hash(tuple(publicKey(sara.identity), publicKey(omid.identity)));
+  return { shownAs: 'digits', sara: code(onSaras), omid: code(onOmids) };
+}
+
+/**
+ * A chat that only the two phones can open. The service keeps what is on its way, and forgets it on delivery.
+ *
+ * @param besides what else happens meanwhile; what it tells comes at the end of each moment
+ */
+function narrateSignalChat(
+  placement: Placement,
+  operator: ChatOperator,
+  attack?: ChatAttack,
+  besides?: (service: SignalService) => void,
+): Narration {
+  const { delivered, onTheWay, now, arrival, future } = MOMENTS;
+  const service = new SignalService(placement, operator);
+  const { facts } = operator;
+  const { say, server, places, sara, omid, lineOfOmid } = service;
+
+  const session = service.openSession(delivered, omid);
+  for (const body of [CHAT.delivered, CHAT.media])
+    service.deliver(delivered, service.post(delivered, session, body), body);
+  const waiting = service.post(onTheWay, session, CHAT.onTheWay);
+
+  let omidAsSeen: Registered = omid;
+  let saraAsSeen: Registered = sara;
+  if (attack) {
+    places.push({ id: 'adversary', kind: 'adversary', side: 'in-country' });
+    omidAsSeen = attack === 'new-registration' ? service.takeOver(now) : falseKeys();
+    const second = service.openSession(now, omidAsSeen);
+    const passed = [
+      ...(facts.resend ? [intercept(now, second, CHAT.onTheWay, facts.resend)] : []),
+      intercept(future, second, CHAT.future, facts.directory),
+    ];
+    if (attack === 'false-key') {
+      saraAsSeen = service.draw(now, 'adversary', 'false-sara', facts.directory);
+      passOn(passed);
+    }
+  } else {
+    service.deliver(arrival, waiting, CHAT.onTheWay);
+    service.deliver(future, service.post(future, session, CHAT.future), CHAT.future);
+  }
+
+  function falseKeys(): Registered {
+    const drawn = service.draw(now, 'adversary', 'false-omid', facts.directory);
+    say.send(now, 'adversary', server, publicHalves(drawn), facts.directory);
+    return drawn;
+  }
+  function intercept(at: number, second: Session, body: Term, fact: Fact): { at: number; body: Term } {
+    const { sealed } = service.post(at, second, body, fact);
+    say.send(at, server, 'adversary', tuple(CHAT.route, sealed), fact);
+    return { at, body };
+  }
+  /** So that nobody misses a message, the authority seals each one again, to Omid's real keys, in Sara's name. */
+  function passOn(messages: { at: number; body: Term }[]): void {
+    const drawn = { base: name('false-sara-base-key'), ratchet: name('false-sara-ratchet-key') };
+    const to = { identity: omid.identity, preKey: omid.preKey };
+    say.send(now, server, 'adversary', publicHalves(to), facts.directory);
+    say.make(now, 'adversary', drawn.base, facts.directory);
+    say.make(now, 'adversary', drawn.ratchet, facts.directory);
+    const next = chainFrom(firstChainKey(saraAsSeen, drawn, to));
+    for (const { at, body } of messages) {
+      const step = next();
+      const sealed = letter(saraAsSeen, drawn, to, step, body);
+      say.send(at, 'adversary', server, sealed, facts.directory);
+      say.send(at, server, 'omid-phone', lineOfOmid(tuple(CHAT.route, sealed)), facts.directory);
+      service.receive(at, step, body);
+    }
+  }
+
+  const traces: Record<ChatAttack, Trace[]> = {
+    'false-key': [operator.notice],
+    'new-registration': [operator.notice, 'logged-out'],
+  };
+  besides?.(service);
+  return {
+    places,
+    events: say.events,
+    ...(attack && { way: attack }),
+    traces: attack ? traces[attack] : [],
+    codes: codesOf([sara, omidAsSeen], [saraAsSeen, omid]),
+    items: CHAT_ITEMS,
+  };
+}
+
+/** What else happens meanwhile, where the placement puts the service. */
+export type Besides = (placement: Placement) => (service: SignalService) => void;
+
+/** The whole of such a chat: its run, and what becomes of it with false keys from a server inside, or with the login code. */
+export function signalChat(operator: ChatOperator, besides?: Besides): Run {
+  const narrate = (placement: Placement, attack?: ChatAttack): Narration =>
+    narrateSignalChat(placement, operator, attack, besides?.(placement));
+  return {
+    narrate: (placement) => narrate(placement),
+    attacks: {
+      'run-server': (placement) =>
+        dataSides(placement).includes('in-country') ? narrate(placement, 'false-key') : undefined,
+      'intercept-sms': (placement) => narrate(placement, 'new-registration'),
+    },
+  };
+}

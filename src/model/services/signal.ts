@@ -1,0 +1,48 @@
+import { CHAT } from '../chat.ts';
+import { PHONE_KEEPS } from '../facts.ts';
+import { MOMENTS, type Fact } from '../narration.ts';
+import type { ChatOperator } from '../protocols/signal-chat.ts';
+import { hash, tuple, type Text } from '../terms.ts';
+
+const facts = {
+  registration: { id: 'signal-registration', sources: ['X3DH'], grade: 'documented' },
+  session: { id: 'signal-session', sources: ['X3DH', 'CG-2020'], grade: 'analysed' },
+  messageKey: { id: 'signal-message-key', sources: ['DR', 'CG-2020'], grade: 'analysed' },
+  queue: { id: 'signal-queue', sources: ['SIG-PRIV'], grade: 'documented' },
+  deleted: { id: 'signal-no-history', sources: ['SIG-PRIV', 'OWS-SUB'], grade: 'documented' },
+  transport: { id: 'signal-transport', sources: [], grade: 'assumed' },
+  envelope: { id: 'signal-envelope', sources: ['SEALED', 'OWS-SUB'], grade: 'assumed' },
+  account: { id: 'signal-account-data', sources: ['OWS-SUB', 'ACLU16'], grade: 'documented' },
+  contacts: { id: 'signal-contacts', sources: ['SIG-PRIV', 'HAGEN'], grade: 'analysed' },
+  directory: { id: 'signal-directory', sources: ['X3DH'], grade: 'documented' },
+  loginBySms: { id: 'signal-login-by-sms', sources: [], grade: 'assumed' },
+  phone: PHONE_KEEPS,
+} satisfies Record<string, Fact>;
+
+/** When Omid registered, and when he last connected: all that Signal's server could tell of a number in 2016. Not an item. */
+export const ACCOUNT_DATES: Text = { kind: 'text', id: 'account-dates' };
+
+/**
+ * Signal, as of 2016, before sealed senders (October 2018). A message on its way is not sealed anew to a changed key: that
+ * is assumed, as is that the app says so of itself.
+ */
+export const signal = {
+  facts,
+  notice: 'key-changed',
+  openAccount(service) {
+    const { say, server } = service;
+    const { setUp } = MOMENTS;
+    say.store(setUp, 'omid-phone', tuple(CHAT.address, tuple(CHAT.number, CHAT.contacts)), facts.phone);
+    say.send(setUp, 'omid-phone', server, service.lineOfOmid(CHAT.number), facts.account);
+    say.make(setUp, server, ACCOUNT_DATES, facts.account);
+    service.keep(setUp, tuple(CHAT.number, ACCOUNT_DATES), facts.account);
+    say.send(setUp, 'omid-phone', server, service.lineOfOmid(hash(CHAT.contacts)), facts.contacts);
+  },
+} satisfies ChatOperator;
+
+/** On what it rests that Signal can ask for a PIN besides the code. */
+export const SECOND_PASSWORD_OF_SIGNAL: Fact = {
+  id: 'signal-registration-lock',
+  sources: ['SIG-LOCK22'],
+  grade: 'reported',
+};

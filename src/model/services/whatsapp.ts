@@ -1,0 +1,48 @@
+import { CHAT } from '../chat.ts';
+import { PHONE_KEEPS } from '../facts.ts';
+import { MOMENTS, type Fact } from '../narration.ts';
+import type { GroupOperator } from '../protocols/signal-group.ts';
+import { tuple } from '../terms.ts';
+
+const facts = {
+  registration: { id: 'whatsapp-registration', sources: ['WA-WP16'], grade: 'documented' },
+  session: { id: 'whatsapp-session', sources: ['WA-WP16', 'X3DH', 'CG-2020'], grade: 'analysed' },
+  messageKey: { id: 'whatsapp-message-key', sources: ['WA-WP16', 'DR', 'CG-2020'], grade: 'analysed' },
+  queue: { id: 'whatsapp-queue', sources: ['WA-PRIV19', 'WA-PRIV25'], grade: 'documented' },
+  deleted: { id: 'whatsapp-deleted-on-delivery', sources: ['WA-AUG16', 'WA-PRIV19'], grade: 'documented' },
+  transport: { id: 'whatsapp-transport', sources: ['WAPI-NOISE'], grade: 'assumed' },
+  envelope: { id: 'whatsapp-envelope', sources: ['WA-PRIV19'], grade: 'assumed' },
+  account: { id: 'whatsapp-account-data', sources: ['WA-PRIV19'], grade: 'assumed' },
+  directory: { id: 'whatsapp-directory', sources: ['ARS17', 'MOXIE17'], grade: 'analysed' },
+  resend: { id: 'whatsapp-resend', sources: ['ARS17', 'MOXIE17', 'BOELTER'], grade: 'analysed' },
+  loginBySms: { id: 'whatsapp-login-by-sms', sources: [], grade: 'assumed' },
+  phone: PHONE_KEEPS,
+} satisfies Record<string, Fact>;
+
+/** Of groups. */
+const group = {
+  senderKey: { id: 'whatsapp-sender-key', sources: ['WA-WP-SK', 'SK-2023'], grade: 'analysed' },
+  members: { id: 'whatsapp-group-members', sources: ['WA-PRIV19'], grade: 'assumed' },
+  ghost: { id: 'whatsapp-group-ghost', sources: ['RMS18'], grade: 'analysed' },
+} satisfies Record<string, Fact>;
+
+/** WhatsApp, as of April 2016. */
+export const whatsapp = {
+  facts,
+  group,
+  notice: 'key-notice',
+  openAccount(service) {
+    const { setUp } = MOMENTS;
+    const account = tuple(CHAT.number, CHAT.contacts);
+    service.say.store(setUp, 'omid-phone', tuple(CHAT.address, account), facts.phone);
+    service.say.send(setUp, 'omid-phone', service.server, service.lineOfOmid(account), facts.account);
+    service.keep(setUp, tuple(CHAT.address, account), facts.account);
+  },
+} satisfies GroupOperator;
+
+/** On what it rests that WhatsApp can ask for a PIN besides the code. */
+export const SECOND_PASSWORD_OF_WHATSAPP: Fact = {
+  id: 'whatsapp-second-password',
+  sources: ['WA-2SV', 'WA-2SV17'],
+  grade: 'documented',
+};
