@@ -1,10 +1,8 @@
-export { KEY_PICTURE_COLOURS, keyPicture } from './mtproto/key-picture.ts';
 export { hex, parse, wordsOf, type Parsed } from './bytes.ts';
-export { evidence, look, openCase, seekIn, type Case, type Evidence, type ItemEvidence } from './evidence.ts';
-export { shownCodes, type ShownCodes } from './codes.ts';
-export { observe, type Opened, type Recipe, type Sight } from './observer.ts';
+export { look, openCase, seekIn, type Case, type Evidence, type ItemEvidence } from './evidence.ts';
+export type { ShownCodes } from './codes.ts';
+export type { Opened, Recipe, Sight } from './observer.ts';
 export { seededRandom, systemRandom, type Random } from './random.ts';
-export { partsOf, shortName, show, type Part, type Shown } from './parts.ts';
+export { partsOf, type Part, type Shown } from './parts.ts';
 export { realise, type Realisation, type Texts } from './realise.ts';
-export { keysOf, recipeOf } from './recipes.ts';
 export { runsOf, slowTermsOf } from './warm-up.ts';

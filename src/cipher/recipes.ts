@@ -1,4 +1,4 @@
-import { contents, write, type Narration, type Term } from '../model/index.ts';
+import { contents, write, type Term } from '../model/index.ts';
 import { hex } from './bytes.ts';
 import type { Recipe } from './observer.ts';
 import { serialised } from './letter.ts';
@@ -56,9 +56,6 @@ export function keysIn(terms: readonly Term[]): Term[] {
   terms.forEach(visit);
   return [...keys.values()];
 }
-
-/** Every key that seals something in a narration. */
-export const keysOf = ({ events }: Narration): Term[] => keysIn(events.map(({ term }) => term));
 
 /** The identity keys of each two phones between which a Signal message in these terms goes, as Signal writes them. They are public. */
 export function phonesIn(terms: readonly Term[], bytes: (term: Term) => Uint8Array): Identities[] {

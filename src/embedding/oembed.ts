@@ -23,13 +23,6 @@ export const embeddable = (lang: Language): Embedded[] =>
 /** The part of the answer's path after the language, without its ending: `move-the-server/data-moves`. */
 export const oembedPart = ({ id, scenario }: Embedded): string => [id, scenario].filter(Boolean).join('/');
 
-/**
- * The full address of the answer for a page. Publishing systems look for it in the page's head:
- * `<link rel="alternate" type="application/json+oembed" href={oembedAddress(…)} title={…}>`, as early as possible.
- */
-export const oembedAddress = (what: Embedded): string =>
-  absolute(pathToFile(`oembed/${what.lang}/${oembedPart(what)}.json`));
-
 /** The answer: oEmbed 1.0, type `rich`. A static file cannot mind the width that is asked for; the frame takes any. */
 export function oembed(what: Embedded): Record<string, string | number> {
   const { id, lang, scenario } = what;

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, routePart } from './languages.ts';
+import { type Language, routePart } from './languages.ts';
 
 /** Every kind of page of the site, and what is needed to name one. */
 export type PageAddress =
@@ -65,11 +65,6 @@ export function basePath(base: string = import.meta.env.BASE_URL): string {
 export function pathTo(lang: Language, page: PageAddress, base: string = import.meta.env.BASE_URL): string {
   const parts = [routePart(lang), ...segments(page)].filter((part) => part !== undefined);
   return basePath(base) + parts.map((part) => `${encodeURIComponent(part)}/`).join('');
-}
-
-/** The path of the same page in every language, for the language switch and `hreflang` links. */
-export function pathsInAllLanguages(page: PageAddress): { lang: Language; path: string }[] {
-  return LANGUAGES.map((lang) => ({ lang, path: pathTo(lang, page) }));
 }
 
 /** The path of a file of `public/` by its name there, with the site's base path. */

@@ -4,7 +4,6 @@ import { PAYLOAD_HEADER_BYTES, readPayload, writePayload, type Message } from '.
 
 export { paddingLength } from './envelope-v1.ts';
 export { partsOfEnvelope as partsOf } from './envelope.ts';
-export { partsOfPayload as partsOfPlaintext } from './payload.ts';
 
 /**
  * Seals one message of the client-server layer in MTProto 1.0: the version in use in May 2016. **Deprecated.**

@@ -3,7 +3,7 @@ import { concat, SignalError, type Random } from './bytes.ts';
 import { coordinate, KEY_TYPE } from './public-key.ts';
 import { sign, verify } from './xeddsa.ts';
 
-export { coordinate, KEY_TYPE, PUBLIC_KEY_LENGTH } from './public-key.ts';
+export { coordinate } from './public-key.ts';
 
 /** A Curve25519 key pair. The public half is as it travels: 33 bytes, the type byte 0x05 and the u-coordinate. */
 export interface KeyPair {

@@ -4,9 +4,6 @@ import type { KeySearchTask } from '../../cipher/signal/key-search.ts';
 import { openMessage, sealMessage, type Identities } from '../../cipher/signal/message.ts';
 import { expandMessageKeySeed } from '../../cipher/signal/ratchet.ts';
 
-/** Bits of a message's key. */
-export const KEY_BITS = 256;
-
 /**
  * Public keys of two people who do not exist. They are written down here, and not computed, so that the page need not
  * carry the curve; a test computes them anew from their private keys.
