@@ -1,3 +1,4 @@
+import { leastIndex } from 'd3-array';
 import { MODE_TRAITS } from '../../model/index.ts';
 import { LEAST, MOST } from './params.ts';
 
@@ -12,8 +13,7 @@ export const STOPS: readonly number[] = [
 
 /** The slider's stop for any number of members: the nearest in ratio. */
 export function stopOf(members: number): number {
-  const distance = (stop: number): number => Math.abs(Math.log(stop / members));
-  return STOPS.reduce((best, stop, index) => (distance(stop) < distance(STOPS[best] ?? 1) ? index : best), 0);
+  return leastIndex(STOPS, (stop) => Math.abs(Math.log(stop / members))) ?? 0;
 }
 
 /** What each app allowed in May 2016, and what it allows by the last that the sources tell. */

@@ -1,4 +1,6 @@
+import { extent } from 'd3-array';
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
+import { scaleLinear } from 'd3-scale';
 import { keptBy } from './kept.ts';
 import { pairsIn, TIE_DAYS } from './measures.ts';
 import { PEOPLE } from './params.ts';
@@ -30,8 +32,9 @@ export function placesOf(month: Month): [x: number, y: number][] {
     .stop()
     .tick(400);
   const fitted = (values: number[]): number[] => {
-    const [least, most] = [Math.min(...values), Math.max(...values)];
-    return values.map((value) => Math.round(MARGIN + ((value - least) / (most - least)) * (SIDE - 2 * MARGIN)));
+    const [least = 0, most = 0] = extent(values);
+    const place = scaleLinear([least, most], [MARGIN, SIDE - MARGIN]);
+    return values.map((value) => Math.round(place(value)));
   };
   const [xs, ys] = [fitted(nodes.map(({ x }) => x)), fitted(nodes.map(({ y }) => y))];
   return xs.map((x, index) => [x, ys[index] ?? 0]);
