@@ -1,6 +1,7 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Written } from '../index.ts';
+import { languageCodes } from './languages.ts';
 
 const ROOM = 'src/exhibits';
 const KIT = `${ROOM}/kit/words`;
@@ -11,19 +12,12 @@ interface Named {
   files: readonly { lang: string; path: string }[];
 }
 
-/** The codes of the languages of the site, the original first: those that the site itself has words in. */
-const languages = (): string[] =>
-  readdirSync('src/language/words', { withFileTypes: true })
-    .filter((one) => one.isDirectory())
-    .map(({ name }) => name)
-    .sort();
-
 /**
  * The words of the exhibits, and the parts of words that several of them ask for, in each language. A language that
  * lacks a file is simply not listed with it.
  */
 export function write(): Written[] {
-  const langs = languages();
+  const langs = languageCodes();
   const inEach = (name: string, pathIn: (lang: string) => string): Named => ({
     name,
     files: langs.map((lang) => ({ lang, path: pathIn(lang) })).filter(({ path }) => existsSync(path)),

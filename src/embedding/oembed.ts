@@ -1,7 +1,7 @@
 import { absolute, pathTo, pathToFile } from '../language/addresses.ts';
 import { fill } from '../language/fill.ts';
 import type { Language } from '../language/languages.ts';
-import { commonWords } from '../exhibits/catalogues.ts';
+import { commonWords } from '../exhibits/words.ts';
 import { EXHIBITS, stateOf } from '../exhibits/registry.ts';
 import { pictureOf } from './pictures.ts';
 import { FIXED_HEIGHT, frameAddress, pastedFrame } from './snippet.ts';

@@ -179,7 +179,8 @@ export function* subterms(term: Term): Generator<Term> {
   for (const inner of directSubterms(term)) yield* subterms(inner);
 }
 
-function directSubterms(term: Term): readonly Term[] {
+/** The terms that a term is put together from. */
+export function directSubterms(term: Term): readonly Term[] {
   switch (term.kind) {
     case 'name':
     case 'text':

@@ -11,7 +11,7 @@ import {
   type Narration,
   type Placement,
 } from '../model/index.ts';
-import type { ModelWords } from '../exhibits/kit/words.ts';
+import type { ModelWords } from '../exhibits/kit/needs.ts';
 
 /** The run that is written out, and where an attack needs a server to act on, the one that it is written out for. */
 const PLAIN: Placement = { data: 'abroad', keys: 'abroad' };

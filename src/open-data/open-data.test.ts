@@ -3,11 +3,12 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { exposure, ITEMS, MODE_IDS, MODES } from '../model/index.ts';
-import { wordsOf } from '../exhibits/catalogues.ts';
+import { modelWords } from '../exhibits/kit/model-words.ts';
+import { reasonWords } from '../exhibits/words.ts';
 import { exposureRows, PLACEMENTS, POWER_SETS } from './exposure.ts';
 import { modelData } from './model.ts';
 
-const words = wordsOf('exposure-table', 'en');
+const words = reasonWords('en');
 const rows = [...exposureRows(words)];
 const sources = new Set(Object.keys(parse(readFileSync('content/sources/sources.yaml', 'utf8')) as object));
 
@@ -43,7 +44,7 @@ describe('the exposure data', () => {
 });
 
 describe('the model as data', () => {
-  const { modes, facts } = modelData(words.model);
+  const { modes, facts } = modelData(modelWords('en'));
   it('has every mode, and every fact in words with its sources', () => {
     expect(modes.map(({ id }) => id).toSorted()).toEqual([...MODE_IDS].toSorted());
     for (const { says, sources: named } of facts) {

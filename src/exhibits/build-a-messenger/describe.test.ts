@@ -2,16 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../language/languages.ts';
 import { everyBuild, PRESETS, type Remaining } from '../../model/build/index.ts';
 import { POWERS, type Item, type Power, type Verdict } from '../../model/index.ts';
-import { wordsOf } from '../catalogues.ts';
-import { builtWords } from './built-words.ts';
+import { namedIn } from '../kit/named.ts';
+import { modelWords } from '../kit/model-words.ts';
+import { commonWords, wordsAtBuild } from '../words.ts';
+import { builtRuns, builtWords } from './built-words.ts';
 import { custodyRows, keysHeldAt } from './custody.ts';
 import { alternative, announcement, caption, difference, otherWays, reasonsFor } from './describe.ts';
 import { tell } from './narrated.ts';
 import { params, type ScenarioId, type State } from './params.ts';
 import { PREDICTED, subjectsOf } from './prediction.ts';
 import { cellsOf, changedSince, narrationOf, openTo } from './view.ts';
+import { needs } from './words.ts';
 
-const wordsIn = (lang: Language) => builtWords(wordsOf('build-a-messenger', lang));
+function wordsIn(lang: Language) {
+  const { built, ...words } = wordsAtBuild('build-a-messenger', needs, lang);
+  return builtWords(words, built);
+}
 const words = wordsIn('en');
 const at = (id: ScenarioId) => params.inScenario(id);
 const verdictIn = (id: ScenarioId, item: Item, powers?: Power[]): Verdict | undefined =>
@@ -69,6 +75,15 @@ describe('what is said', () => {
       expect([...facts].filter((id) => !said[id])).toEqual([]);
     }
   });
+  it('is given the words of every fact and key that a built messenger can name', () => {
+    const every = everyBuild().filter(({ contacts }, index) => contacts === 'uploaded' && index % 11 === 0);
+    const runs = every.map((choices) => narrationOf({ ...params.defaults, ...choices }));
+    const ids = Object.keys(modelWords('en').keys);
+    const [given, named] = [namedIn(builtRuns(), ids), namedIn(runs, ids)];
+    expect(named.keys.size).toBeGreaterThan(15);
+    expect([...named.keys].filter((id) => !given.keys.has(id))).toEqual([]);
+    expect([...named.facts].filter((id) => !given.facts.has(id))).toEqual([]);
+  });
   it('names in how many choices it differs, and from what', () => {
     expect(difference(words, at('from-whatsapp'))).toContain('as in WhatsApp');
     expect(difference(words, at('keys-at-ends'))).toBe(
@@ -90,7 +105,7 @@ describe('what is said', () => {
         const cells = (freshness: State['freshness']) => cellsOf({ ...at(id), freshness }, [power]);
         expect(changedSince(cells('per-message'), cells('healing')).size, `${id} ${power}`).toBe(0);
       }
-    for (const lang of LANGUAGES) expect(wordsIn(lang).healing.link).toBe(wordsOf('seized-key', lang).title);
+    for (const lang of LANGUAGES) expect(wordsIn(lang).healing.link).toBe(commonWords('seized-key', lang).title);
   });
   it('says of each real mode what choices do not', () => {
     const used = new Set<Remaining>(Object.values(PRESETS).flatMap(({ remaining }) => remaining));

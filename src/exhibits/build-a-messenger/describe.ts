@@ -1,39 +1,15 @@
 import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
-import { CHOICES, type Choice, type PresetId } from '../../model/build/index.ts';
+import { CHOICES, type Choice } from '../../model/build/index.ts';
 import type { Item, Power, Verdict } from '../../model/index.ts';
-import { because, type Reason, type ReasonWords } from '../kit/because.ts';
-import type { WordsOf } from '../catalogues.ts';
-import { listOf, type NamingWords, type Words } from '../kit/words.ts';
+import { because, type Reason } from '../kit/because.ts';
+import type { ExhibitWords, PageWords } from './built-words.ts';
+import { situationIn } from '../kit/situation.ts';
+import { listOf } from '../kit/words.ts';
 import { params, type State } from './params.ts';
 import { changedSince, differing, modeOf, openTo, type Cell } from './view.ts';
 
-type All = WordsOf<'build-a-messenger'>;
-/** The parts of the catalogue that a frame does without. */
-export const ON_PAGE_ONLY = [
-  'predict',
-  'startNote',
-  'remaining',
-  'picture',
-  'custody',
-  'told',
-  'acts',
-  'things',
-  'otherWays',
-  'healing',
-  'proof',
-  'own',
-  'facts',
-] as const;
-
-/** Everything that this exhibit says, in one language; the model's words are those of a built messenger. */
-export type ExhibitWords = Omit<All, 'predict' | 'own' | 'facts' | 'evidence' | 'model'> &
-  ReasonWords &
-  Words<NamingWords> &
-  Partial<Pick<All, 'predict'>> & {
-    /** The names of the real modes from which one may start. */
-    realNames: Record<PresetId, string>;
-  };
+export type { ExhibitWords };
 
 /** The name of an option, such as “the phones”. */
 export function optionName(words: ExhibitWords, state: State, choice: Choice): string {
@@ -45,18 +21,13 @@ export function optionName(words: ExhibitWords, state: State, choice: Choice): s
 export function caption(words: ExhibitWords, state: State): string {
   const scenario = params.scenarioOf(state);
   if (scenario) return words.scenarios[scenario].caption;
-  const powers = state.powers.map((power) => words.model.powers[power]);
-  return fill(words.describe.own, {
-    data: words.data[state.data],
-    keys: words.keys[state.keys],
-    powers: powers.length > 0 ? listOf(words.lang, powers) : words.describe.nothing,
-  });
+  return fill(words.describe.own, situationIn(words, state));
 }
 
 /** In how many choices this differs from the real mode that it started from, and in which. */
 export function difference(words: ExhibitWords, state: State): string {
   const choices = differing(state);
-  const mode = words.realNames[state.from];
+  const mode = words.realModes[state.from].name;
   const { differs } = words;
   if (choices.length === 0) return fill(differs.none, { mode });
   const named = choices.map((choice) => chosen(words, state, choice));
@@ -111,7 +82,7 @@ export const WAYS = [
 ] as const satisfies Power[];
 
 /** What each way round opens, where this messenger stands now. */
-export function otherWays(words: ExhibitWords, state: State): string[] {
+export function otherWays(words: PageWords, state: State): string[] {
   const { otherWays: say } = words;
   return WAYS.map((way) => {
     const open = openTo(state, way).map(({ item, attack }) =>

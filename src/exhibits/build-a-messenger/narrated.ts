@@ -2,7 +2,7 @@ import { fill } from '../../language/fill.ts';
 import { BUILT_ID } from '../../model/build/index.ts';
 import { MOMENTS, type Event, type Narration, type Term } from '../../model/index.ts';
 import { keyName, listOf, placeName, sentence } from '../kit/words.ts';
-import type { ExhibitWords } from './describe.ts';
+import type { PageWords } from './built-words.ts';
 
 /** The run as sentences, moment by moment. */
 export interface Told {
@@ -19,7 +19,7 @@ const CHAIN: readonly string[] = ['chain-key', 'next-chain-key'];
 type Act = 'make' | 'send' | 'store' | 'erase';
 
 /** What happens in a run: who makes, sends, stores and erases what. What follows on the same act at the same place is one sentence. */
-export function tell(words: ExhibitWords, narration: Narration): Told[] {
+export function tell(words: PageWords, narration: Narration): Told[] {
   return (Object.keys(MOMENTS) as (keyof typeof MOMENTS)[]).flatMap((moment) => {
     const acts = new Map<string, { kind: Act; places: [string, string?]; things: Set<string> }>();
     for (const event of narration.events) {
@@ -45,7 +45,7 @@ export function tell(words: ExhibitWords, narration: Narration): Told[] {
 }
 
 /** What a term is, as phrases: each text that stands in it, open or under which key; or which keys it is. */
-function thingsIn(words: ExhibitWords, { kind, term }: Event): string[] {
+function thingsIn(words: PageWords, { kind, term }: Event): string[] {
   const phrases = (part: Term, under: string | undefined): string[] => {
     switch (part.kind) {
       case 'text': {

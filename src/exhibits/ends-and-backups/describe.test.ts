@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../language/languages.ts';
-import { wordsOf } from '../catalogues.ts';
+import { wordsAtBuild } from '../words.ts';
 import {
   alternative,
   announcement,
@@ -15,8 +15,9 @@ import {
 import { MODES_HERE, params, WAYS, type ModeHere, type ScenarioId, type State } from './params.ts';
 import { subjectsOf } from './prediction.ts';
 import { laneOf, lanesOf } from './view.ts';
+import { needs } from './words.ts';
 
-const words = wordsOf('ends-and-backups', 'en');
+const words = wordsAtBuild('ends-and-backups', needs, 'en');
 const laneIn = (id: ScenarioId, mode: ModeHere) => laneOf(mode, params.inScenario(id));
 const STATES: State[] = WAYS.flatMap((way) =>
   (['off', 'on'] as const).flatMap((password) =>
@@ -27,7 +28,7 @@ const STATES: State[] = WAYS.flatMap((way) =>
 describe('what is said', () => {
   it('is complete in every state and language', () => {
     for (const lang of LANGUAGES) {
-      const inLang = wordsOf('ends-and-backups', lang);
+      const inLang = wordsAtBuild('ends-and-backups', needs, lang);
       for (const state of STATES) {
         const lanes = lanesOf(state);
         const lane = laneOf(state.mode, state);
@@ -45,7 +46,7 @@ describe('what is said', () => {
   });
   it('has the words of every fact and trace that a reason can name', () => {
     for (const lang of LANGUAGES) {
-      const inLang = wordsOf('ends-and-backups', lang);
+      const inLang = wordsAtBuild('ends-and-backups', needs, lang);
       for (const state of STATES) {
         const lane = laneOf(state.mode, state);
         const reasons = [...how(inLang, lane), ...reasonsIn(inLang, lane).flatMap((one) => one.reasons)];

@@ -1,14 +1,12 @@
 import { fill } from '../../language/fill.ts';
 import type { Verdict } from '../../model/index.ts';
-import { because, type Reason, type ReasonWords } from '../kit/because.ts';
-import type { WordsOf } from '../catalogues.ts';
+import { because, type Reason } from '../kit/because.ts';
 import { listOf } from '../kit/words.ts';
 import { params, type State } from './params.ts';
 import { YIELDS, type Lane, type Mark, type Message } from './view.ts';
+import type { ExhibitWords } from './words.ts';
 
-type All = WordsOf<'ends-and-backups'>;
-/** Everything that this exhibit says, in one language. A frame has no prediction and no limits. */
-export type ExhibitWords = Omit<All, 'predict' | 'panel'> & ReasonWords & Partial<Pick<All, 'predict' | 'panel'>>;
+export type { ExhibitWords };
 
 /** What is shown: the scenario's caption, or the way and the precautions that bear on it. */
 export function caption(words: ExhibitWords, state: State): string {

@@ -1,9 +1,11 @@
 import { hex, openCase, realise, seededRandom } from '../../cipher/index.ts';
+import { allRunsOf } from '../kit/named.ts';
 import { propertiesOf, type Put } from '../kit/properties.ts';
 import { SEED } from '../kit/seed.ts';
 import { allModes, modeOf } from './modes.ts';
-import type { ScenarioId } from './params.ts';
+import { params } from './params.ts';
 import { MESSAGES, PLACEMENT, POWER } from './view.ts';
+import { needs } from './words.ts';
 
 /** So many bytes stand on each card. */
 const SHOWN_BYTES = 9;
@@ -22,8 +24,10 @@ function sealedBytes(): string[] {
   );
 }
 
+const NARRATIONS = allRunsOf(allModes());
+
 /** What this exhibit is given: besides the usual, the bytes of what stays sealed. The rest is derived in the page. */
 export async function propertiesHere(put: Put) {
-  const properties = await propertiesOf<'ends-and-backups', ScenarioId>('ends-and-backups', put, allModes());
+  const properties = await propertiesOf({ id: 'ends-and-backups', params, needs, narrations: NARRATIONS }, put);
   return { ...properties, sealed: sealedBytes() };
 }

@@ -1,28 +1,20 @@
 import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
 import { VERDICTS } from '../../model/index.ts';
-import type { ReasonWords } from '../kit/because.ts';
-import type { WordsOf } from '../catalogues.ts';
+import { situationIn } from '../kit/situation.ts';
 import { listOf } from '../kit/words.ts';
 import { csv } from './csv.ts';
 import { params, type State } from './params.ts';
 import { changedCells, countOf, differing, rowsOf, type Table } from './view.ts';
+import type { ExhibitWords } from './words.ts';
 
-/** Everything that this exhibit says, in one language. A frame has no prediction. */
-export type ExhibitWords = Omit<WordsOf<'exposure-table'>, 'predict'> &
-  ReasonWords &
-  Partial<Pick<WordsOf<'exposure-table'>, 'predict'>>;
+export type { ExhibitWords };
 
 /** What this situation is: the scenario's caption, or the state in a sentence. */
 export function caption(words: ExhibitWords, state: State): string {
   const scenario = params.scenarioOf(state);
   if (scenario) return words.scenarios[scenario].caption;
-  const powers = state.powers.map((power) => words.model.powers[power]);
-  return fill(words.describe.own, {
-    data: words.data[state.data],
-    keys: words.keys[state.keys],
-    powers: powers.length > 0 ? listOf(words.lang, powers) : words.describe.nothing,
-  });
+  return fill(words.describe.situation, situationIn(words, state));
 }
 
 /** How many cells say what, and, of two columns, how many rows differ. */

@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../language/languages.ts';
 import { ITEMS, MODE_IDS, POWERS } from '../../model/index.ts';
-import { wordsOf } from '../catalogues.ts';
+import { wordsAtBuild } from '../words.ts';
 import { csv } from './csv.ts';
 import { alternative, announcement, caption, summary, tableAsCsv } from './describe.ts';
 import { params, type State } from './params.ts';
 import { subjectsOf } from './prediction.ts';
 import { changedCells, countOf, differing, rowsOf, tableOf } from './view.ts';
+import { needs } from './words.ts';
 
-const words = wordsOf('exposure-table', 'en');
+const words = wordsAtBuild('exposure-table', needs, 'en');
 const table = (state: State) => tableOf(state.modes, state, state.powers);
 const inScenario = (id: (typeof params.ids)[number]) => params.inScenario(id);
 
@@ -76,7 +77,7 @@ describe('what is said', () => {
     for (const lang of LANGUAGES)
       for (const id of params.ids) {
         const state = inScenario(id);
-        const inLang = wordsOf('exposure-table', lang);
+        const inLang = wordsAtBuild('exposure-table', needs, lang);
         const said = [alternative(inLang, state, table(state)), summary(inLang, state, table(state))].join(' ');
         expect(said).not.toMatch(/undefined|\{|\}/);
       }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../language/languages.ts';
-import { wordsOf } from '../catalogues.ts';
+import { wordsAtBuild } from '../words.ts';
 import { countsOf } from './counts.ts';
 import {
   alternative,
@@ -17,8 +17,9 @@ import { GROUPS, params, type ScenarioId, type State } from './params.ts';
 import { subjectsOf } from './prediction.ts';
 import { LIMITS } from './sizes.ts';
 import { reachOf, viewOf, type Lane } from './view.ts';
+import { needs } from './words.ts';
 
-const words = wordsOf('group-fanout', 'en');
+const words = wordsAtBuild('group-fanout', needs, 'en');
 const findings = findingsOf(words);
 const view = (state: State) => viewOf(state, findings);
 function lanesIn(scenario: ScenarioId): { telegram: Lane; whatsapp: Lane } {
@@ -87,7 +88,7 @@ describe('the sentences', () => {
     for (const lang of LANGUAGES)
       for (const ghost of ['none', ...GROUPS] as const)
         for (const members of [3, 100, 257, 1025, 5000]) {
-          const own = wordsOf('group-fanout', lang);
+          const own = wordsAtBuild('group-fanout', needs, lang);
           const state = { members, ghost };
           const all = [
             caption(own, state),

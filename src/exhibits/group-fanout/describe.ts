@@ -1,24 +1,13 @@
 import { fill } from '../../language/fill.ts';
 import { type Language, localeOf } from '../../language/languages.ts';
-import type { ReasonWords } from '../kit/because.ts';
-import type { WordsOf } from '../catalogues.ts';
 import { paysOffAfter } from './counts.ts';
 import { READ } from './read.ts';
 import { params, type State } from './params.ts';
 import { LIMITS } from './sizes.ts';
 import type { Lane, View } from './view.ts';
+import type { ExhibitWords } from './words.ts';
 
-type All = WordsOf<'group-fanout'>;
-/** What this exhibit says when the page is built: with the words for reasons. */
-export type WordsAtBuild = All & ReasonWords;
-/** Everything that this exhibit says in a page, in one language, with the few words of the model that it needs. A frame has no prediction. */
-export type ExhibitWords = Omit<
-  All,
-  'predict' | 'model' | 'evidence' | 'samples' | 'sealedSenderKey' | keyof ReasonWords
-> &
-  Partial<Pick<All, 'predict' | 'evidence' | 'samples'>> & {
-    model: Pick<All['model'], 'verdicts' | 'grades' | 'facts' | 'traces'> & { modes: All['model']['modes'] };
-  };
+export type { ExhibitWords };
 
 /** Slow to make, so made once. */
 const formats: Partial<Record<Language, Intl.NumberFormat>> = {};

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { wordsOf } from '../catalogues.ts';
+import { wordsAtBuild } from '../words.ts';
 import { reportHere } from './evidence.ts';
 import { findingsOf } from './findings.ts';
 import { params } from './params.ts';
+import { needs } from './words.ts';
 
 it('the evidence has the bytes that stand on the cards, and both groups as they are shown', () => {
-  const words = wordsOf('group-fanout', 'en');
+  const words = wordsAtBuild('group-fanout', needs, 'en');
   const { cases, bytes } = reportHere(words.samples, params.inScenario('ghost-member'));
   expect(cases.map(({ mode, runs }) => [mode, runs.length])).toEqual([
     ['telegram-group', 1],

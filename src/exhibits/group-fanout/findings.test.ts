@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { exposure } from '../../model/index.ts';
 import { LANGUAGES } from '../../language/languages.ts';
-import { wordsOf } from '../catalogues.ts';
+import { wordsAtBuild } from '../words.ts';
 import { findingsOf, MODES_HERE, PLACEMENT, POWERS_HERE } from './findings.ts';
 import { GROUPS } from './params.ts';
 import { MESSAGES, READ } from './read.ts';
 import { reachOf } from './view.ts';
+import { needs } from './words.ts';
 
 // Throws by itself where real keys on real bytes come to anything else than the model says.
-const findings = findingsOf(wordsOf('group-fanout', 'en'));
+const findings = findingsOf(wordsAtBuild('group-fanout', needs, 'en'));
 
 describe('what whoever runs the servers reads', () => {
   it('is what the model says, and what the observer recovered from the bytes', () => {
-    const { samples } = wordsOf('group-fanout', 'en');
+    const { samples } = wordsAtBuild('group-fanout', needs, 'en');
     for (const group of GROUPS)
       for (const item of READ) {
         const { verdict, content } = findings[group].broken.items[item];
@@ -55,7 +56,7 @@ describe('what whoever runs the servers reads', () => {
 
   it('has reasons in both languages, without gaps where a side would stand', () => {
     for (const lang of LANGUAGES)
-      for (const runs of Object.values(findingsOf(wordsOf('group-fanout', lang))))
+      for (const runs of Object.values(findingsOf(wordsAtBuild('group-fanout', needs, lang))))
         for (const { items } of Object.values(runs))
           for (const { reasons } of Object.values(items)) {
             expect(reasons.length).toBeGreaterThan(0);

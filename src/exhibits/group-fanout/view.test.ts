@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { wordsOf } from '../catalogues.ts';
+import { wordsAtBuild } from '../words.ts';
 import { findingsOf } from './findings.ts';
 import { GROUPS, params } from './params.ts';
 import { viewOf } from './view.ts';
+import { needs } from './words.ts';
 
-const findings = findingsOf(wordsOf('group-fanout', 'fa'));
+const findings = findingsOf(wordsAtBuild('group-fanout', needs, 'fa'));
 
 it('shows what a broken protocol yields only where somebody wants to read along', () => {
   for (const ghost of ['none', ...GROUPS] as const)

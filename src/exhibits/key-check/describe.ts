@@ -1,13 +1,12 @@
 import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
-import type { WordsOf } from '../catalogues.ts';
 import { keyName } from '../kit/words.ts';
 import { params, type State } from './params.ts';
 import type { Owner, Picture } from './picture.ts';
 import { runsOf } from './runs.ts';
+import type { ExhibitWords } from './words.ts';
 
-/** Everything that this exhibit says, in one language. A frame has no prediction. */
-export type ExhibitWords = Omit<WordsOf<'key-check'>, 'predict'> & Partial<Pick<WordsOf<'key-check'>, 'predict'>>;
+export type { ExhibitWords };
 
 /** What this case is: the scenario's caption, or the choices in a sentence. */
 export function caption(words: ExhibitWords, state: State): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../language/languages.ts';
-import { wordsOf } from '../catalogues.ts';
+import { wordsAtBuild } from '../words.ts';
 import { codesOf, sameGroups, type Codes } from './codes.ts';
 import { alternative, noticeOf, outcome, seenOf } from './describe.ts';
 import { firstPicture, realised } from './first.ts';
@@ -8,8 +8,9 @@ import { APPS, COMPARISONS, NOTICES, params, SERVERS, type App, type State } fro
 import { pictureOf } from './picture.ts';
 import { subjectsOf } from './prediction.ts';
 import { runOf, runsOf } from './runs.ts';
+import { needs } from './words.ts';
 
-const words = wordsOf('key-check', 'en');
+const words = wordsAtBuild('key-check', needs, 'en');
 const realisation = realised('hello there');
 const picture = (state: Pick<State, 'app' | 'server'>) => pictureOf(runOf(state), realisation);
 
@@ -100,7 +101,7 @@ describe('what is said', () => {
           for (const compare of COMPARISONS)
             for (const notice of NOTICES) {
               const state = { app, server, compare, notice };
-              const said = alternative(wordsOf('key-check', lang), state, picture(state));
+              const said = alternative(wordsAtBuild('key-check', needs, lang), state, picture(state));
               expect(said).not.toMatch(/undefined|\{|\}/);
             }
   });

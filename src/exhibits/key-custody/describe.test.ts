@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../language/languages.ts';
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, MODE_IDS, type ModeId } from '../../model/index.ts';
-import { wordsOf } from '../catalogues.ts';
+import { wordsAtBuild } from '../words.ts';
 import {
   alternative,
   around,
@@ -20,8 +20,9 @@ import { params, type ScenarioId, type State } from './params.ts';
 import { subjectsOf } from './prediction.ts';
 import type { Role } from './roles.ts';
 import { viewOf, type View } from './view.ts';
+import { needs } from './words.ts';
 
-const words = wordsOf('key-custody', 'en');
+const words = wordsAtBuild('key-custody', needs, 'en');
 const everywhere = (id: ScenarioId): View[] =>
   DATA_PLACEMENTS.flatMap((data) => KEY_PLACEMENTS.map((keys) => viewOf({ ...params.inScenario(id), data, keys })));
 const groupIn = (view: View, role: Role): KeyGroup => {
@@ -113,7 +114,7 @@ describe('what is said of each role is so', () => {
 });
 
 describe.each(LANGUAGES)('in %s', (lang) => {
-  const here = wordsOf('key-custody', lang);
+  const here = wordsAtBuild('key-custody', needs, lang);
   const states = MODE_IDS.flatMap((mode) => [
     { ...params.defaults, mode },
     { ...params.defaults, mode, data: 'both' as const, keys: 'split' as const },

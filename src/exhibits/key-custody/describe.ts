@@ -2,16 +2,14 @@ import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
 import type { Item, ModeId, Place } from '../../model/index.ts';
 import type { Reason } from '../kit/because.ts';
-import type { WordsOf } from '../catalogues.ts';
 import { listOf, placeName, sentence } from '../kit/words.ts';
 import type { GroupHolding, KeyGroup } from './groups.ts';
 import { params, type State } from './params.ts';
 import type { Role } from './roles.ts';
 import { momentOf, type Moment, type View } from './view.ts';
+import type { ExhibitWords } from './words.ts';
 
-type All = WordsOf<'key-custody'>;
-/** Everything that this exhibit says, in one language. A frame has no prediction. */
-export type ExhibitWords = Omit<All, 'predict'> & Partial<Pick<All, 'predict'>>;
+export type { ExhibitWords };
 
 /** What is shown: the scenario's caption, or the way of sending. */
 export function caption(words: ExhibitWords, state: State): string {

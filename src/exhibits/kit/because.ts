@@ -11,9 +11,7 @@ import {
   type MissingKey,
   type Term,
 } from '../../model/index.ts';
-import { keyName, listOf, placeName, sentence, type NamingWords, type Words } from './words.ts';
-
-type Naming = Words<NamingWords>;
+import { keyName, listOf, placeName, sentence, type Words } from './words.ts';
 
 /** One step of a reason, and the facts that the step rests on. */
 export interface Reason {
@@ -54,7 +52,7 @@ export interface ReasonWords {
  * @param bytes the length of the ciphertext that is held, for sealed items; without it the reason says who holds it
  */
 export function because(
-  words: Naming & ReasonWords,
+  words: Words & ReasonWords,
   mode: string,
   wanted: Term,
   exposure: Exposure,
@@ -97,7 +95,7 @@ export function because(
   }
 }
 
-function missingSentence(words: Naming & ReasonWords, mode: string, { key, at, halves }: MissingKey): string {
+function missingSentence(words: Words & ReasonWords, mode: string, { key, at, halves }: MissingKey): string {
   const places = (ids: readonly string[]): string =>
     listOf(words.lang, [...new Set(ids.map((id) => placeName(words, mode, id)))]);
   const where = halves
@@ -109,7 +107,7 @@ function missingSentence(words: Naming & ReasonWords, mode: string, { key, at, h
 }
 
 /** A derivation told from what is held: each holding once, then each seal that opens. */
-function derived(words: Naming & ReasonWords, mode: string, wanted: Term, derivation: Derivation<Holding>): Reason[] {
+function derived(words: Words & ReasonWords, mode: string, wanted: Term, derivation: Derivation<Holding>): Reason[] {
   const reasons = new Map<string, Reason>();
   const say = (text: string, fact?: Fact): void => {
     const whole = sentence(text);
@@ -126,7 +124,7 @@ function derived(words: Naming & ReasonWords, mode: string, wanted: Term, deriva
   return [...reasons.values()];
 }
 
-function heldSentence(words: Naming & ReasonWords, mode: string, wanted: Term, term: Term, holding: Holding): string {
+function heldSentence(words: Words & ReasonWords, mode: string, wanted: Term, term: Term, holding: Holding): string {
   const { why } = words;
   const isSealed = contents(term).some((part) => part.kind === 'seal' && carries(part, wanted));
   const thing = carries(term, wanted) ? (isSealed ? why.sealedCopy : why.words) : thingName(words, term);
@@ -136,7 +134,7 @@ function heldSentence(words: Naming & ReasonWords, mode: string, wanted: Term, t
 }
 
 /** What a held term is called that is only a means to the end: a key, bare or under seal, or public keys. */
-function thingName(words: Naming, term: Term): string {
+function thingName(words: Words, term: Term): string {
   const inner = contents(term).findLast((part) => part.kind === 'name' || part.kind === 'kdf');
   return inner ? keyName(words, inner) : words.model.publicKeys;
 }

@@ -1,29 +1,54 @@
-import type { Language } from '../../language/languages.ts';
-import { model as en } from '../../language/words/en/model.ts';
-import { model as fa } from '../../language/words/fa/model.ts';
+import { type Language, LANGUAGES, ORIGINAL } from '../../language/languages.ts';
+import { CATALOGUES } from '../../language/words/all.ts';
+import { MODE_IDS, type ModeId } from '../../model/index.ts';
+import type { ModeWords } from '../../model/mode-words.ts';
 import { MODE_WORDS } from '../../model/modes/words.ts';
-import { MODE_IDS } from '../../model/index.ts';
-import type { ModelWords } from './words.ts';
+import { type Everywhere, inLanguage } from './in-language.ts';
+import type { ModelWords } from './needs.ts';
 
-const COMMON = { en, fa };
-
-/** The model's words in one language: those of all modes, and what each mode says of itself. */
-export function modelWords(lang: Language): ModelWords {
-  const { facts, ...common } = COMMON[lang];
-  const own = MODE_WORDS[lang];
-  return {
-    modes: Object.fromEntries(
-      MODE_IDS.map((id) => [id, { name: own[id].name, service: own[id].service, keys: own[id].keys }]),
-    ) as ModelWords['modes'],
-    ...common,
-    facts: { ...facts, ...merged(MODE_IDS.map((id) => own[id].facts)) },
-  };
+/** The model's words in one language: what all modes have in common, and what each mode says of itself. */
+interface Told {
+  /** The original where a draft lacks any of them. */
+  lang: Language;
+  model: ModelWords;
+  /** How the attacks work that only one mode knows, by their `way`. Those that several share stand with the words for reasons. */
+  attack: Readonly<Record<string, string>>;
 }
 
-/** How the attacks work that only one mode knows. Those that several share stand with the words for reasons. */
-export const attacksOfModes = (lang: Language): { attack: Readonly<Record<string, string>> } => ({
-  attack: merged(MODE_IDS.map((id) => MODE_WORDS[lang][id].attack)),
+const common: Everywhere<(typeof CATALOGUES)['model'][typeof ORIGINAL]> = {
+  words: CATALOGUES.model,
+  file: (lang) => `src/language/words/${lang}/model.ts`,
+};
+const ofMode = (id: ModeId): Everywhere<ModeWords> => ({
+  words: Object.fromEntries(LANGUAGES.map((lang) => [lang, MODE_WORDS[lang][id]])) as Record<Language, ModeWords>,
+  file: (lang) => `src/model/modes/${id}/words/${lang}.ts`,
 });
 
-const merged = (all: readonly Readonly<Record<string, string>>[]): Record<string, string> =>
-  Object.assign({}, ...all) as Record<string, string>;
+const known = new Map<Language, Told>();
+
+/** All that the model says in a language. */
+export function modelIn(lang: Language): Told {
+  const before = known.get(lang);
+  if (before) return before;
+  const shared = inLanguage(common, lang);
+  const modes = MODE_IDS.map((id) => ({ id, ...inLanguage(ofMode(id), lang) }));
+  const isWhole = [shared, ...modes].every((piece) => piece.lang === lang);
+  const told: Told = isWhole
+    ? {
+        lang,
+        model: {
+          modes: Object.fromEntries(
+            modes.map(({ id, words: { name, service, keys } }) => [id, { name, service, keys }]),
+          ) as ModelWords['modes'],
+          ...shared.words,
+          facts: Object.assign({}, shared.words.facts, ...modes.map(({ words }) => words.facts)),
+        },
+        attack: Object.assign({}, ...modes.map(({ words }) => words.attack)),
+      }
+    : modelIn(ORIGINAL);
+  known.set(lang, told);
+  return told;
+}
+
+/** The model's words. */
+export const modelWords = (lang: Language): ModelWords => modelIn(lang).model;

@@ -1,12 +1,13 @@
 import { getCollection } from 'astro:content';
 import { absolute, pathTo, type PageAddress } from '../../language/addresses.ts';
 import type { Language } from '../../language/languages.ts';
-import type { Mode } from '../../model/index.ts';
-import { wordsOf, type ExhibitId, type WordsOf } from '../catalogues.ts';
+import type { Narration } from '../../model/index.ts';
+import { wordsGiven, type ExhibitId, type OwnWords } from '../words.ts';
 import type { ExhibitProperties, Level } from './exhibit-properties.ts';
-import { exhibitOf } from '../registry.ts';
+import { sourcesIn } from './named.ts';
+import type { Given, Needs } from './needs.ts';
+import type { Params } from './params.ts';
 import type { SourceLinks } from './sources.ts';
-import { usedSources, wordsFor } from './used-sources.ts';
 
 /** Where an exhibit is put. */
 export interface Put {
@@ -18,32 +19,39 @@ export interface Put {
   id?: string | undefined;
 }
 
-/** The parts of an exhibit's catalogue that a frame does without: those of what stands beside the picture on a page. */
-const ON_PAGES_ONLY = ['predict', 'panel', 'evidence'];
+/** What an exhibit says of itself, for what it is given. */
+interface Gives<Id extends ExhibitId, Asks, Scenario extends string> {
+  params: Params<object, Scenario>;
+  /** What it asks of the words. */
+  needs: Asks;
+  /** The narrations that its reasons are about: their facts, keys and sources are given. */
+  narrations?: readonly Narration[];
+  /** The sources that it names besides. */
+  sources?: Iterable<string>;
+  id: Id;
+}
 
 /**
  * What every exhibit is given when a page is built; each adds its own in its `properties.ts`.
  *
- * @param modes those that the exhibit shows, if it does not show all: words and sources of others stay out of the page
- * @throws when there is no such exhibit or scenario
+ * @throws when there is no such scenario
  */
-export async function propertiesOf<Id extends ExhibitId, Scenario extends string>(
-  exhibit: Id,
+export async function propertiesOf<
+  Id extends ExhibitId,
+  const Asks extends Needs<OwnWords<Id>>,
+  Scenario extends string,
+>(
+  { id: exhibit, params, needs, narrations = [], sources = [] }: Gives<Id, Asks, Scenario>,
   { lang, level, scenario, id }: Put,
-  modes?: readonly Mode[],
-): Promise<ExhibitProperties<WordsOf<Id>, Scenario>> {
-  const { params } = exhibitOf(exhibit);
+): Promise<ExhibitProperties<Given<OwnWords<Id>, Asks>, Scenario>> {
   const chosen = scenario ?? params.ids[0] ?? '';
   if (!params.is(chosen))
     throw new Error(`"${chosen}" is no scenario of ${exhibit}. It has: ${params.ids.join(', ')}.`);
 
-  const sources = await linksTo(usedSources(modes), { lang, level });
-  const all = wordsOf(exhibit, lang);
-  const words = modes ? { ...all, model: wordsFor(all.model, modes) } : all;
   return {
-    words: level === 'embed' ? forFrame(words) : words,
-    sources,
-    scenario: chosen as Scenario,
+    words: wordsGiven(exhibit, needs, lang, level, narrations),
+    sources: await linksTo(new Set([...sourcesIn(narrations), ...sources]), { lang, level }),
+    scenario: chosen,
     scenarioPages: Object.fromEntries(
       params.ids.map((one) => [one, addressFrom({ lang, level }, { kind: 'exhibit', id: exhibit, scenario: one })]),
     ) as Record<Scenario, string>,
@@ -65,21 +73,4 @@ export async function linksTo(
   const page = addressFrom(put, { kind: 'sources' });
   const sources = await getCollection('sources', ({ id }) => ids.has(id));
   return Object.fromEntries(sources.map(({ id, data }) => [id, { title: titleOf(data), href: `${page}#${id}` }]));
-}
-
-/**
- * Words without some of the model's. Typed as if they were whole: without the facts, reasons are given with grade and
- * source alone, and nobody asks for the others.
- */
-export const withoutModelWords = <W extends { model: object }>(words: W, untold: readonly string[]): W => ({
-  ...words,
-  model: {
-    ...Object.fromEntries(Object.entries(words.model).filter(([key]) => !untold.includes(key))),
-    ...(untold.includes('facts') && { facts: {} }),
-  },
-});
-
-function forFrame<W extends { model: object }>(words: W): W {
-  const rest = Object.entries(words).filter(([key]) => !ON_PAGES_ONLY.includes(key));
-  return withoutModelWords(Object.fromEntries(rest) as W, ['powersExplained']);
 }

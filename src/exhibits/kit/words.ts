@@ -2,36 +2,43 @@ import { fill } from '../../language/fill.ts';
 import type { Language } from '../../language/languages.ts';
 
 export { listOf } from '../../language/languages.ts';
-import type { model } from '../../language/words/en/model.ts';
-import type { ModeWords } from '../../model/mode-words.ts';
 import { MODE_TRAITS, type ModeId, type Side, type Term } from '../../model/index.ts';
+import type { ModelWords } from './needs.ts';
 
-type Common = Omit<typeof model, 'powersExplained' | 'facts'> & Partial<Pick<typeof model, 'powersExplained'>>;
-
-/** What a mode is called, what its service is, and whose keys open its messages. */
-export type ModeNames = Pick<ModeWords, 'name' | 'service' | 'keys'>;
-
-/** The model's words in one language: see `./model-words.ts`. A frame does without those of the controls. */
-export interface ModelWords extends Common {
-  modes: Readonly<Record<ModeId, ModeNames>>;
-  /** What the model rests on, each in a sentence, by the fact's id. */
-  facts: Readonly<Record<string, string>>;
+/** What naming places needs of the words: an exhibit that names places asks for these. */
+export interface PlaceWords {
+  model: Pick<ModelWords, 'sides'> & {
+    places: Readonly<Record<string, string>>;
+    modes: Readonly<Record<string, { service: string }>>;
+  };
 }
 
-/** The model's words for modes of any kind, those that the reader built among them. */
-export type NamingWords = Omit<ModelWords, 'modes'> & { modes: Readonly<Record<string, ModeNames>> };
+/** What naming keys needs of the words. */
+export interface KeyWords {
+  model: { keys: Readonly<Record<string, string>> };
+}
 
-/** What every describer needs: the language, for its numerals, and the model's words in it. */
-export interface Words<Model extends NamingWords = ModelWords> {
+/** What reasons need of the model's words, and the language for their numerals. */
+export interface Words {
   lang: Language;
-  model: Model;
+  model: PlaceWords['model'] & KeyWords['model'] & Pick<ModelWords, 'publicKeys' | 'traces'>;
+}
+
+/**
+ * The words of a mode among those that an exhibit was given.
+ * @throws when it was given none of this mode: its `words.ts` does not ask for them
+ */
+export function ofMode<Word>(modes: Readonly<Record<string, Word>>, id: string): Word {
+  const found = modes[id];
+  if (found === undefined) throw new Error(`no words of the mode "${id}" were asked for`);
+  return found;
 }
 
 /** The name of a place of a mode, such as “the Telegram disk in Iran”. */
-export function placeName({ model }: Words<NamingWords>, mode: string, id: string): string {
-  const [kind, side] = id.split('@') as [keyof ModelWords['places'], Side | undefined];
+export function placeName({ model }: PlaceWords, mode: string, id: string): string {
+  const [kind = '', side] = id.split('@') as [string, Side | undefined];
   return fill(model.places[kind] ?? id, {
-    service: model.modes[mode]?.service ?? mode,
+    service: ofMode(model.modes, mode).service,
     side: side ? model.sides[side] : '',
   });
 }
@@ -53,9 +60,10 @@ export function keyIdOf(ids: readonly string[], term: Term): string | undefined 
 }
 
 /** The name of a key; several keys may share a name. */
-export function keyName({ model }: Words<NamingWords>, term: Term): string {
+export function keyName({ model }: KeyWords, term: Term): string {
   const id = keyIdOf(Object.keys(model.keys), term);
-  if (id !== undefined) return model.keys[id as keyof typeof model.keys];
+  const name = id === undefined ? undefined : model.keys[id];
+  if (name !== undefined) return name;
   return term.kind === 'kdf' ? term.label : term.kind === 'name' ? term.id : term.kind;
 }
 

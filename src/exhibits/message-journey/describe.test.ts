@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../language/languages.ts';
 import { MODE_IDS, STOPS, type ModeId } from '../../model/index.ts';
-import { wordsOf } from '../catalogues.ts';
+import { wordsAtBuild } from '../words.ts';
 import { alternative, announcement, caption, rowName, sentencesAt, stopName, stopsIn, textsOf } from './describe.ts';
 import { ASKED, laneOf, lanesOf, type Asked } from './lanes.ts';
 import './modes-all.ts';
 import { params, type State } from './params.ts';
 import { subjectsOf } from './prediction.ts';
 import { reasonsOf, telltaleOf } from './reasons.ts';
+import { needs } from './words.ts';
 
-const words = wordsOf('message-journey', 'en');
+const words = wordsAtBuild('message-journey', needs, 'en');
 const { defaults, ids, inScenario } = params;
 const at = (mode: ModeId, stop: (typeof STOPS)[number], state: Partial<State> = {}): string => {
   const lane = laneOf(mode, { ...defaults, ...state });
@@ -22,7 +23,7 @@ describe('what the exhibit says', () => {
     for (const lang of LANGUAGES)
       for (const id of ids)
         for (const mode of MODE_IDS) {
-          const own = wordsOf('message-journey', lang);
+          const own = wordsAtBuild('message-journey', needs, lang);
           const state = inScenario(id, { ...defaults, vpn: 'with' });
           const lane = laneOf(mode, state);
           const all = [

@@ -1,17 +1,13 @@
 import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
 import { CHAT, SARAS_ADDRESS, STOPS, VPN_ADDRESS, type StopId, type Term } from '../../model/index.ts';
-import type { WordsOf } from '../catalogues.ts';
-import { keyName, listOf, placeName, sentence, type Words } from '../kit/words.ts';
+import { keyName, listOf, placeName, sentence } from '../kit/words.ts';
 import { ASKED, lanesOf, stopAt, type Asked, type Lane, type LaneStop } from './lanes.ts';
 import type { Piece } from './pieces.ts';
 import { params, type State } from './params.ts';
+import type { ExhibitWords } from './words.ts';
 
-type All = WordsOf<'message-journey'>;
-/** Everything that this exhibit says, in one language. A frame has no prediction and no panel. */
-export type ExhibitWords = Words &
-  Omit<All, 'predict' | 'panel' | 'evidence'> &
-  Partial<Pick<All, 'predict' | 'panel' | 'evidence'>>;
+export type { ExhibitWords };
 
 /** What this situation is. */
 export const caption = (words: ExhibitWords, { observer }: State): string =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { realise, seededRandom } from '../../cipher/index.ts';
 import { MODE_IDS, type ModeId, type Observer, type StopId } from '../../model/index.ts';
-import { wordsOf } from '../catalogues.ts';
+import { wordsAtBuild } from '../words.ts';
 import { textsOf } from './describe.ts';
 import { examine } from './examine.ts';
 import { GROUPS, groupOf, legendOf, runsOf } from './groups.ts';
@@ -9,8 +9,9 @@ import { laneOf } from './lanes.ts';
 import './modes-all.ts';
 import { params } from './params.ts';
 import { everyPiece, lengthOf, type Piece } from './pieces.ts';
+import { needs } from './words.ts';
 
-const words = wordsOf('message-journey', 'en');
+const words = wordsAtBuild('message-journey', needs, 'en');
 const realisation = realise(seededRandom('pieces'), textsOf(words, 'Hello, Omid'));
 const { defaults } = params;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openCase } from '../../cipher/index.ts';
 import { LANGUAGES } from '../../language/languages.ts';
 import { CHAT } from '../../model/index.ts';
-import { wordsOf } from '../catalogues.ts';
+import { wordsAtBuild } from '../words.ts';
 import { because } from '../kit/because.ts';
 import { alternative, announcement, caption, itemsOf, note, textsOf, unstamp, type Verdicts } from './describe.ts';
 import { COMPARED } from './modes.ts';
@@ -11,8 +11,9 @@ import { params, type State } from './params.ts';
 const { defaults: DEFAULT, ids: SCENARIO_IDS, inScenario } = params;
 import { subjectsOf } from './prediction.ts';
 import { verdictsOf } from './cases.ts';
+import { needs } from './words.ts';
 
-const words = wordsOf('move-the-server', 'en');
+const words = wordsAtBuild('move-the-server', needs, 'en');
 const verdicts = (state: State): Verdicts =>
   verdictsOf(state.modes.map((mode) => ({ mode, ...openCase(COMPARED[mode], state, state.powers) })));
 
@@ -21,9 +22,10 @@ describe('what the exhibit says', () => {
     for (const lang of LANGUAGES)
       for (const id of SCENARIO_IDS) {
         const state = { ...inScenario(id), modes: ['telegram-cloud', 'whatsapp-direct', 'sms'] as const };
-        const said = alternative(wordsOf('move-the-server', lang), state, verdicts(state));
+        const said = alternative(wordsAtBuild('move-the-server', needs, lang), state, verdicts(state));
         expect(said).not.toMatch(/undefined|\{|\}/);
-        for (const mode of state.modes) expect(said).toContain(wordsOf('move-the-server', lang).model.modes[mode].name);
+        for (const mode of state.modes)
+          expect(said).toContain(wordsAtBuild('move-the-server', needs, lang).model.modes[mode].name);
       }
   });
 

@@ -1,12 +1,11 @@
 import { fill } from '../../language/fill.ts';
-import type { WordsOf } from '../catalogues.ts';
 import { CHAT, ITEMS, MODE_TRAITS, type Item, type ModeId, type Verdict } from '../../model/index.ts';
-import { hasServiceKey, listOf, sentence } from '../kit/words.ts';
+import { situationIn } from '../kit/situation.ts';
+import { hasServiceKey, sentence } from '../kit/words.ts';
 import { params, type State } from './params.ts';
+import type { ExhibitWords } from './words.ts';
 
-/** Everything that this exhibit says, in one language. A frame has no prediction. */
-export type ExhibitWords = Omit<WordsOf<'move-the-server'>, 'predict'> &
-  Partial<Pick<WordsOf<'move-the-server'>, 'predict'>>;
+export type { ExhibitWords };
 
 /** Verdicts of each mode, for the items that it has. */
 export type Verdicts = Partial<Record<ModeId, Partial<Record<Item, Verdict>>>>;
@@ -29,12 +28,7 @@ export function note(words: ExhibitWords, state: State, mode: ModeId): string {
 export function caption(words: ExhibitWords, state: State): string {
   const scenario = params.scenarioOf(state);
   if (scenario) return words.scenarios[scenario].caption;
-  const powers = state.powers.map((power) => words.model.powers[power]);
-  return fill(words.describe.moved, {
-    data: words.data[state.data],
-    keys: words.keys[state.keys],
-    powers: powers.length > 0 ? listOf(words.lang, powers) : words.describe.nothing,
-  });
+  return fill(words.describe.situation, situationIn(words, state));
 }
 
 /** The text alternative: the situation, then each lane's verdicts in sentences. */

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../language/languages.ts';
 import { CONVERSATION_IDS, conversationIn, LAST, messageOf, ROW, SEIZED } from '../../model/conversations/index.ts';
-import { wordsOf } from '../catalogues.ts';
+import { wordsAtBuild } from '../words.ts';
 import { alternative, announcement, caption, cardLabel, momentText, summary, textsOf, whyTitle } from './describe.ts';
-import { wordsHere } from './words.ts';
 import { params, type State } from './params.ts';
 import { PREDICTED, questionOf, subjectsOf } from './prediction.ts';
 import { reasonsFor } from './reasons.ts';
 import { laneOf, type Lane } from './view.ts';
+import { needs } from './words.ts';
 
 const lanesOf = ({ modes, seized, moment }: State): Lane[] => modes.map((mode) => laneOf(mode, seized, moment));
-const words = wordsHere(wordsOf('seized-key', 'en'));
+const words = wordsAtBuild('seized-key', needs, 'en');
 const summaryOf = (mode: Lane['mode'], state: State): string =>
   summary(words, laneOf(mode, state.seized, state.moment), state);
 const reasons = (state: State, mode: Lane['mode'], number: number): string =>
@@ -21,7 +21,7 @@ const reasons = (state: State, mode: Lane['mode'], number: number): string =>
 describe('what the exhibit says', () => {
   it('says something complete of every situation in every language', () => {
     for (const lang of LANGUAGES) {
-      const inLanguage = wordsHere(wordsOf('seized-key', lang));
+      const inLanguage = wordsAtBuild('seized-key', needs, lang);
       for (const modes of [CONVERSATION_IDS.slice(0, 2), CONVERSATION_IDS.slice(1)])
         for (const seized of SEIZED)
           for (const moment of [0, ...ROW.map(({ number }) => number)]) {
@@ -72,7 +72,7 @@ describe('what the exhibit says', () => {
   it('has a caption for a situation of the reader’s own, with its date in the reader’s calendar', () => {
     const own = { ...params.inScenario('key-heals'), moment: 13 };
     expect(caption(words, own)).toBe('Just after message 13, on 21 May, the keys in Omid’s phone are seized.');
-    expect(caption(wordsHere(wordsOf('seized-key', 'fa')), own)).toContain('۱ خرداد');
+    expect(caption(wordsAtBuild('seized-key', needs, 'fa'), own)).toContain('۱ خرداد');
     expect(caption(words, params.inScenario('key-heals'))).toBe(words.scenarios['key-heals'].caption);
   });
 

@@ -83,7 +83,7 @@ export function seizedKeys(words: ExhibitWords, { mode }: Lane, { seized, moment
 export function alternative(words: ExhibitWords, state: State, lanes: readonly Lane[]): string {
   const of = lanes.map((lane) =>
     [
-      fill(words.describe.lane, { chat: words.chats[lane.mode], summary: summary(words, lane, state) }),
+      fill(words.describe.lane, { chat: words.model.modes[lane.mode].name, summary: summary(words, lane, state) }),
       seizedKeys(words, lane, state),
     ].join(' '),
   );
@@ -93,7 +93,7 @@ export function alternative(words: ExhibitWords, state: State, lanes: readonly L
 /** What a change did, for the live announcement. */
 export function announcement(words: ExhibitWords, state: State, lanes: readonly Lane[]): string {
   const of = lanes.map((lane) =>
-    fill(words.describe.lane, { chat: words.chats[lane.mode], summary: summary(words, lane, state) }),
+    fill(words.describe.lane, { chat: words.model.modes[lane.mode].name, summary: summary(words, lane, state) }),
   );
   return [seizure(words, state), ...of].join(' ');
 }

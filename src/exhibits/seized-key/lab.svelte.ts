@@ -110,7 +110,7 @@ export class Lab {
 
   *#trying(drawn: Realisation): Generator {
     const { state } = this.#row.stage;
-    const { panel, chats, lang } = this.#words;
+    const { panel, model, lang } = this.#words;
     const shown = this.#shown;
     for (const term of slowTermsOfRows()) yield drawn.bytes(term);
     const lines: string[] = [];
@@ -120,7 +120,11 @@ export class Lab {
       const opened = recovered.filter((words) => words !== undefined).length;
       const counts = Object.entries({ tries, ciphertexts, opened, total: LAST });
       const written = Object.fromEntries(counts.map(([what, count]) => [what, numeral(lang, count)]));
-      if (panel) lines.push(fill(panel.tried, { chat: chats[mode], ...written }), ...(agrees ? [] : [panel.disagrees]));
+      if (panel)
+        lines.push(
+          fill(panel.tried, { chat: model.modes[mode].name, ...written }),
+          ...(agrees ? [] : [panel.disagrees]),
+        );
     }
     this.#tried = { of: shown, lines };
     this.doing = '';

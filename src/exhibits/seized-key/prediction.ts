@@ -34,7 +34,7 @@ export function subjectsOf(
     const parts = { before: lane.opens.slice(0, asked.moment), after: lane.opens.slice(asked.moment) };
     return (['before', 'after'] as const).map((part) => ({
       id: `${mode}-${part}`,
-      name: fill(predict.subjects[part], { chat: words.chats[mode] }),
+      name: fill(predict.subjects[part], { chat: words.model.modes[mode].name }),
       answer: parts[part].every(Boolean) ? 'all' : parts[part].some(Boolean) ? 'some' : 'none',
       why: summary(words, lane, asked),
     }));

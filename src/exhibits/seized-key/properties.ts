@@ -1,12 +1,13 @@
-import { linksTo, propertiesOf, type Put } from '../kit/properties.ts';
+import { CONVERSATION_IDS, conversationIn } from '../../model/conversations/index.ts';
+import { propertiesOf, type Put } from '../kit/properties.ts';
 import { firstSealed } from './first.ts';
-import type { ScenarioId } from './params.ts';
-import { factsUsed, wordsHere } from './words.ts';
+import { params } from './params.ts';
+import { needs } from './words.ts';
 
-/** What this exhibit is given: besides the usual, what stands on the cards that stay sealed. Of words and sources only its own. */
+const NARRATIONS = CONVERSATION_IDS.map((mode) => conversationIn(mode).narration);
+
+/** What this exhibit is given: besides the usual, what stands on the cards that stay sealed. */
 export async function propertiesHere(put: Put) {
-  const properties = await propertiesOf<'seized-key', ScenarioId>('seized-key', put);
-  const sources = await linksTo(new Set(factsUsed().flatMap(({ sources }) => sources)), put);
-  const words = wordsHere(properties.words);
-  return { ...properties, words, sources, sealed: firstSealed(words) };
+  const properties = await propertiesOf({ id: 'seized-key', params, needs, narrations: NARRATIONS }, put);
+  return { ...properties, sealed: firstSealed(properties.words) };
 }

@@ -106,9 +106,9 @@ const facts = (fact: Fact): Fact[] => [fact];
 
 const touchesOmid = ({ place, wireTo }: Holding): boolean => [place, wireTo].includes('omid-phone');
 
-function placeOf({ held, services }: ExhibitWords, mode: ConversationId, id: string): string {
+function placeOf({ held, model }: ExhibitWords, mode: ConversationId, id: string): string {
   const [kind] = id.split('@') as [keyof ExhibitWords['held']];
-  return fill(held[kind] ?? id, { service: services[mode] });
+  return fill(held[kind] ?? id, { service: model.modes[mode].service });
 }
 
 /** What a key is called, by the label that it is derived with or the name that it is drawn as. */

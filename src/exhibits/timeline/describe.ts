@@ -1,14 +1,12 @@
 import { dateInWords, isGregorian } from '../../language/dates.ts';
 import { fill } from '../../language/fill.ts';
 import { numeral, type Language } from '../../language/languages.ts';
-import type { WordsOf } from '../catalogues.ts';
 import { listOf } from '../kit/words.ts';
 import { params, type State } from './params.ts';
 import { byYear, type TimelineEvent } from './view.ts';
+import type { ExhibitWords } from './words.ts';
 
-/** Everything that this exhibit says, in one language. A frame has no prediction. */
-export type ExhibitWords = Omit<WordsOf<'timeline'>, 'predict' | 'model'> &
-  Partial<Pick<WordsOf<'timeline'>, 'predict'>>;
+export type { ExhibitWords };
 
 /** When it was, as far as it is known; in the readers' own calendar too where that is another one and the day is known. */
 export function when(lang: Language, { date, until }: TimelineEvent): string {

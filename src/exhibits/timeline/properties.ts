@@ -1,13 +1,13 @@
 import { getCollection } from 'astro:content';
 import { linksTo, propertiesOf, type Put } from '../kit/properties.ts';
-import type { ExhibitWords } from './describe.ts';
-import type { ScenarioId } from './params.ts';
+import { params } from './params.ts';
 import type { TimelineEvent } from './view.ts';
+import { needs } from './words.ts';
 
 /** What this exhibit is given: besides the usual, the events in the reader's language, and their sources instead of the model's. */
 export async function propertiesHere(put: Put) {
   const { lang } = put;
-  const properties = await propertiesOf<'timeline', ScenarioId>('timeline', put);
+  const properties = await propertiesOf({ id: 'timeline', params, needs }, put);
   const entries = (await getCollection('timeline')).toSorted((a, b) => a.data.order - b.data.order);
   const events = entries.map(({ id, data: { date, until, kind, sources, words } }): TimelineEvent => {
     return { id, date, ...(until !== undefined && { until }), kind, sources, ...words[lang] };
@@ -15,9 +15,5 @@ export async function propertiesHere(put: Put) {
 
   const used = new Set(events.flatMap(({ sources }) => sources));
   const sources = await linksTo(used, put, ({ publisher }) => publisher);
-  const words: ExhibitWords & Partial<typeof properties.words> = { ...properties.words };
-  // Nothing here speaks of the model, whose words are long.
-  delete words.model;
-  delete words.evidence;
-  return { ...properties, words, events, sources };
+  return { ...properties, events, sources };
 }

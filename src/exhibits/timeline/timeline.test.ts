@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { wordsOf } from '../catalogues.ts';
+import { wordsAtBuild } from '../words.ts';
 import { caption, summary, when } from './describe.ts';
 import { KINDS, params } from './params.ts';
 import { subjectsOf } from './prediction.ts';
 import { axisOf, byYear, daysBetween, spanOf, type TimelineEvent } from './view.ts';
+import { needs } from './words.ts';
 
-const entries = parse(readFileSync('content/timeline/timeline.yaml', 'utf8')) as Record<
-  string,
-  Omit<TimelineEvent, 'id'>
->;
-const events = Object.entries(entries).map(([id, event]) => ({ ...event, id }));
-const words = wordsOf('timeline', 'en');
+type Told = Pick<TimelineEvent, 'title' | 'text'>;
+const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
+const entries = read('content/timeline/timeline.yaml') as Record<string, Omit<TimelineEvent, 'id' | keyof Told>>;
+const told = read('content/words/en/timeline.yaml') as Record<string, Told>;
+const events = Object.entries(entries).map(([id, event]) => ({ title: '', text: '', ...event, ...told[id], id }));
+const words = wordsAtBuild('timeline', needs, 'en');
 const event = (date: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({
   id: date,
   date,

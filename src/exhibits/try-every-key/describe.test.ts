@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../cipher/random.ts';
 import { LANGUAGES } from '../../language/languages.ts';
-import { wordsOf } from '../catalogues.ts';
+import { wordsAtBuild } from '../words.ts';
 import { timeOf } from './amounts.ts';
 import { alternative, caption, changed, expectation, machinesIn, outcome, targetIn } from './describe.ts';
 import { countIn, rateIn, timeIn, written } from './numbers.ts';
@@ -9,9 +9,10 @@ import { LEAST_MACHINES, MOST_MACHINES, params } from './params.ts';
 import { answerOf, subjectsOf } from './prediction.ts';
 import { Run, type Standing } from './run.ts';
 import { expected, TARGETS } from './view.ts';
+import { needs } from './words.ts';
 
-const words = wordsOf('try-every-key', 'en');
-const persian = wordsOf('try-every-key', 'fa');
+const words = wordsAtBuild('try-every-key', needs, 'en');
+const persian = wordsAtBuild('try-every-key', needs, 'fa');
 const speed = { rate: 120_000, from: 'reference' } as const;
 const ready = new Run('Tomorrow at five.', 8, () => () => undefined, seededRandom('describe')).now;
 const found: Standing = { ...ready, phase: 'found', tried: 40_000, ms: 333, opened: 'Tomorrow at five.' };
@@ -46,7 +47,10 @@ describe('what the exhibit says', () => {
           found,
         ])
           for (const from of ['reference', 'measured'] as const) {
-            const said = alternative(wordsOf('try-every-key', lang), params.inScenario(id), run, { rate: 9000, from });
+            const said = alternative(wordsAtBuild('try-every-key', needs, lang), params.inScenario(id), run, {
+              rate: 9000,
+              from,
+            });
             expect(said).not.toMatch(/undefined|NaN|Infinity|\{|\}/);
             if (lang === 'fa') expect(said.replace('Tomorrow at five.', '')).not.toMatch(/[A-Za-z0-9]/);
           }

@@ -1,15 +1,12 @@
-import type { WordsOf } from '../catalogues.ts';
 import { fill } from '../../language/fill.ts';
 import { timeOf } from './amounts.ts';
 import { countIn, rateIn, timeIn, written } from './numbers.ts';
 import { params, type State } from './params.ts';
 import type { Speed, Standing } from './run.ts';
 import { expected, rowsOf, type Row, type Target } from './view.ts';
+import type { ExhibitWords } from './words.ts';
 
-/** Everything that this exhibit says, in one language. A frame has no prediction, and leaves the details to the full exhibit. */
-type All = Omit<WordsOf<'try-every-key'>, 'model'>;
-export type ExhibitWords = Omit<All, PageOnly> & Partial<Pick<All, PageOnly>>;
-type PageOnly = 'predict' | 'how';
+export type { ExhibitWords };
 
 export function caption(words: ExhibitWords, state: State): string {
   const scenario = params.scenarioOf(state);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../language/languages.ts';
-import { wordsOf } from '../catalogues.ts';
+import { wordsAtBuild } from '../words.ts';
 import {
   alternative,
   announcement,
@@ -14,11 +14,9 @@ import {
 import { params, type ScenarioId, type State } from './params.ts';
 import { PREDICTED, subjectsOf } from './prediction.ts';
 import { kindsThatSee, viewOf } from './view.ts';
+import { needs } from './words.ts';
 
-function wordsIn(lang: Language): ExhibitWords {
-  const { model, ...own } = wordsOf('tunnel-and-block', lang);
-  return { ...own, modes: model.modes, items: model.items, verdicts: model.verdicts, grades: model.grades };
-}
+const wordsIn = (lang: Language): ExhibitWords => wordsAtBuild('tunnel-and-block', needs, lang);
 const words = wordsIn('en');
 const state = (more: Partial<State>): State => ({ ...params.defaults, ...more });
 

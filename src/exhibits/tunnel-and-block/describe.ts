@@ -1,26 +1,17 @@
 import { fill } from '../../language/fill.ts';
-import type { PlaceKind, Seen, Verdict } from '../../model/index.ts';
-import type { WordsOf } from '../catalogues.ts';
+import type { PlaceKind, Seen } from '../../model/index.ts';
 import { listOf, sentence } from '../kit/words.ts';
-import { params, type ModeHere, type State } from './params.ts';
-import type { ItemHere } from './stored.ts';
+import { params, type State } from './params.ts';
 import { ASKED, isNothing, kindsThatSee, viewOf, type Asked, type Line, type Stop, type View } from './view.ts';
+import type { ExhibitWords } from './words.ts';
 
-type All = WordsOf<'tunnel-and-block'>;
-/** Everything that this exhibit says, in one language, with the few words of the model that it needs. A frame has no prediction. */
-export type ExhibitWords = Omit<All, 'predict' | 'model' | 'evidence'> &
-  Partial<Pick<All, 'predict'>> & {
-    modes: Record<ModeHere, { name: string; service: string }>;
-    items: Record<ItemHere, string>;
-    verdicts: Record<Verdict, string>;
-    grades: All['model']['grades'];
-  };
+export type { ExhibitWords };
 
 /** The kinds of places that have names here. */
-type Named = keyof All['stops'];
+type Named = keyof ExhibitWords['stops'];
 const isNamed = (words: ExhibitWords, kind: PlaceKind): kind is Named => Object.hasOwn(words.stops, kind);
 
-const serviceOf = (words: ExhibitWords, { mode }: Pick<State, 'mode'>): string => words.modes[mode].service;
+const serviceOf = (words: ExhibitWords, { mode }: Pick<State, 'mode'>): string => words.model.modes[mode].service;
 
 /** What this situation is: the scenario's caption, or the switches. */
 export function caption(words: ExhibitWords, state: State): string {
@@ -29,7 +20,7 @@ export function caption(words: ExhibitWords, state: State): string {
   if (scenario) return words.scenarios[scenario].caption;
   const { tunnels, blocks, places } = words.controls;
   return fill(words.describe.own, {
-    mode: words.modes[state.mode].name,
+    mode: words.model.modes[state.mode].name,
     tunnel: tunnels[state.tunnel],
     blocked: blocks[state.blocked],
     data: places[state.data],
@@ -124,9 +115,9 @@ export function alternative(words: ExhibitWords, state: State, view: View): stri
   });
   const stored = view.stored.map((row) =>
     fill(words.describe.stored, {
-      item: words.items[row.item],
-      without: words.verdicts[row.without],
-      with: words.verdicts[row.with],
+      item: words.model.items[row.item],
+      without: words.model.verdicts[row.without],
+      with: words.model.verdicts[row.with],
     }),
   );
   return [...stops, ...findingsSaid(words, state, view), ...stored, storedSentence(words, view)].join(' ').trim();

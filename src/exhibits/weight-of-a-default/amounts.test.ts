@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../catalogues.ts';
+import { wordsAtBuild } from '../words.ts';
 import { chatsOf, peopleIn, shareIn } from './amounts.ts';
 import { WHOLE } from './params.ts';
+import { needs } from './words.ts';
 
-const [en, fa] = [wordsOf('weight-of-a-default', 'en'), wordsOf('weight-of-a-default', 'fa')];
+const [en, fa] = [wordsAtBuild('weight-of-a-default', needs, 'en'), wordsAtBuild('weight-of-a-default', needs, 'fa')];
 
 describe('amounts', () => {
   it('of people are told in millions from one million on', () => {

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../language/languages.ts';
-import { wordsOf } from '../catalogues.ts';
+import { wordsAtBuild } from '../words.ts';
 import { alternative, bothFields, caption, chatsSentence, dotSentence, groupSentence, openPart } from './describe.ts';
 import { PUBLISHED } from './findings.ts';
 import { exposuresUnder } from './modes.ts';
 import { ITEMS_HERE, params, PEOPLE, type ScenarioId, type State } from './params.ts';
 import { ANSWERS, subjectsOf } from './prediction.ts';
 import { fieldsOf, type Field } from './view.ts';
+import { needs } from './words.ts';
 
-const words = wordsOf('weight-of-a-default', 'en');
+const words = wordsAtBuild('weight-of-a-default', needs, 'en');
 const fieldsIn = (state: State): [Field, Field] =>
   fieldsOf(state, exposuresUnder(state, state.powers)) as [Field, Field];
 const inScenario = (id: ScenarioId): [Field, Field] => fieldsIn(params.inScenario(id));
@@ -61,7 +62,7 @@ describe('what is said', () => {
     for (const lang of LANGUAGES)
       for (const id of params.ids)
         for (const item of ITEMS_HERE) {
-          const inLang = wordsOf('weight-of-a-default', lang);
+          const inLang = wordsAtBuild('weight-of-a-default', needs, lang);
           const said = [
             alternative(inLang, inScenario(id), item),
             dotSentence(inLang),
@@ -81,7 +82,7 @@ describe('what is said', () => {
 describe('the prediction', () => {
   it('is answered by the model, and every answer can be given', () => {
     for (const lang of LANGUAGES) {
-      const inLang = wordsOf('weight-of-a-default', lang);
+      const inLang = wordsAtBuild('weight-of-a-default', needs, lang);
       const subjects = subjectsOf(inLang);
       expect(subjects.map(({ answer }) => answer)).toEqual(['most', 'none', 'all']);
       expect(Object.keys(inLang.predict.options)).toEqual(Object.keys(ANSWERS));

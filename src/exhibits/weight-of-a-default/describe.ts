@@ -1,29 +1,18 @@
 import { fill } from '../../language/fill.ts';
-import type { ReasonWords } from '../kit/because.ts';
-import type { WordsOf } from '../catalogues.ts';
-import { listOf } from '../kit/words.ts';
+import { situationIn } from '../kit/situation.ts';
 import { chatsOf, numberIn, peopleIn, shareIn } from './amounts.ts';
 import { PUBLISHED, type Published } from './findings.ts';
 import { params, PEOPLE, type ItemHere, type State } from './params.ts';
 import { PEOPLE_PER_DOT, type Field, type Group } from './view.ts';
+import type { ExhibitWords } from './words.ts';
 
-type All = WordsOf<'weight-of-a-default'>;
-/** Everything that this exhibit says, in one language. A frame has no prediction and no reasons. */
-export type ExhibitWords = Omit<All, 'predict' | 'panel' | 'evidence' | keyof ReasonWords> &
-  Partial<Pick<All, 'predict' | 'panel'>> &
-  Partial<ReasonWords>;
+export type { ExhibitWords };
 
 /** What is shown: the scenario's caption, or the state in a sentence. */
 export function caption(words: ExhibitWords, state: State): string {
   const scenario = params.scenarioOf(state);
   if (scenario) return words.scenarios[scenario].caption;
-  const powers = state.powers.map((power) => words.model.powers[power]);
-  return fill(words.describe.own, {
-    share: shareIn(words, state.share),
-    data: words.data[state.data],
-    keys: words.keys[state.keys],
-    powers: powers.length > 0 ? listOf(words.lang, powers) : words.describe.nothing,
-  });
+  return fill(words.describe.own, { share: shareIn(words, state.share), ...situationIn(words, state) });
 }
 
 /** Of how many people the order opens an item, under one default. */

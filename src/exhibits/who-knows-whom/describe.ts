@@ -1,25 +1,19 @@
 import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
-import type { WordsOf } from '../catalogues.ts';
 import { listOf } from '../kit/words.ts';
 import { NEW_TIE, TIE_DAYS } from './measures.ts';
-import { params, PEOPLE, type ModeHere, type State } from './params.ts';
+import { params, PEOPLE, type State } from './params.ts';
 import { RULES } from './retention.ts';
 import type { View } from './view.ts';
+import type { ExhibitWords } from './words.ts';
 
-type All = WordsOf<'who-knows-whom'>;
-/** Everything that this exhibit says, in one language, with the few words of the model that it needs. A frame has no prediction. */
-export type ExhibitWords = Omit<All, 'predict' | 'model' | 'evidence'> &
-  Partial<Pick<All, 'predict'>> & {
-    modes: Record<ModeHere, string>;
-    grades: All['model']['grades'];
-  };
+export type { ExhibitWords };
 
 /** What is shown: the scenario's caption, or the service and the day. */
 export function caption(words: ExhibitWords, state: State): string {
   const scenario = params.scenarioOf(state);
   if (scenario) return words.scenarios[scenario].caption;
-  return fill(words.describe.own, { mode: words.modes[state.mode], day: numeral(words.lang, state.day) });
+  return fill(words.describe.own, { mode: words.model.modes[state.mode].name, day: numeral(words.lang, state.day) });
 }
 
 /** What is there, and what stands out of it and why: sentences, the weightiest first. */

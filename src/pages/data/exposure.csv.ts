@@ -1,4 +1,4 @@
-import { wordsOf } from '../../exhibits/catalogues.ts';
+import { reasonWords } from '../../exhibits/words.ts';
 import { csv } from '../../exhibits/exposure-table/csv.ts';
 import { exposureRows } from '../../open-data/exposure.ts';
 
@@ -6,7 +6,7 @@ const COLUMNS = ['mode', 'data', 'keys', 'powers', 'item', 'verdict', 'detectabl
 
 /** The same as a table: lists are written with spaces between. */
 export function GET(): Response {
-  const rows = [...exposureRows(wordsOf('exposure-table', 'en'))].map((row) =>
+  const rows = [...exposureRows(reasonWords('en'))].map((row) =>
     COLUMNS.map((column) => {
       const value = row[column];
       return typeof value === 'string' ? value : value.join(' ');

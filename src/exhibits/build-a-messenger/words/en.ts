@@ -214,53 +214,52 @@ export const buildAMessenger = {
     unchanged: '{choice}. No row changed.',
     cell: '{item}: {verdict}.',
   },
-  own: {
-    name: 'Your messenger',
-    service: 'your messenger',
-    keys: 'as you chose',
-    grade: 'your choice, or assumed for it',
+  /** The messenger that is built, as a mode. */
+  built: { name: 'Your messenger', service: 'your messenger', keys: 'as you chose' },
+  model: {
     places: {
       server: 'your messenger’s server {side}',
       disk: 'your messenger’s disk {side}',
       'key-store': 'your messenger’s key store {side}',
     },
-    keyNames: {
+    keys: {
       'chat-key': 'the one key of the chat',
       'next-root-key': 'the root key',
       'hidden-sender': 'a key that hides the sender',
       'envelope-base-key': 'a key for one envelope',
     },
-  },
-  facts: {
-    'built-holder-none': 'You chose that nothing is sealed, neither on the line nor on the disks.',
-    'built-holder-line':
-      'You chose a seal on the line between phone and server only. The server opens it and keeps the words as they are.',
-    'built-holder-service':
-      'You chose that the service seals its disks under a key of its own, which it keeps in another place.',
-    'built-holder-phones': 'You chose that the phones make and hold the keys. Only public halves go up.',
-    'built-freshness-one-key': 'You chose one key for all messages of the chat. Both phones keep it.',
-    'built-freshness-per-message': 'You chose a key for each message, wiped after use.',
-    'built-freshness-healing': 'You chose a key for each message, and a fresh exchange of secrets at each answer.',
-    'built-stored-history': 'You chose that the server keeps the whole history.',
-    'built-stored-until-delivered': 'You chose that the server keeps a message only until it is delivered.',
-    'built-phones-keep': 'A phone keeps what its owner wrote and received.',
-    'built-phones-erase': 'You chose that the phones erase a message once both have seen it.',
-    'built-backup-plain': 'You chose backups that their host can read.',
-    'built-backup-end-to-end':
-      'You chose that a phone seals its backup before it goes up, under a key that stays there.',
-    'built-chat-group': 'You chose a group. The server keeps the list of its members.',
-    'built-login-sms': 'You chose that a code by text message opens an account.',
-    'built-login-sms-and-password': 'You chose that an account needs a password besides the code.',
-    'built-metadata-kept': 'You chose to keep who writes to whom, and from which network address.',
-    'built-metadata-while-waiting': 'You chose to keep who writes to whom only while a message waits.',
-    'built-metadata-hidden':
-      'You chose to put the sender under the receiver’s seal. Times and addresses may still let whoever runs the server guess.',
-    'built-contacts-uploaded': 'You chose that the address book is uploaded and kept.',
-    'built-line':
-      'A line between phone and server is sealed under a key that both hold; the running server sees from where one connects.',
-    'built-directory':
-      'Public keys come from the server’s own directory, so whoever runs it can answer with a false one.',
-    'built-registration': 'A phone uploads the public halves of its keys.',
-    'built-server-opens': 'To serve and to file messages, the running server fetches the key and opens them.',
+    grades: { assumed: 'your choice, or assumed for it' },
+    facts: {
+      'built-holder-none': 'You chose that nothing is sealed, neither on the line nor on the disks.',
+      'built-holder-line':
+        'You chose a seal on the line between phone and server only. The server opens it and keeps the words as they are.',
+      'built-holder-service':
+        'You chose that the service seals its disks under a key of its own, which it keeps in another place.',
+      'built-holder-phones': 'You chose that the phones make and hold the keys. Only public halves go up.',
+      'built-freshness-one-key': 'You chose one key for all messages of the chat. Both phones keep it.',
+      'built-freshness-per-message': 'You chose a key for each message, wiped after use.',
+      'built-freshness-healing': 'You chose a key for each message, and a fresh exchange of secrets at each answer.',
+      'built-stored-history': 'You chose that the server keeps the whole history.',
+      'built-stored-until-delivered': 'You chose that the server keeps a message only until it is delivered.',
+      'built-phones-keep': 'A phone keeps what its owner wrote and received.',
+      'built-phones-erase': 'You chose that the phones erase a message once both have seen it.',
+      'built-backup-plain': 'You chose backups that their host can read.',
+      'built-backup-end-to-end':
+        'You chose that a phone seals its backup before it goes up, under a key that stays there.',
+      'built-chat-group': 'You chose a group. The server keeps the list of its members.',
+      'built-login-sms': 'You chose that a code by text message opens an account.',
+      'built-login-sms-and-password': 'You chose that an account needs a password besides the code.',
+      'built-metadata-kept': 'You chose to keep who writes to whom, and from which network address.',
+      'built-metadata-while-waiting': 'You chose to keep who writes to whom only while a message waits.',
+      'built-metadata-hidden':
+        'You chose to put the sender under the receiver’s seal. Times and addresses may still let whoever runs the server guess.',
+      'built-contacts-uploaded': 'You chose that the address book is uploaded and kept.',
+      'built-line':
+        'A line between phone and server is sealed under a key that both hold; the running server sees from where one connects.',
+      'built-directory':
+        'Public keys come from the server’s own directory, so whoever runs it can answer with a false one.',
+      'built-registration': 'A phone uploads the public halves of its keys.',
+      'built-server-opens': 'To serve and to file messages, the running server fetches the key and opens them.',
+    },
   },
 };

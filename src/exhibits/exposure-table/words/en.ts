@@ -57,7 +57,6 @@ export const exposureTable = {
     check: 'Look at the table',
   },
   describe: {
-    own: 'The data stands {data}, the keys {keys}. The authority {powers}.',
     count: '{counts}.',
     differ: '{one} and {other} differ in: {rows}.',
     same: '{one} and {other} do not differ in any row.',

@@ -56,7 +56,6 @@ export const exposureTable: typeof english = {
     check: 'جدول را ببینید',
   },
   describe: {
-    own: 'داده‌ها {data} و کلیدها {keys} است. مقام‌ها: {powers}.',
     count: '{counts}.',
     differ: '{one} و {other} در این‌ها فرق دارند: {rows}.',
     same: '{one} و {other} در هیچ ردیفی فرق ندارند.',

@@ -85,7 +85,6 @@ export const moveTheServer = {
     lane: '{mode}. {verdicts}',
     changed: '{mode}: {item} is now {verdict}.',
     unchanged: 'Nothing changes on the desk.',
-    moved: 'The data stands {data}, the keys {keys}. The authority {powers}.',
   },
   share: 'Link to this',
 };

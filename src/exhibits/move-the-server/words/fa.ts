@@ -89,7 +89,6 @@ export const moveTheServer: typeof source = {
     lane: '{mode}. {verdicts}',
     changed: '{mode}، {item}: حالا {verdict}.',
     unchanged: 'روی میز چیزی عوض نمی‌شود.',
-    moved: 'جای داده‌ها: {data}. جای کلیدها: {keys}. مقام‌ها {powers}.',
   },
   share: 'پیوند به این وضعیت',
 };

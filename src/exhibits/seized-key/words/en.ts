@@ -128,16 +128,18 @@ export const seizedKey = {
     'key-store': 'the {service} key store',
   },
   /** Facts on which only this exhibit rests, or of which it has more to say. */
-  facts: {
-    'telegram-line-key-lasts':
-      'The key between phone and server stays in use. Telegram also documents temporary keys for this line. We assume none here: they would protect the recorded line, not the stored copy.',
-    'telegram-secret-chat-rekeying':
-      'After a week or 100 messages the phones agree on a new key and destroy the old one. We let them do so with the next message.',
-    'signal-one-time-pre-key': 'A one-time pre-key serves one first message, and is then deleted.',
-    'signal-ratchet-turn':
-      'Each time the conversation turns, a phone draws a fresh key pair, mixes its secret into the root key, and erases the old ones.',
-    'recorded-under-the-outer-seal':
-      'A second seal covers the line between phone and server. We leave it out: whoever records at the server is past it.',
+  model: {
+    facts: {
+      'telegram-line-key-lasts':
+        'The key between phone and server stays in use. Telegram also documents temporary keys for this line. We assume none here: they would protect the recorded line, not the stored copy.',
+      'telegram-secret-chat-rekeying':
+        'After a week or 100 messages the phones agree on a new key and destroy the old one. We let them do so with the next message.',
+      'signal-one-time-pre-key': 'A one-time pre-key serves one first message, and is then deleted.',
+      'signal-ratchet-turn':
+        'Each time the conversation turns, a phone draws a fresh key pair, mixes its secret into the root key, and erases the old ones.',
+      'recorded-under-the-outer-seal':
+        'A second seal covers the line between phone and server. We leave it out: whoever records at the server is past it.',
+    },
   },
   table: {
     summary: 'The same as a table',

@@ -1,0 +1,60 @@
+import type { Given, Needs } from '../kit/needs.ts';
+import type { buildAMessenger } from './words/en.ts';
+
+type Own = typeof buildAMessenger;
+
+/** What stands below its table and its choices. */
+export const ON_PAGES = [
+  'remaining',
+  'picture',
+  'custody',
+  'told',
+  'acts',
+  'things',
+  'otherWays',
+  'healing',
+  'proof',
+] as const;
+
+/** What this exhibit asks of the words. */
+export const needs = {
+  own: {
+    predict: 'on pages',
+    startNote: 'on pages',
+    remaining: 'on pages',
+    picture: 'on pages',
+    custody: 'on pages',
+    told: 'on pages',
+    acts: 'on pages',
+    things: 'on pages',
+    otherWays: 'on pages',
+    healing: 'on pages',
+    proof: 'on pages',
+    built: 'at build',
+  },
+  parts: {
+    glance: 'always',
+    prediction: 'on pages',
+    placements: 'always',
+    authority: 'always',
+    reasons: 'always',
+    attacks: 'always',
+  },
+  model: {
+    modes: 'always',
+    items: 'always',
+    verdicts: 'always',
+    sides: 'always',
+    places: 'always',
+    keys: 'always',
+    publicKeys: 'always',
+    grades: 'always',
+    traces: 'always',
+    powers: 'always',
+    powersExplained: 'on pages',
+    facts: 'on pages',
+  },
+} as const satisfies Needs<Own>;
+
+/** The words that it asks for. What a page is given differs in what modes are called: `built-words.ts`. */
+export type WordsAsked = Given<Own, typeof needs>;

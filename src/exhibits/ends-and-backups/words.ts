@@ -1,0 +1,25 @@
+import type { Given, Needs } from '../kit/needs.ts';
+import type { endsAndBackups } from './words/en.ts';
+
+type Own = typeof endsAndBackups;
+
+/** What this exhibit asks of the words. */
+export const needs = {
+  own: { predict: 'on pages', panel: 'on pages' },
+  parts: { glance: 'always', prediction: 'on pages', reasons: 'always', attacks: 'always', evidence: 'on its page' },
+  model: {
+    modes: 'always',
+    items: 'always',
+    verdicts: 'always',
+    sides: 'always',
+    places: 'always',
+    keys: 'always',
+    publicKeys: 'always',
+    grades: 'always',
+    traces: 'always',
+    facts: 'always',
+  },
+} as const satisfies Needs<Own>;
+
+/** The words that it is given. */
+export type ExhibitWords = Given<Own, typeof needs>;

@@ -1,0 +1,14 @@
+import type { Given, Needs } from '../kit/needs.ts';
+import type { keyCheck } from './words/en.ts';
+
+type Own = typeof keyCheck;
+
+/** What this exhibit asks of the words. */
+export const needs = {
+  own: { predict: 'on pages' },
+  parts: { glance: 'always', prediction: 'on pages', message: 'always', drawing: 'always', evidence: 'on its page' },
+  model: { keys: 'always' },
+} as const satisfies Needs<Own>;
+
+/** The words that it is given. */
+export type ExhibitWords = Given<Own, typeof needs>;

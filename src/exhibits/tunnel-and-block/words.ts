@@ -1,0 +1,16 @@
+import type { Given, Needs } from '../kit/needs.ts';
+import { MODES } from './params.ts';
+import { ITEMS_HERE } from './stored.ts';
+import type { tunnelAndBlock } from './words/en.ts';
+
+type Own = typeof tunnelAndBlock;
+
+/** What this exhibit asks of the words. */
+export const needs = {
+  own: { predict: 'on pages' },
+  parts: { glance: 'always', prediction: 'on pages' },
+  model: { modes: MODES, items: ITEMS_HERE, verdicts: 'always', grades: 'always' },
+} as const satisfies Needs<Own>;
+
+/** The words that it is given. */
+export type ExhibitWords = Given<Own, typeof needs>;

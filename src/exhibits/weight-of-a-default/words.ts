@@ -1,0 +1,36 @@
+import type { Given, Needs } from '../kit/needs.ts';
+import type { weightOfADefault } from './words/en.ts';
+
+type Own = typeof weightOfADefault;
+
+/** What its reasons need of the model's words: only pages give them. */
+export const REASONED = ['modes', 'sides', 'places', 'keys', 'publicKeys', 'traces', 'grades'] as const;
+
+/** What this exhibit asks of the words. */
+export const needs = {
+  own: { predict: 'on pages', panel: 'on pages' },
+  parts: {
+    glance: 'always',
+    prediction: 'on pages',
+    placements: 'always',
+    authority: 'always',
+    reasons: 'on pages',
+    attacks: 'on pages',
+  },
+  model: {
+    modes: 'on pages',
+    verdicts: 'always',
+    powers: 'always',
+    powersExplained: 'on pages',
+    sides: 'on pages',
+    places: 'on pages',
+    keys: 'on pages',
+    publicKeys: 'on pages',
+    grades: 'on pages',
+    traces: 'on pages',
+    facts: 'on pages',
+  },
+} as const satisfies Needs<Own>;
+
+/** The words that it is given. */
+export type ExhibitWords = Given<Own, typeof needs>;
