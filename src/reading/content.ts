@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
-import { LANGUAGES, type Language } from '../language/languages.ts';
+import { LANGUAGES, type Language, ORIGINAL } from '../language/languages.ts';
 import type { Citation } from './mdx/number-citations.ts';
 import { type Counted, numbersOfModel } from './numbers.ts';
 import type { Chapter } from './schemas/chapter.ts';
@@ -61,12 +61,20 @@ export async function chapterEntries(): Promise<{ entry: CollectionEntry<'chapte
   return (await getCollection('chapters')).map((entry) => ({ entry, ...parts(entry) }));
 }
 
-/** The page with this id, in every language in which it is written. */
-export async function pageEntries(id: string): Promise<{ entry: CollectionEntry<'pages'>; lang: Language }[]> {
-  return (await getCollection('pages'))
-    .map((entry) => ({ entry, ...parts(entry) }))
-    .filter((each) => each.id === id)
-    .map(({ entry, lang }) => ({ entry, lang }));
+/** The language to read a chapter in: that of the reader, or the original's where a draft lacks it. */
+export async function languageOfChapter(id: string, lang: Language): Promise<Language> {
+  return (await chapterEntries()).some((each) => each.id === id && each.lang === lang) ? lang : ORIGINAL;
+}
+
+/** The page with this id in every language. A draft that lacks it shows the original's: `written` is the language of the text. */
+export async function pageEntries(
+  id: string,
+): Promise<{ entry: CollectionEntry<'pages'>; lang: Language; written: Language }[]> {
+  const all = (await getCollection('pages')).map((entry) => ({ entry, ...parts(entry) }));
+  return LANGUAGES.flatMap((lang) => {
+    const found = [lang, ORIGINAL].flatMap((each) => all.filter((one) => one.id === id && one.lang === each)).at(0);
+    return found ? [{ entry: found.entry, lang, written: found.lang }] : [];
+  });
 }
 
 /**
