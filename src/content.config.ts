@@ -22,7 +22,10 @@ const wordsOf = <Words>() => z.custom<Readonly<Record<Language, Words>>>();
 /** An entry's place in its file. */
 const order = z.number();
 
-/** Chapters have the id `<language>/<id>`: `en/the-order`. */
+/**
+ * Chapters have the id `<language>/<id>`: `en/the-order`. Beside their heads they have what is worked out from their texts.
+ * Astro keeps entries until their file or this one changes: when what is worked out changes, so must this file.
+ */
 const chapters = defineCollection({
   loader: checked(glob({ base: 'content/chapters', pattern: '*/*.mdx' }), checkChapter),
   schema: chapterEntrySchema,

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
-import { LANGUAGES, type Language } from '../language/languages.ts';
+import { LANGUAGES, type Language, ORIGINAL } from '../language/languages.ts';
 import type { Citation } from './mdx/number-citations.ts';
 import { type Counted, numbersOfModel } from './numbers.ts';
 import type { Chapter } from './schemas/chapter.ts';
@@ -49,11 +49,7 @@ export async function listChapters(lang: Language): Promise<ListedChapter[]> {
 
 /** The chapters in which an exhibit stands, in their order, as {@link listChapters} gives them. */
 export async function chaptersWith(exhibit: string, lang: Language): Promise<ListedChapter[]> {
-  const entries = await getCollection('chapters');
-  const put = new RegExp(`<Exhibit\\s[^>]*name="${exhibit}"`);
-  return (await listChapters(lang)).filter((chapter) =>
-    put.test(entries.find(({ id }) => id === `${chapter.lang}/${chapter.id}`)?.body ?? ''),
-  );
+  return (await listChapters(lang)).filter(({ exhibits }) => exhibits.includes(exhibit));
 }
 
 /** Every chapter file there is, for making one page of each. */
@@ -61,24 +57,30 @@ export async function chapterEntries(): Promise<{ entry: CollectionEntry<'chapte
   return (await getCollection('chapters')).map((entry) => ({ entry, ...parts(entry) }));
 }
 
-/** The page with this id, in every language in which it is written. */
-export async function pageEntries(id: string): Promise<{ entry: CollectionEntry<'pages'>; lang: Language }[]> {
-  return (await getCollection('pages'))
-    .map((entry) => ({ entry, ...parts(entry) }))
-    .filter((each) => each.id === id)
-    .map(({ entry, lang }) => ({ entry, lang }));
+/** The language to read a chapter in: that of the reader, or the original's where a draft lacks it. */
+export async function languageOfChapter(id: string, lang: Language): Promise<Language> {
+  return (await chapterEntries()).some((each) => each.id === id && each.lang === lang) ? lang : ORIGINAL;
+}
+
+/** The page with this id in every language. A draft that lacks it shows the original's: `written` is the language of the text. */
+export async function pageEntries(
+  id: string,
+): Promise<{ entry: CollectionEntry<'pages'>; lang: Language; written: Language }[]> {
+  const all = (await getCollection('pages')).map((entry) => ({ entry, ...parts(entry) }));
+  return LANGUAGES.flatMap((lang) => {
+    const found = [lang, ORIGINAL].flatMap((each) => all.filter((one) => one.id === id && one.lang === each)).at(0);
+    return found ? [{ entry: found.entry, lang, written: found.lang }] : [];
+  });
 }
 
 /**
- * A chapter's compiled text, its headings, the sources that its prose cites, in the order of their numbers, the terms
- * that it explains, and whether it ends in questions.
+ * A chapter's compiled text, its headings, the sources that its prose cites, in the order of their numbers, and whether it
+ * ends in questions.
  */
 export async function renderEntry(entry: Entry) {
   const { Content, headings, remarkPluginFrontmatter: found } = await render(entry);
   const citations = (found['citations'] ?? []) as Citation[];
-  const terms = (found['terms'] ?? []) as string[];
-  const hasQuiz = found['hasQuiz'] === true;
-  return { Content, headings, citations: citations.filter(({ uses }) => uses > 0), terms, hasQuiz };
+  return { Content, headings, citations: citations.filter(({ uses }) => uses > 0), hasQuiz: found['hasQuiz'] === true };
 }
 
 /** All sources by id. */
@@ -125,30 +127,28 @@ export async function countOf(what: Counted, lang: Language): Promise<number> {
     default:
       return (await chapterEntries())
         .filter((each) => each.lang === lang)
-        .reduce((sum, { entry }) => sum + [...(entry.body ?? '').matchAll(/<Says\s/g)].length, 0);
+        .reduce((sum, { entry }) => sum + entry.data.statements, 0);
   }
 }
 
 /** For each source id, the chapters (in `lang` where translated) whose prose cites it. */
-export async function citingChapters(lang: Language): Promise<ReadonlyMap<string, ListedChapter[]>> {
-  return chaptersBy(lang, ({ citations }) => citations.map(({ id }) => id));
-}
+export const citingChapters = (lang: Language): Promise<ReadonlyMap<string, ListedChapter[]>> =>
+  chaptersBy(lang, ({ cited }) => cited);
 
 /** For each term, the chapters (in `lang` where translated) that explain it, in their order. */
-export async function explainingChapters(lang: Language): Promise<ReadonlyMap<string, ListedChapter[]>> {
-  return chaptersBy(lang, ({ terms }) => terms);
-}
+export const explainingChapters = (lang: Language): Promise<ReadonlyMap<string, ListedChapter[]>> =>
+  chaptersBy(lang, ({ terms }) => terms);
+
+/** For each claim, the chapters (in `lang` where translated) that refer to it. */
+export const claimingChapters = (lang: Language): Promise<ReadonlyMap<string, ListedChapter[]>> =>
+  chaptersBy(lang, ({ claims }) => claims);
 
 async function chaptersBy(
   lang: Language,
-  idsIn: (rendered: Awaited<ReturnType<typeof renderEntry>>) => readonly string[],
+  idsIn: (chapter: ListedChapter) => readonly string[],
 ): Promise<Map<string, ListedChapter[]>> {
   const found = new Map<string, ListedChapter[]>();
-  const entries = await chapterEntries();
-  for (const chapter of await listChapters(lang)) {
-    const entry = entries.find((each) => each.id === chapter.id && each.lang === chapter.lang);
-    if (!entry) continue;
-    for (const id of idsIn(await renderEntry(entry.entry))) found.set(id, [...(found.get(id) ?? []), chapter]);
-  }
+  for (const chapter of await listChapters(lang))
+    for (const id of idsIn(chapter)) found.set(id, [...(found.get(id) ?? []), chapter]);
   return found;
 }

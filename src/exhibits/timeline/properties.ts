@@ -1,4 +1,6 @@
 import { getCollection } from 'astro:content';
+import { isForeign, plain } from '../../language/foreign.ts';
+import { ORIGINAL } from '../../language/languages.ts';
 import { linksTo, propertiesOf, type Put } from '../kit/properties.ts';
 import { params } from './params.ts';
 import type { TimelineEvent } from './view.ts';
@@ -10,7 +12,17 @@ export async function propertiesHere(put: Put) {
   const properties = await propertiesOf({ id: 'timeline', params, needs }, put);
   const entries = (await getCollection('timeline')).toSorted((a, b) => a.data.order - b.data.order);
   const events = entries.map(({ id, data: { date, until, kind, sources, words } }): TimelineEvent => {
-    return { id, date, ...(until !== undefined && { until }), kind, sources, ...words[lang] };
+    const { title, text } = words[lang];
+    return {
+      id,
+      date,
+      ...(until !== undefined && { until }),
+      kind,
+      sources,
+      title: plain(title),
+      text: plain(text),
+      ...(isForeign(title + text) && { lang: ORIGINAL }),
+    };
   });
 
   const used = new Set(events.flatMap(({ sources }) => sources));

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/languages.ts';
 import { KINDS, type Kind } from './params.ts';
 
 /** One event in one language. */
@@ -10,6 +11,8 @@ export interface TimelineEvent {
   kind: Kind;
   title: string;
   text: string;
+  /** The language of its words, where that is not the reader's. */
+  lang?: Language;
   sources: readonly string[];
 }
 

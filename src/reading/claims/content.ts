@@ -1,16 +1,16 @@
 import { getCollection } from 'astro:content';
 import type { Language } from '../../language/languages.ts';
 import { type Catalogue, wordsIn } from '../../language/words.ts';
-import { chapterEntries, listChapters, type ListedChapter } from '../content.ts';
+import { claimingChapters, type ListedChapter } from '../content.ts';
 import type { Claim, ClaimWords } from '../schemas/claim.ts';
-import { claimsIn, type ListedClaim, type ListedReport, type ListedTopic } from './ledger.ts';
+import { type ListedClaim, type ListedReport, type ListedTopic } from './ledger.ts';
 
 /** The words of the pages on the reports. */
 export const claimsWords = (lang: Language): Catalogue<'claims'> => wordsIn('claims', lang);
 
 /** The five reports with their claims, in the order of their letters. */
 export async function listReports(lang: Language): Promise<ListedReport[]> {
-  const using = await usingChapters(lang);
+  const using = await claimingChapters(lang);
   return (await getCollection('reports'))
     .map(({ data }) => data)
     .sort((one, other) => one.letter.localeCompare(other.letter))
@@ -47,17 +47,6 @@ function listed(
     conflicts,
     chapters,
   };
-}
-
-/** For each claim, the chapters (in `lang` where translated) that refer to it. */
-async function usingChapters(lang: Language): Promise<ReadonlyMap<string, ListedChapter[]>> {
-  const using = new Map<string, ListedChapter[]>();
-  const entries = await chapterEntries();
-  for (const chapter of await listChapters(lang)) {
-    const entry = entries.find((each) => each.id === chapter.id && each.lang === chapter.lang);
-    for (const id of claimsIn(entry?.entry.body ?? '')) using.set(id, [...(using.get(id) ?? []), chapter]);
-  }
-  return using;
 }
 
 /** The questions on which claims meet, in their order. */

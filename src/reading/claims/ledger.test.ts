@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsIn, type ListedClaim, type ListedReport, rowsOf, tally } from './ledger.ts';
+import { type ListedClaim, type ListedReport, rowsOf, tally } from './ledger.ts';
 
 const claim = (id: string, topics: string[], conflicts: string[] = []): ListedClaim => ({
   id,
@@ -48,9 +48,4 @@ it('tallies what occurs, in the given order', () => {
     { value: 'x', count: 1 },
     { value: 'z', count: 2 },
   ]);
-});
-
-it('finds the claims that a chapter refers to', () => {
-  const mdx = 'One.<Claim ids="A3 B11" /> Two<Cite ids="X1" />.<Claim\n  ids="B11  C1"\n/>';
-  expect([...claimsIn(mdx)]).toEqual(['A3', 'B11', 'C1']);
 });

@@ -65,9 +65,3 @@ export function tally<Value>(values: readonly Value[], found: readonly Value[]):
     .map((value) => ({ value, count: found.filter((each) => each === value).length }))
     .filter(({ count }) => count > 0);
 }
-
-/** The ids of the claims that a chapter's file refers to: `<Claim ids="A3 B11" />`. */
-export function claimsIn(mdx: string): Set<string> {
-  const marks = mdx.matchAll(/<Claim\s[^>]*?ids="([^"]*)"/g);
-  return new Set([...marks].flatMap(([, ids = '']) => ids.split(/\s+/).filter((id) => id !== '')));
-}

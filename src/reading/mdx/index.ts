@@ -7,7 +7,7 @@ import { keepInline } from './keep-inline.ts';
 import { readIds } from './known.ts';
 import { numberCitations } from './number-citations.ts';
 import { numberQuestions } from './quiz.ts';
-import { listTerms } from './terms.ts';
+import { partSlides } from './part-slides.ts';
 import { wrapProse } from './wrap-prose.ts';
 
 /**
@@ -25,7 +25,7 @@ export function chapterPlugins(exhibits: Readonly<Record<string, { scenarios: re
       giveLanguage(file.lang),
       numberCitations(),
       numberQuestions(),
-      listTerms(),
+      partSlides(),
       wrapProse(),
       importExhibits(),
     ];

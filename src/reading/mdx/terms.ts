@@ -1,20 +1,9 @@
-import type { MdastNode, MdastPluginDefinition } from 'satteri';
-import { leave } from './leave.ts';
+import type { MdastNode } from 'satteri';
 import type { Problem } from './messages.ts';
 import { attribute, isComponent, walk } from './tree.ts';
 
-/** Leaves the ids of the terms that a chapter explains in the frontmatter, as `terms`. */
-export function listTerms(): MdastPluginDefinition {
-  return {
-    name: 'list-terms',
-    before(root, context) {
-      leave(context, { terms: termsIn(root).map(({ id }) => id) });
-    },
-  };
-}
-
 /** The terms that a chapter marks for its readers. A slide explains nothing, so a term there does not count. */
-function termsIn(root: MdastNode): { id: string; line: number }[] {
+export function termsIn(root: MdastNode): { id: string; line: number }[] {
   const terms: { id: string; line: number }[] = [];
   walk(root, (node, inside) => {
     if (isComponent(node, 'Term') && !inside.includes('Slide'))

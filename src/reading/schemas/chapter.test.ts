@@ -22,7 +22,7 @@ const check = (text: string) => () => checkChapter(text, 'c.mdx');
 
 describe('the head of a chapter', () => {
   it('is checked, and the words below it are counted', () => {
-    expect(checkChapter(GOOD, 'c.mdx')).toEqual({ words: 3 });
+    expect(checkChapter(GOOD, 'c.mdx')).toMatchObject({ words: 3, exhibits: [] });
   });
 
   it.each([
@@ -50,7 +50,7 @@ describe('the head of a chapter', () => {
 
   it('of a page has no changes', () => {
     const page = '---\ntitle: A\nsummary: B.\nupdated: 2026-11-22\n---\nText.';
-    expect(checkPage(page, 'p.mdx')).toEqual({ words: 1 });
+    expect(checkPage(page, 'p.mdx')).toMatchObject({ words: 1 });
     expect(() => checkPage(page.replace('title: A', 'title: A\nchanges: []'), 'p.mdx')).toThrow(/^p\.mdx:2: .*changes/);
   });
 });

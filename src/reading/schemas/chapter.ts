@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { mdxToMdast } from 'satteri';
+import { type Found, foundIn } from '../mdx/found.ts';
 import { blocksOf } from '../text/blocks.ts';
 import { wordsRead } from '../text/words.ts';
 import { plainDate } from './dates.ts';
@@ -36,28 +37,39 @@ export const chapterSchema = pageSchema
     });
   });
 
+/** What is worked out from a text, as `foundIn` finds it, and how many words are read in it. */
+const worked = {
+  words: z.number(),
+  exhibits: z.array(z.string()),
+  cited: z.array(z.string()),
+  claims: z.array(z.string()),
+  terms: z.array(z.string()),
+  statements: z.number(),
+} satisfies Record<keyof Found | 'words', z.ZodType>;
+
 /** A chapter as the collection has it: with what is worked out from its text. */
-export const chapterEntrySchema = z.object({ ...chapterSchema.shape, words: z.number() });
-export const pageEntrySchema = z.object({ ...pageSchema.shape, words: z.number() });
+export const chapterEntrySchema = z.object({ ...chapterSchema.shape, ...worked });
+export const pageEntrySchema = z.object({ ...pageSchema.shape, ...worked });
 
 export type Chapter = z.infer<typeof chapterEntrySchema>;
 export type Change = z.infer<typeof change>;
 
-/** Checks what stands at the head of a chapter, and counts the words that are read in it. */
-export function checkChapter(text: string, file: string): { words: number } {
-  return count(checkFrontmatter(text, file, chapterSchema).body);
+/** Checks what stands at the head of a chapter, and finds out what its text has. */
+export function checkChapter(text: string, file: string): Found & { words: number } {
+  return workedOut(checkFrontmatter(text, file, chapterSchema).body);
 }
 
 /** The same for a page that is no chapter. */
-export function checkPage(text: string, file: string): { words: number } {
-  return count(checkFrontmatter(text, file, pageSchema).body);
+export function checkPage(text: string, file: string): Found & { words: number } {
+  return workedOut(checkFrontmatter(text, file, pageSchema).body);
 }
 
-/** What does not compile has no words: the compile itself will say why, with its line. */
-function count(body: string): { words: number } {
+/** What does not compile has nothing: the compile itself will say why, with its line. */
+function workedOut(body: string): Found & { words: number } {
   try {
-    return { words: wordsRead(blocksOf(mdxToMdast(body, { position: true }))) };
+    const tree = mdxToMdast(body, { position: true });
+    return { words: wordsRead(blocksOf(tree)), ...foundIn(tree) };
   } catch {
-    return { words: 0 };
+    return { words: 0, exhibits: [], cited: [], claims: [], terms: [], statements: 0 };
   }
 }

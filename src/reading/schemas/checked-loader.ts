@@ -7,7 +7,7 @@ import { relative } from 'node:path';
  * @param file from the project's folder, for messages
  * @throws naming file, line and what was expected there: Astro's own complaints about frontmatter know no line
  */
-export type Check = (text: string, file: string) => Record<string, unknown>;
+export type Check = (text: string, file: string) => object;
 
 /** The same loader, with every file looked at first. */
 export function checked(loader: Loader, check: Check): Loader {

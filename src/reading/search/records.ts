@@ -1,5 +1,6 @@
 import { pathTo } from '../../language/addresses.ts';
 import { fill } from '../../language/fill.ts';
+import { plain } from '../../language/foreign.ts';
 import { type Language, numeral } from '../../language/languages.ts';
 import { wordsIn } from '../../language/words.ts';
 import { SOURCES_FILE } from '../mdx/known.ts';
@@ -21,7 +22,11 @@ export interface SearchRecord {
 
 /** Every claim, term and source, in a language. Read from their files: this runs after the pages are made. */
 export function searchRecords(lang: Language): SearchRecord[] {
-  return [...claimRecords(lang), ...termRecords(lang), ...sourceRecords(lang)];
+  return [...claimRecords(lang), ...termRecords(lang), ...sourceRecords(lang)].map(({ title, content, ...record }) => ({
+    ...record,
+    title: plain(title),
+    content: plain(content),
+  }));
 }
 
 function claimRecords(lang: Language): SearchRecord[] {

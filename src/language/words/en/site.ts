@@ -6,6 +6,8 @@ export const site = {
   description:
     'What can a messaging service’s servers read, and what changes when a state makes the service move them inside its borders? An explainer that works it out before your eyes.',
   skip: 'Skip to the text',
+  /** At the head of every page of a language that is not finished. */
+  draft: 'Not all of this site is in {language} yet. What is missing stands here in {original}.',
   nav: {
     label: 'Site',
     chapters: 'Chapters',
