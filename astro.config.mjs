@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { onlyInDev } from './dev/integration.ts';
 import { frames } from './src/embedding/integration.ts';
 import { exhibits } from './src/exhibits/integration.ts';
 import { EXHIBITS } from './src/exhibits/registry.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   server: { port: Number(process.env.PORT ?? 4321) },
-  integrations: [svelte(), mdx(), exhibits(), frames(), searchIndex()],
+  integrations: [svelte(), mdx(), exhibits(), frames(), searchIndex(), onlyInDev()],
   // Chapters are checked, numbered and wrapped while they compile. Highlighted code would need inline styles, which
   // the content security policy forbids.
   markdown: { processor: satteri({ mdastPlugins: [chapterPlugins(EXHIBITS)] }), syntaxHighlight: false },
