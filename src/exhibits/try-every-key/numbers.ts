@@ -1,7 +1,7 @@
 import { fill } from '../../language/fill.ts';
 import { type Language, localeOf } from '../../language/languages.ts';
 import { countOf, figureOf, type Figure, type Time } from './amounts.ts';
-import type { ExhibitWords } from './describe.ts';
+import type { ExhibitWords } from './words.ts';
 
 /** Amounts as words of a language. */
 
