@@ -135,6 +135,6 @@ try {
   build('.');
   compare(join(there, 'dist'), 'dist');
 } finally {
-  git('worktree', 'remove', '--force', there);
   rmSync(there, { recursive: true, force: true });
+  git('worktree', 'prune');
 }
