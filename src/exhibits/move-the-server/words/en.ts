@@ -60,7 +60,6 @@ export const moveTheServer = {
   drive: {
     powers: 'The authority {powers}.',
     placement: 'Data: {data}, keys: {keys}.',
-    all: 'All switches',
   },
   predict: {
     question: 'Your guess: once server and key stand in Iran, what will lie here?',

@@ -63,7 +63,6 @@ export const moveTheServer: typeof source = {
   drive: {
     powers: 'مقام‌ها {powers}.',
     placement: 'جای داده‌ها: {data}، جای کلیدها: {keys}.',
-    all: 'همهٔ گزینه‌ها',
   },
   predict: {
     question: 'حدس شما: وقتی سرور و کلید در ایران باشند، اینجا چه خواهد بود؟',
