@@ -76,16 +76,16 @@ export const SLOTS = {
   'omid-phone': { x: 300, y: 182 },
   adversary: { x: 385, y: 182 },
   /** Where the phones' own keys leave no room beside Omid's. */
-  'adversary-above': { x: 392, y: 142 },
+  'adversary-above': { x: 396, y: 142 },
 } as const;
 
 /** The sizes of what has a label in it. */
-export const SERVER_BOX = { width: 158, height: 78 } as const;
-export const SERVICE_KEY = { width: 158, height: 30 } as const;
+export const SERVER_BOX = { width: 164, height: 78 } as const;
+export const SERVICE_KEY = { width: 164, height: 30 } as const;
 /** Each phone's own key, where it stands and how large it is. */
 export const OWN_KEYS = {
-  'sara-phone': { x: 281, y: 123, width: 118, height: 28 },
-  'omid-phone': { x: 381, y: 186, width: 126, height: 28 },
+  'sara-phone': { x: 282, y: 123, width: 122, height: 28 },
+  'omid-phone': { x: 381, y: 186, width: 130, height: 28 },
 } as const;
 
 /** On which side of the border a point lies; `ring` is the border as a polygon in the same units. */
