@@ -233,6 +233,8 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the frame stands complete, and its scenarios lead to the site', async ({ page }) => {
     await page.goto(FRAME);
+    await expect(slipIn(page, 'in-flight', 1)).toBeVisible();
+    await page.locator('details.desk > summary').click();
     await expect(cellIn(page, 'Omid’s address book')).toBeVisible();
     await expect(page.getByRole('link', { name: 'The keys follow' })).toHaveAttribute(
       'href',

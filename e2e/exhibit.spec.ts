@@ -180,8 +180,9 @@ test.describe('the guess', () => {
 
 test.describe('the story', () => {
   test('plays, says each caption, and stops where a hand takes over', async ({ page }) => {
-    await open(page);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
     await page.clock.install();
+    await open(page);
     await page.getByRole('button', { name: 'Play the story' }).click();
     await expect(caption(page)).toContainText('May 2016');
     await expect(exhibit(page).locator('.spoken[role="status"]')).toContainText('May 2016');
@@ -199,8 +200,8 @@ test.describe('the story', () => {
 
   test('with reduced motion each scene waits for the next', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page);
     await page.clock.install();
+    await open(page);
     await page.getByRole('button', { name: 'Play the story' }).click();
     await page.clock.runFor(60_000);
     await expect(page.getByText('Scene 1 of 7')).toBeVisible();
