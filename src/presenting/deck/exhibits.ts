@@ -27,7 +27,7 @@ function showStep(slide: HTMLElement): void {
   const scenario = current?.dataset['scenario'];
   if (exhibit && scenario && exhibit.dataset['scenario'] !== scenario) {
     exhibit.dispatchEvent(new CustomEvent('exhibit:scenario', { detail: scenario }));
-  }
+  } else followHand(slide);
 }
 
 /** Whoever moves something by hand has left the step: then the exhibit's own caption stands instead of the step's. */
