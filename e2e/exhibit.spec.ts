@@ -6,15 +6,22 @@ const scenario = (page: Page, name: string): Locator => exhibit(page).getByRole(
 const cell = (page: Page, item: string, column: number): Locator =>
   page.locator('tbody').filter({ hasText: item }).locator('td').nth(column);
 const DELIVERED = 'The message already delivered';
-const ON_ITS_WAY = 'The message on its way';
+/** A slip right under a lane's map. */
+const slip = (page: Page, item: string, lane: number): Locator =>
+  page.locator('.slips').nth(lane).locator(`[data-item="${item}"]`);
+const delivered = (page: Page, lane: number): Locator => slip(page, 'stored-text', lane);
+const onItsWay = (page: Page, lane: number): Locator => slip(page, 'in-flight', lane);
+const openSwitches = (page: Page): Promise<void> => page.locator('.drive button').click();
+const openDesk = (page: Page): Promise<void> => page.locator('details.desk > summary').click();
+const caption = (page: Page): Locator => exhibit(page).locator('> .caption');
 
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`exhibits/move-the-server/${query}`);
   await expect(exhibit(page)).toHaveAttribute('data-live', 'true');
 }
 
-/** Drags the middle of an element to a place on its map, given as parts of the map's width and height. */
-async function drag(page: Page, what: Locator, across: number, down: number): Promise<void> {
+/** Drags the middle of an element to a place on its map, given as parts of the map's width and height, and holds it there. */
+async function hold(page: Page, what: Locator, across: number, down: number): Promise<void> {
   const from = await what.boundingBox();
   const map = await what.locator('xpath=ancestor::*[local-name()="svg"][1]').boundingBox();
   if (!from || !map) throw new Error('nothing to drag');
@@ -22,24 +29,49 @@ async function drag(page: Page, what: Locator, across: number, down: number): Pr
   await page.mouse.down();
   await page.mouse.move(map.x + map.width * 0.5, map.y + map.height * 0.2, { steps: 5 });
   await page.mouse.move(map.x + map.width * across, map.y + map.height * down, { steps: 5 });
+}
+async function drag(page: Page, what: Locator, across: number, down: number): Promise<void> {
+  await hold(page, what, across, down);
   await page.mouse.up();
 }
-const INSIDE = [0.72, 0.5] as const;
-const OUTSIDE = [0.1, 0.85] as const;
+const INSIDE = [0.7, 0.5] as const;
+const OUTSIDE = [0.15, 0.7] as const;
 
 test.describe('carrying the server and the key', () => {
   test('with the mouse: the server, then the key, and the words lie open', async ({ page }) => {
     await open(page);
-    await expect(cell(page, DELIVERED, 0)).toHaveAttribute('data-verdict', 'absent');
+    await expect(onItsWay(page, 0)).toHaveAttribute('data-verdict', 'absent');
     await drag(page, page.getByRole('button', { name: /^Telegram server, now abroad/ }), ...INSIDE);
-    await expect(cell(page, DELIVERED, 0)).toHaveAttribute('data-verdict', 'sealed');
+    await expect(delivered(page, 0)).toHaveAttribute('data-verdict', 'sealed');
     await drag(page, page.getByRole('button', { name: /^Telegram’s key, now abroad/ }), ...INSIDE);
-    await expect(cell(page, DELIVERED, 0)).toHaveAttribute('data-verdict', 'readable');
-    await expect(cell(page, DELIVERED, 0)).toContainText('Are you coming on Friday?');
-    await expect(cell(page, DELIVERED, 1)).toHaveAttribute('data-verdict', 'absent');
+    await expect(delivered(page, 0)).toHaveAttribute('data-verdict', 'readable');
+    await expect(delivered(page, 0)).toContainText('Are you coming on Friday?');
+    await expect(delivered(page, 1)).toHaveAttribute('data-verdict', 'absent');
     await expect(page).toHaveURL(/\?data=in-country&keys=in-country$/);
     await drag(page, page.getByRole('button', { name: /^Telegram server, now in Iran/ }), ...OUTSIDE);
-    await expect(cell(page, DELIVERED, 0)).toHaveAttribute('data-verdict', 'absent');
+    await expect(delivered(page, 0)).toHaveAttribute('data-verdict', 'absent');
+  });
+
+  test('the slips fill while it hangs over the border, empty when it goes back, and stay when it is let go', async ({
+    page,
+  }) => {
+    await open(page);
+    const server = page.getByRole('button', { name: /^Telegram server/ });
+    await hold(page, server, ...INSIDE);
+    await expect(delivered(page, 0)).toHaveAttribute('data-verdict', 'sealed');
+    await expect(delivered(page, 0).locator('.bytes')).toHaveText(/^([0-9a-f]{2} ){20}/);
+    await expect(onItsWay(page, 1)).toHaveAttribute('data-verdict', 'sealed');
+    await expect(caption(page)).toContainText('move to Iran');
+    // Nothing has been let go: the address is as it was.
+    await expect(page).not.toHaveURL(/\?/);
+    const map = await page.locator('.stage').first().boundingBox();
+    await page.mouse.move((map?.x ?? 0) + (map?.width ?? 0) * 0.15, (map?.y ?? 0) + (map?.height ?? 0) * 0.7, {
+      steps: 5,
+    });
+    await expect(delivered(page, 0)).toHaveAttribute('data-verdict', 'absent');
+    await page.mouse.up();
+    await expect(page).not.toHaveURL(/\?/);
+    await expect(caption(page)).toContainText('stand abroad');
   });
 
   test('a drop on the same side changes nothing', async ({ page }) => {
@@ -52,18 +84,19 @@ test.describe('carrying the server and the key', () => {
     await open(page);
     await page.getByRole('button', { name: /^WhatsApp server/ }).focus();
     await page.keyboard.press('ArrowRight');
-    await expect(cell(page, ON_ITS_WAY, 1)).toHaveAttribute('data-verdict', 'sealed');
+    await expect(onItsWay(page, 1)).toHaveAttribute('data-verdict', 'sealed');
     await page.getByRole('button', { name: /^Telegram’s key/ }).focus();
     await page.keyboard.press('Enter');
-    await expect(cell(page, DELIVERED, 0)).toHaveAttribute('data-verdict', 'readable');
+    await expect(delivered(page, 0)).toHaveAttribute('data-verdict', 'readable');
     await page.keyboard.press('ArrowLeft');
-    await expect(cell(page, DELIVERED, 0)).toHaveAttribute('data-verdict', 'sealed');
+    await expect(delivered(page, 0)).toHaveAttribute('data-verdict', 'sealed');
   });
 
   test('a phone’s own key stays, and the exhibit says why', async ({ page }) => {
     await open(page);
     await page.getByRole('button', { name: /^Sara’s key/ }).press('Enter');
-    await expect(page.getByRole('status')).toContainText('No key to move here');
+    await expect(page.getByRole('status').filter({ hasText: 'No key to move here' })).toBeAttached();
+    await expect(page.locator('.lane header').nth(1)).toContainText('No key to move here');
     await expect(page).not.toHaveURL(/\?/);
   });
 });
@@ -84,41 +117,117 @@ test.describe('by touch', () => {
     await touch('touchMove', map.x + map.width * 0.5, map.y + map.height * 0.4);
     await touch('touchMove', map.x + map.width * 0.72, map.y + map.height * 0.5);
     await touch('touchEnd');
-    await expect(cell(page, DELIVERED, 0)).toHaveAttribute('data-verdict', 'sealed');
+    await expect(delivered(page, 0)).toHaveAttribute('data-verdict', 'sealed');
     await page.getByRole('button', { name: /^Telegram’s key/ }).tap();
-    await expect(cell(page, DELIVERED, 0)).toHaveAttribute('data-verdict', 'readable');
+    await expect(delivered(page, 0)).toHaveAttribute('data-verdict', 'readable');
   });
 });
 
 test.describe('the plain controls', () => {
   test('switch placement, powers and lanes', async ({ page }) => {
     await open(page);
+    await openSwitches(page);
     await page.getByRole('group', { name: 'The data and servers stand' }).getByLabel('in Iran').check({ force: true });
     await page.getByRole('switch', { name: 'takes the disks' }).uncheck({ force: true });
     await page.getByRole('switch', { name: 'runs the server' }).check({ force: true });
-    await expect(cell(page, DELIVERED, 0)).toHaveAttribute('data-verdict', 'readable');
-    await expect(cell(page, 'The message still to come', 1)).toHaveAttribute('data-verdict', 'readable-by-attack');
+    await expect(delivered(page, 0)).toHaveAttribute('data-verdict', 'readable');
+    await expect(slip(page, 'future-text', 1)).toHaveAttribute('data-verdict', 'readable-by-attack');
     await page.getByRole('switch', { name: 'Text message (SMS)' }).check({ force: true });
-    await expect(cell(page, DELIVERED, 2)).toHaveAttribute('data-verdict', 'readable');
+    await expect(delivered(page, 2)).toHaveAttribute('data-verdict', 'readable');
     await expect(page.getByRole('switch', { name: 'WhatsApp' })).toBeEnabled();
     await page.getByRole('switch', { name: 'WhatsApp' }).uncheck({ force: true });
     await expect(page.getByRole('switch', { name: 'Text message (SMS)' })).toBeDisabled();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('switch', { name: 'runs the server' })).toBeHidden();
+    await expect(page.locator('.drive button')).toBeFocused();
   });
 
-  test('the prediction is answered by the model', async ({ page }) => {
+  test('the sentence is edited in place', async ({ page }) => {
     await open(page);
-    await page.getByRole('group', { name: 'Telegram, default chat' }).getByLabel('sealed bytes').check();
-    const whatsapp = page.getByRole('group', { name: 'WhatsApp' }).getByLabel('no copy');
-    await expect(page.getByRole('button', { name: 'Move it and see' })).toBeDisabled();
-    await whatsapp.check();
-    await page.getByRole('button', { name: 'Move it and see' }).click();
+    await page.getByLabel('The data and servers stand').first().selectOption('in Iran');
+    await page.getByLabel('The service’s keys stand').first().selectOption('in Iran');
+    await expect(exhibit(page)).toHaveAttribute('data-scenario', 'keys-follow');
+    await expect(delivered(page, 0)).toHaveAttribute('data-verdict', 'readable');
+  });
+});
+
+test.describe('the guess', () => {
+  const guess = (page: Page, lane: string): Locator =>
+    page.getByRole('group', { name: new RegExp(`Your guess: ${lane}`) });
+
+  test('is asked where the answer will lie, and is answered by the model', async ({ page }) => {
+    await open(page);
+    await guess(page, 'Telegram').getByLabel('sealed bytes').check({ force: true });
+    await guess(page, 'WhatsApp').getByLabel('no copy').check({ force: true });
+    await page.getByRole('button', { name: /^Telegram server/ }).press('Enter');
+    await expect(page.getByText('You said:')).toHaveCount(0);
+    await page.getByRole('button', { name: /^Telegram’s key/ }).press('Enter');
     await expect(page.getByText('You said: sealed bytes.')).toBeVisible();
     await expect(page.getByText('It is: its words.')).toBeVisible();
+    await expect(page.getByText('It is: no copy.')).toBeVisible();
     await expect(exhibit(page)).toHaveAttribute('data-scenario', 'keys-follow');
   });
 
+  test('costs nothing to leave out, and its answer stands nowhere before', async ({ page }) => {
+    await open(page);
+    expect(await exhibit(page).innerText()).not.toContain('Readable');
+    expect(await exhibit(page).ariaSnapshot()).not.toMatch(/Readable|readable/);
+    await page.getByRole('button', { name: /^Telegram server/ }).press('Enter');
+    await expect(guess(page, 'Telegram')).toHaveCount(0);
+    await expect(page.getByText('You said:')).toHaveCount(0);
+  });
+});
+
+test.describe('the story', () => {
+  test('plays, says each caption, and stops where a hand takes over', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.clock.install();
+    await open(page);
+    await page.getByRole('button', { name: 'Play the story' }).click();
+    await expect(caption(page)).toContainText('May 2016');
+    await expect(exhibit(page).locator('.spoken[role="status"]')).toContainText('May 2016');
+    await page.clock.runFor(15_500);
+    await expect(caption(page)).toContainText('The servers come.');
+    await expect(exhibit(page)).toHaveAttribute('data-scenario', 'data-moves');
+    await page.getByRole('button', { name: 'Next scene' }).click();
+    await page.clock.runFor(500);
+    await expect(delivered(page, 0)).toHaveAttribute('data-verdict', 'readable');
+    await page.getByRole('button', { name: /^Telegram server/ }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Play the story' })).toBeVisible();
+    await page.clock.runFor(60_000);
+    await expect(exhibit(page)).toHaveAttribute('data-scenario', 'own');
+  });
+
+  test('with reduced motion each scene waits for the next', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.clock.install();
+    await open(page);
+    await page.getByRole('button', { name: 'Play the story' }).click();
+    await page.clock.runFor(60_000);
+    await expect(page.getByText('Scene 1 of 7')).toBeVisible();
+    await page.getByRole('button', { name: 'Next scene' }).click();
+    await expect(caption(page)).toContainText('bring the data into the country');
+  });
+});
+
+test.describe('the task', () => {
+  test('after an honest try it says that it cannot be done, and why', async ({ page }) => {
+    await open(page);
+    const task = page.locator('[data-task]');
+    await expect(task).toHaveAttribute('data-task', 'open');
+    for (const name of ['The data moves', 'The keys follow', 'Copies in both', 'The state runs the server'])
+      await scenario(page, name).click();
+    await expect(task).toHaveAttribute('data-task', 'cannot');
+    await expect(task).toContainText('had a copy and deleted it');
+    await scenario(page, 'The phone is seized').click();
+    await expect(task).not.toHaveAttribute('data-task', 'done');
+  });
+});
+
+test.describe('the whole desk', () => {
   test('every reason is one click away and names its source', async ({ page }) => {
     await open(page, '?data=in-country&keys=in-country');
+    await openDesk(page);
     await cell(page, DELIVERED, 0).locator('summary').click();
     await expect(cell(page, DELIVERED, 0)).toContainText('With the storage key the seal opens.');
     await expect(cell(page, DELIVERED, 0).getByRole('link').first()).toHaveAttribute('href', /sources\/#TG-/);
@@ -165,8 +274,8 @@ test.describe('the reader’s message', () => {
     test(`comes out of the ciphertext as it went in: ${kind}`, async ({ page }) => {
       await open(page, '?data=in-country&keys=in-country');
       await page.getByLabel('Sara writes').fill(message);
-      await expect(cell(page, DELIVERED, 0).locator('.words')).toHaveText(message);
-      await expect(cell(page, ON_ITS_WAY, 1)).toHaveAttribute('data-verdict', 'sealed');
+      await expect(delivered(page, 0).locator('.content')).toHaveText(message);
+      await expect(onItsWay(page, 1)).toHaveAttribute('data-verdict', 'sealed');
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     });
 
@@ -180,19 +289,19 @@ test.describe('the reader’s message', () => {
     await open(page, '?data=in-country&keys=in-country');
     await page.getByLabel('Sara writes').fill('');
     await page.getByLabel('Sara writes').pressSequentially('one', { delay: 30 });
-    await expect(cell(page, DELIVERED, 0).locator('.words')).toHaveText('one');
+    await expect(delivered(page, 0).locator('.content')).toHaveText('one');
     // By now the next keys are ready too.
     await page.waitForTimeout(1500);
     await page.getByRole('button', { name: 'Draw new keys' }).click();
     await page.getByLabel('Sara writes').pressSequentially(' two', { delay: 30 });
-    await expect(cell(page, DELIVERED, 0).locator('.words')).toHaveText('one two');
+    await expect(delivered(page, 0).locator('.content')).toHaveText('one two');
   });
 
   test('new keys make new bytes of the same words', async ({ page }) => {
     await open(page, '?data=in-country&keys=in-country');
-    const before = await cell(page, ON_ITS_WAY, 1).locator('.bytes').textContent();
+    const before = await onItsWay(page, 1).locator('.bytes').textContent();
     await page.getByRole('button', { name: 'Draw new keys' }).click();
-    await expect(cell(page, ON_ITS_WAY, 1).locator('.bytes')).not.toHaveText(before ?? '');
+    await expect(onItsWay(page, 1).locator('.bytes')).not.toHaveText(before ?? '');
     await expect(cell(page, DELIVERED, 0)).toContainText('Are you coming on Friday?');
   });
 });
@@ -204,7 +313,9 @@ test.describe('without script', () => {
     await expect(cell(page, DELIVERED, 0)).toContainText('It lies with');
     await scenario(page, 'The keys follow').click();
     await expect(cell(page, DELIVERED, 0)).toContainText('Are you coming on Friday?');
-    await expect(cell(page, ON_ITS_WAY, 1).locator('.bytes')).toHaveText(/^([0-9a-f]{2} ){20}/);
+    await expect(onItsWay(page, 1).locator('.bytes')).toHaveText(/^([0-9a-f]{2} ){20}/);
+    await expect(delivered(page, 0)).toBeVisible();
+    await openDesk(page);
     await cell(page, DELIVERED, 0).locator('summary').click();
     await expect(cell(page, DELIVERED, 0)).toContainText('With the storage key the seal opens.');
     await expect(page.getByRole('button', { name: 'Next step' })).toBeHidden();
@@ -216,7 +327,7 @@ test('with reduced motion a carried server is there at once', async ({ page }) =
   await open(page);
   await scenario(page, 'The data moves').click();
   const server = page.getByRole('button', { name: /^Telegram server, now in Iran/ }).locator('..');
-  await expect(server).toHaveAttribute('transform', 'translate(376 136)', { timeout: 200 });
+  await expect(server).toHaveAttribute('transform', 'translate(350 58)', { timeout: 200 });
 });
 
 test('in Persian it says the same, from right to left', async ({ page }) => {

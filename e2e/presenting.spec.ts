@@ -139,12 +139,13 @@ test.describe('an exhibit on a slide', () => {
     await expectScenario(page, 'data-moves', 'The keys stay abroad.');
   });
 
-  test('shows its lanes side by side with the first verdict beneath', async ({ page }) => {
+  test('shows its lanes side by side with all that lies on the desk beneath', async ({ page }) => {
     await open(page, KEYS);
     const lanes = current(page).locator('.lane');
     const [first, second] = [await lanes.nth(0).boundingBox(), await lanes.nth(1).boundingBox()];
     expect(first?.y).toBe(second?.y);
-    await expect(current(page).locator('td .verdict').first()).toBeInViewport({ ratio: 1 });
+    for (const verdict of await current(page).locator('.slip .verdict').all())
+      await expect(verdict).toBeInViewport({ ratio: 1 });
     await expect(current(page).getByRole('navigation')).toBeHidden();
   });
 
@@ -176,8 +177,14 @@ test.describe('an exhibit on a slide', () => {
       .getByRole('button', { name: /^WhatsApp server/ })
       .focus();
     await page.keyboard.press('ArrowRight');
-    await expectScenario(page, 'data-moves', 'stand abroad');
+    await expect(exhibit(page)).toHaveAttribute('data-scenario', 'data-moves');
     await expect(page).toHaveURL(/#\/move-the-data$/);
+    // The caption follows the hand.
+    await expect(caption(page)).toBeHidden();
+    await expect(exhibit(page).locator('> .caption')).toContainText('move to Iran');
+    await page.keyboard.press('PageDown');
+    await expectScenario(page, 'data-moves', 'move to Iran');
+    await expect(caption(page)).toBeVisible();
   });
 
   test('gives ids to nothing twice', async ({ page }) => {
@@ -233,8 +240,14 @@ test.describe('by touch', () => {
       { x: server.x + server.width / 2, y: server.y + 15 },
       { x: map.x + map.width * 0.72, y: map.y + map.height * 0.5 },
     );
-    await expectScenario(page, 'data-moves', 'stand abroad');
+    await expect(exhibit(page)).toHaveAttribute('data-scenario', 'data-moves');
     await expect(page).toHaveURL(/#\/move-the-data$/);
+    // The caption follows the hand.
+    await expect(caption(page)).toBeHidden();
+    await expect(exhibit(page).locator('> .caption')).toContainText('move to Iran');
+    await page.keyboard.press('PageDown');
+    await expectScenario(page, 'data-moves', 'move to Iran');
+    await expect(caption(page)).toBeVisible();
   });
 
   test('nothing is wider than a phone', async ({ page }) => {

@@ -2,15 +2,13 @@ import { geoConicConformal, geoPath, type GeoPermissibleObjects } from 'd3-geo';
 import { createRequire } from 'node:module';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { MAP } from './lane.ts';
 import { ShortPath } from './short-path.ts';
 
 /**
  * The map, projected when the site is built and never in the browser: Natural Earth's 1:50m countries (public domain).
- * All lengths are in the units of a lane's viewBox, {@link MAP_WIDTH} by {@link MAP_HEIGHT}.
+ * All lengths are in the units of a lane's drawing: the west of Iran, with the border running down its middle.
  */
-export const MAP_WIDTH = 480;
-export const MAP_HEIGHT = 350;
-
 export interface Geography {
   /** SVG path of all land in view, and of the borders between other countries. */
   land: string;
@@ -22,6 +20,11 @@ export interface Geography {
 }
 
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+const UNITS_PER_RADIAN = (24 * 180) / Math.PI;
+/** A place in the middle of Iran, in degrees, and where in a lane it stands. */
+const CENTRE: [number, number] = [50, 33];
+const CENTRE_AT = { x: 262, y: 98 };
 
 let projected: Geography | undefined;
 
@@ -36,20 +39,12 @@ function projectGeography(): Geography {
   const iran = feature(world, countries).features.find(isIran);
   if (!iran) throw new Error('world-atlas has no country named Iran: was the package changed?');
 
-  const projection = geoConicConformal()
-    .rotate([-50, 0])
-    .parallels([26, 38])
-    .fitExtent(
-      [
-        [162, 14],
-        [MAP_WIDTH - 8, MAP_HEIGHT - 14],
-      ],
-      iran,
-    )
-    .clipExtent([
-      [-1, -1],
-      [MAP_WIDTH + 1, MAP_HEIGHT + 1],
-    ]);
+  const projection = geoConicConformal().rotate([-50, 0]).parallels([26, 38]).scale(UNITS_PER_RADIAN).translate([0, 0]);
+  const [east = 0, south = 0] = projection(CENTRE) ?? [];
+  projection.translate([CENTRE_AT.x - east, CENTRE_AT.y - south]).clipExtent([
+    [MAP.x - 1, MAP.y - 1],
+    [MAP.x + MAP.width + 1, MAP.y + MAP.height + 1],
+  ]);
   function path(shape: GeoPermissibleObjects, near: number, grain: number): string {
     const short = new ShortPath(near, grain);
     geoPath(projection, short)(shape);

@@ -8,6 +8,7 @@ const PAGES: [PageAddress, string][] = [
   [{ kind: 'slides', id: 'the-order' }, 'present/the-order/'],
   [{ kind: 'speaker', id: 'the-order' }, 'present/the-order/speaker/'],
   [{ kind: 'exhibits' }, 'exhibits/'],
+  [{ kind: 'teach' }, 'teach/'],
   [{ kind: 'exhibit', id: 'move-the-server' }, 'exhibits/move-the-server/'],
   [{ kind: 'exhibit', id: 'move-the-server', scenario: 'data-moves' }, 'exhibits/move-the-server/data-moves/'],
   [{ kind: 'embed-guide' }, 'embed/'],

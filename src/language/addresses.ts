@@ -8,6 +8,7 @@ export type PageAddress =
   | { kind: 'slides'; id: string }
   | { kind: 'speaker'; id: string }
   | { kind: 'exhibits' }
+  | { kind: 'teach' }
   | { kind: 'exhibit'; id: string; scenario?: string | undefined }
   | { kind: 'embed-guide' }
   | { kind: 'embed'; id: string }
@@ -27,6 +28,7 @@ function segments(page: PageAddress): string[] {
       return [];
     case 'chapters':
     case 'exhibits':
+    case 'teach':
     case 'sources':
     case 'glossary':
     case 'search':

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language, ORIGINAL } from '../language/languages.ts';
 import type { Citation } from './mdx/number-citations.ts';
 import { type Counted, numbersOfModel } from './numbers.ts';
 import type { Chapter } from './schemas/chapter.ts';
+import { minutesToTeach } from './text/words.ts';
 import type { GlossaryEntry } from './schemas/glossary.ts';
 import type { Source } from './schemas/source.ts';
 
@@ -50,6 +51,15 @@ export async function listChapters(lang: Language): Promise<ListedChapter[]> {
 /** The chapters in which an exhibit stands, in their order, as {@link listChapters} gives them. */
 export async function chaptersWith(exhibit: string, lang: Language): Promise<ListedChapter[]> {
   return (await listChapters(lang)).filter(({ exhibits }) => exhibits.includes(exhibit));
+}
+
+/** The chapters as decks for a class, each with the minutes that its notes plan. */
+export async function listDecks(lang: Language): Promise<(ListedChapter & { minutes: number })[]> {
+  const entries = await getCollection('chapters');
+  return (await listChapters(lang)).map((chapter) => ({
+    ...chapter,
+    minutes: minutesToTeach(entries.find(({ id }) => id === `${chapter.lang}/${chapter.id}`)?.body ?? ''),
+  }));
 }
 
 /** Every chapter file there is, for making one page of each. */

@@ -13,7 +13,9 @@ export interface Carried {
   side: () => Side;
   /** The border, as a polygon in the lane's units. */
   ring: [number, number][];
-  /** Called when it was dropped on, or sent to, a side that is not its own. */
+  /** Called while it hangs over a side that is not the one it came from, and with nothing when it no longer does. */
+  onOver: (side: Side | undefined) => void;
+  /** Called when it was dropped on, or sent to, a side that is not the one it came from. */
   onCarried: (to: Side) => void;
 }
 
@@ -23,9 +25,10 @@ export class Carrier {
   #grip: Point | undefined;
   #carried: Carried;
   #dragged = false;
+  /** The side that it came from, and the other one while it hangs over that. */
+  #from: Side = 'abroad';
+  #over: Side | undefined;
   dragging = $state(false);
-  /** The side over which it hangs while it is being dragged. */
-  over: Side | undefined = $state();
 
   constructor(carried: Carried) {
     this.#carried = carried;
@@ -44,6 +47,7 @@ export class Carrier {
     if (event.button !== 0) return;
     const point = inLane(event);
     this.#grip = { x: point.x - this.at.x, y: point.y - this.at.y };
+    this.#from = this.#carried.side();
     this.#dragged = false;
     this.dragging = true;
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -54,20 +58,27 @@ export class Carrier {
     const at = { x: point.x - this.#grip.x, y: point.y - this.#grip.y };
     this.#dragged ||= Math.hypot(at.x - this.at.x, at.y - this.at.y) > 3;
     void this.#tween.set(at, { duration: 0 });
-    this.over = sideOf(at, this.#carried.ring);
+    const side = sideOf(at, this.#carried.ring);
+    this.#hang(side === this.#from ? undefined : side);
   };
   readonly pointerup = (): void => {
     if (!this.#grip) return;
-    const to = this.over;
+    const to = this.#over;
+    // Before it is let go: what it showed while it was dragged stays, without a frame of what was before.
+    if (to) this.#carried.onCarried(to);
     this.pointercancel();
-    if (to && to !== this.#carried.side()) this.#carried.onCarried(to);
   };
   readonly pointercancel = (): void => {
     this.#grip = undefined;
     this.dragging = false;
-    this.over = undefined;
+    this.#hang(undefined);
     this.settle();
   };
+  #hang(side: Side | undefined): void {
+    if (side === this.#over) return;
+    this.#over = side;
+    this.#carried.onOver(side);
+  }
   /** Enter and space carry it over; an arrow carries it the way that it points. */
   readonly keydown = (event: KeyboardEvent): void => {
     const side = this.#carried.side();

@@ -25,10 +25,13 @@ function caseOf(mode: ComparedId, { data, keys, powers }: State): ModeCase {
 /** The cases of a state, one for each of its modes. */
 export const casesOf = (state: State): readonly ModeCase[] => state.modes.map((mode) => caseOf(mode, state));
 
-/** Works out ahead what one more power, or one less, comes to. One case a step. */
+/** Works out ahead what follows when something is carried over, or with one more power, or one less. One case a step. */
 export function* nextTo(state: State): Generator {
-  for (const power of POWERS)
-    for (const mode of state.modes) yield caseOf(mode, { ...state, powers: toggled(POWERS, state.powers, power) });
+  const near = [
+    ...(['abroad', 'in-country'] as const).flatMap((side) => [{ data: side }, { keys: side }]),
+    ...POWERS.map((power) => ({ powers: toggled(POWERS, state.powers, power) })),
+  ];
+  for (const change of near) for (const mode of state.modes) yield caseOf(mode, { ...state, ...change });
 }
 
 /** The verdicts of some cases, by mode and item. */

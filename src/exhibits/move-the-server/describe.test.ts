@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openCase } from '../../cipher/index.ts';
 import { LANGUAGES } from '../../language/languages.ts';
-import { CHAT } from '../../model/index.ts';
+import { CHAT, DATA_PLACEMENTS, KEY_PLACEMENTS, POWERS } from '../../model/index.ts';
 import { wordsAtBuild } from '../words.ts';
 import { because } from '../kit/because.ts';
 import { alternative, announcement, caption, itemsOf, note, textsOf, unstamp, type Verdicts } from './describe.ts';
@@ -9,7 +9,8 @@ import { COMPARED } from './modes.ts';
 import { params, type State } from './params.ts';
 
 const { defaults: DEFAULT, ids: SCENARIO_IDS, inScenario } = params;
-import { subjectsOf } from './prediction.ts';
+import { answerOf, asksIn } from './prediction.ts';
+import { SCENES } from './story.ts';
 import { verdictsOf } from './cases.ts';
 import { needs } from './words.ts';
 
@@ -94,7 +95,40 @@ describe('the reasons', () => {
     expect(attack).toContain('Comparing security codes would show it');
   });
 
-  it('answer the prediction from the model', () => {
-    expect(subjectsOf(words, DEFAULT.modes).map(({ answer }) => answer)).toEqual(['readable', 'absent']);
+  it('answer the guess from the model, in the state that it is about and in no other', () => {
+    const answers = (state: State): (string | undefined)[] =>
+      DEFAULT.modes.map((mode) => answerOf(words, mode, state)?.answer);
+    expect(answers(inScenario('keys-follow'))).toEqual(['readable', 'absent']);
+    expect(answers(inScenario('data-moves'))).toEqual([undefined, undefined]);
+    expect(SCENARIO_IDS.filter(asksIn)).toEqual(['before-order', 'data-moves']);
+  });
+});
+
+describe('the story', () => {
+  it.each(SCENES.map((scene) => [scene.id, scene] as const))(
+    'says of %s what the model says',
+    (_id, { scenario, states }) => {
+      const found = verdicts(inScenario(scenario));
+      for (const [mode, item, verdict] of states ?? []) expect(found[mode]?.[item], `${mode} ${item}`).toBe(verdict);
+    },
+  );
+
+  it('has a caption for every scene and takes about a minute', () => {
+    expect(SCENES.map(({ id }) => id)).toEqual(Object.keys(words.panel.story.scenes));
+    const minutes = SCENES.reduce((sum, { lasts }) => sum + lasts, 0) / 60_000;
+    expect(minutes).toBeGreaterThan(0.8);
+    expect(minutes).toBeLessThan(1.2);
+  });
+});
+
+describe('the task', () => {
+  it('cannot be done: no placement and no power but a phone in hand opens WhatsApp’s delivered message', () => {
+    const allowed = POWERS.filter((power) => power !== 'seize-phone');
+    for (const data of DATA_PLACEMENTS)
+      for (const keys of KEY_PLACEMENTS)
+        for (const powers of [allowed, ...allowed.map((power) => [power])])
+          expect(
+            openCase(COMPARED['whatsapp-direct'], { data, keys }, powers).exposures['stored-text']?.verdict,
+          ).toMatch(/^(absent|sealed)$/);
   });
 });

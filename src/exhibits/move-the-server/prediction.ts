@@ -3,28 +3,33 @@ import { CHAT } from '../../model/index.ts';
 import { because } from '../kit/because.ts';
 import type { ExhibitWords } from './describe.ts';
 import { COMPARED, type ComparedId } from './modes.ts';
-import { params } from './params.ts';
+import { params, type ScenarioId, type State } from './params.ts';
 
-/** The scenario that the prediction asks about, and to which the reveal moves. */
+/** The scenario that the guess asks about: the order carried out in full. */
 export const PREDICTED = 'keys-follow';
 
-/** What is asked of each mode: what the authority will have of the delivered message. The answers are the model's. */
-export function subjectsOf(
+/** Where the guess is asked: the scenarios before the one asked about. */
+export const asksIn = (scenario: ScenarioId): boolean => params.ids.indexOf(scenario) < params.ids.indexOf(PREDICTED);
+
+export type Guessed = 'readable' | 'sealed' | 'absent';
+
+/**
+ * What is true of what the authority has of the delivered message, and why: the model's answer, in the state that the
+ * guess was about. Undefined in any other.
+ */
+export function answerOf(
   words: ExhibitWords,
-  modes: readonly ComparedId[],
-): { id: ComparedId; name: string; answer: string; why: string }[] {
-  const asked = params.inScenario(PREDICTED);
-  return modes.map((mode) => {
-    const exposure = openCase(COMPARED[mode], asked, asked.powers).exposures['stored-text'] ?? {
-      verdict: 'absent',
-      why: 'not-in-mode',
-    };
-    const reasons = because(words, mode, CHAT.delivered, exposure);
-    return {
-      id: mode,
-      name: words.model.modes[mode].name,
-      answer: exposure.verdict === 'readable-by-attack' ? 'readable' : exposure.verdict,
-      why: reasons.map(({ text }) => text).join(' '),
-    };
-  });
+  mode: ComparedId,
+  state: State,
+): { answer: Guessed; why: string } | undefined {
+  if (params.scenarioOf(state) !== PREDICTED) return undefined;
+  const exposure = openCase(COMPARED[mode], state, state.powers).exposures['stored-text'] ?? {
+    verdict: 'absent',
+    why: 'not-in-mode',
+  };
+  const reasons = because(words, mode, CHAT.delivered, exposure);
+  return {
+    answer: exposure.verdict === 'readable-by-attack' ? 'readable' : exposure.verdict,
+    why: reasons.map(({ text }) => text).join(' '),
+  };
 }

@@ -25,7 +25,14 @@ export class Situation {
   /** What last stood on the server of each lane. */
   readonly #strips: Partial<Record<ModeId, string>>;
 
-  readonly cases: readonly ModeCase[] = $derived.by(() => casesOf(this.stage.state));
+  #hovering: State | undefined = $state.raw();
+  /** What was last said of: announcements tell what is not as it was then. */
+  #told: Verdicts = {};
+  #quiet = false;
+
+  /** What the exhibit shows: its state, or while something hangs over the border, what it would be if let go there. */
+  readonly shown: State = $derived.by(() => this.#hovering ?? this.stage.state);
+  readonly cases: readonly ModeCase[] = $derived.by(() => casesOf(this.shown));
 
   /**
    * What the desk shows. It follows the cases one frame later, so that a moved server is seen to move before ciphers are
@@ -49,20 +56,41 @@ export class Situation {
     this.stage = new Stage(params, scenario, level, (state, _before, spoken) => this.#settle(state, spoken));
     this.#served = casesOf(this.stage.base);
     this.desk = this.#served;
+    this.#told = verdictsOf(this.#served);
+  }
+
+  /** Shows what would be if something were let go where it hangs, and with nothing what is. */
+  hover(state: State | undefined): void {
+    if (state === undefined && this.#hovering === undefined) return;
+    this.#hovering = state;
+    this.#settle(this.shown, false);
+  }
+  /** Does something whose changes are not announced, because somebody else speaks of them. */
+  quietly(act: () => void): void {
+    this.#quiet = true;
+    act();
+    this.#quiet = false;
+  }
+  /** Lets go: what was shown is so from now on. */
+  carry(state: State): void {
+    this.#hovering = undefined;
+    this.stage.go(state);
   }
 
   /** The picture has changed; after the next frame the desk follows, one lane at a time, and what changed is announced. */
   #settle(state: State, spoken: boolean): void {
-    const before = this.verdicts;
+    const aloud = spoken && !this.#quiet;
     const step = (lane: number): void => {
       const one = this.cases[lane];
-      if (this.stage.state !== state) return;
+      if (this.shown !== state) return;
       if (!one) {
-        if (spoken) this.stage.said = announcement(this.#words, state, before, this.verdicts);
+        if (this.#hovering) return;
+        if (aloud) this.stage.said = announcement(this.#words, state, this.#told, this.verdicts);
+        this.#told = this.verdicts;
         return;
       }
       this.keys.whenReady(narrationsOf(one), () => {
-        if (this.stage.state !== state) return;
+        if (this.shown !== state) return;
         const { cases, desk } = this;
         this.desk = cases.map((next, at) =>
           at <= lane ? next : (desk.find(({ mode }) => mode === next.mode) ?? next),
@@ -89,7 +117,7 @@ export class Situation {
   stripOf(mode: ModeId, strip: DiskStrip): string {
     const settled = this.desk.some((one) => this.cases.includes(one) && one.mode === mode);
     const { realisation, asServed } = this.keys;
-    const isFirst = asServed && this.stage.state === this.stage.base && this.#first.strips[mode] !== undefined;
+    const isFirst = asServed && this.shown === this.stage.base && this.#first.strips[mode] !== undefined;
     if (settled && !isFirst) this.#strips[mode] = stripWords(strip, realisation);
     return this.#strips[mode] ?? '';
   }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { geography } from '../../drawing/geography.ts';
-import { worldsOf } from '../../model/index.ts';
+import { LANE } from '../../drawing/lane.ts';
+import { DATA_PLACEMENTS, KEY_PLACEMENTS, POWERS, worldsOf } from '../../model/index.ts';
 import { COMPARED, type ComparedId } from './modes.ts';
 import { params, type State } from './params.ts';
 
 const { defaults: DEFAULT, inScenario } = params;
-import { carried, laneOf, SERVER_BOX, sideOf, SLOTS, type Lane } from './view.ts';
+import { carried, laneOf, OWN_KEYS, SERVER_BOX, SERVICE_KEY, sideOf, SLOTS, type Lane, type Point } from './view.ts';
 
 const { ring } = geography();
 const lane = (state: State, mode = state.modes[0] ?? 'telegram-cloud'): Lane =>
@@ -22,15 +23,64 @@ describe('the map', () => {
     }
   });
 
-  it('lets no server box cover a phone', () => {
-    for (const box of Object.values(SLOTS.server))
-      for (const phone of [SLOTS['sara-phone'], SLOTS['omid-phone']])
-        expect(
-          Math.abs(box.x - phone.x) > SERVER_BOX.width / 2 + 14 ||
-            Math.abs(box.y - phone.y) > SERVER_BOX.height / 2 + 22,
-        ).toBe(true);
+  it('lets no label cover another or cross the border, in any state', () => {
+    for (const mode of Object.keys(COMPARED) as ComparedId[])
+      for (const data of DATA_PLACEMENTS)
+        for (const keys of KEY_PLACEMENTS)
+          for (const powers of [[], ...POWERS.map((power) => [power])]) {
+            const state = { ...DEFAULT, data, keys, powers };
+            const worlds = worldsOf(COMPARED[mode], state, powers);
+            const boxes = boxesOf(laneOf(state, mode, worlds, powers[0]));
+            for (const [at, box] of boxes.entries()) {
+              expect(crossesBorder(box), JSON.stringify([mode, data, keys, powers, box])).toBe(false);
+              for (const other of boxes.slice(at + 1))
+                expect(overlap(box, other), JSON.stringify([mode, data, keys, powers, box, other])).toBe(false);
+              expect(box.left >= 0 && box.right <= LANE.width && box.top >= 0 && box.bottom <= LANE.height).toBe(true);
+            }
+          }
   });
 });
+
+interface Box {
+  what: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+const around = (what: string, { x, y }: Point, width: number, height: number): Box => ({
+  what,
+  left: x - width / 2,
+  right: x + width / 2,
+  top: y - height / 2,
+  bottom: y + height / 2,
+});
+
+/** Where things with words stand; names above phones are at most so wide as “The authority”. */
+function boxesOf(drawn: Lane): Box[] {
+  return drawn.nodes.flatMap((node) => {
+    if (node.kind === 'server') return [around(node.id, node, SERVER_BOX.width, SERVER_BOX.height)];
+    if (node.kind !== 'phone') return [around(node.id, node, SERVICE_KEY.width, SERVICE_KEY.height)];
+    const name = around(`name of ${node.id}`, { x: node.x, y: node.y - 32 }, node.id === 'adversary' ? 104 : 46, 17);
+    const own = OWN_KEYS[node.id === 'sara-phone' ? 'sara-phone' : 'omid-phone'];
+    return [
+      name,
+      around(node.id, node, 26, 40),
+      ...(node.ownKey ? [around(`key of ${node.id}`, own, own.width, own.height)] : []),
+    ];
+  });
+}
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Whether some points of a box lie on one side and some on the other. */
+function crossesBorder({ left, right, top, bottom }: Box): boolean {
+  const steps = [0, 0.25, 0.5, 0.75, 1];
+  const sides = steps.flatMap((across) =>
+    steps.map((down) => sideOf({ x: left + (right - left) * across, y: top + (bottom - top) * down }, ring)),
+  );
+  return new Set(sides).size > 1;
+}
 
 describe('what a lane draws', () => {
   it('has one server key to carry where the service holds it, and none where the phones do', () => {

@@ -44,6 +44,7 @@ export interface Node extends Point {
 /** A line between two nodes. `tapped`: the chosen powers hold what crossed it. */
 export interface Wire {
   from: string;
+  /** The slot of the node that it leads to. */
   to: string;
   path: string;
   tapped: boolean;
@@ -66,14 +67,25 @@ export interface Lane {
 
 /**
  * Where things stand on the map. The map keeps its compass in both writing directions, because east is east; the
- * slots are chosen so that nothing covers anything and every inside slot lies inside the border (tested).
+ * slots are chosen so that no label covers another or crosses the border, in any state (tested).
  */
 export const SLOTS = {
-  server: { abroad: { x: 84, y: 92 }, 'in-country': { x: 376, y: 136 } },
-  key: { abroad: { x: 88, y: 226 }, 'in-country': { x: 378, y: 228 } },
-  'sara-phone': { x: 226, y: 110 },
-  'omid-phone': { x: 262, y: 216 },
-  adversary: { x: 414, y: 286 },
+  server: { abroad: { x: 84, y: 66 }, 'in-country': { x: 350, y: 58 } },
+  key: { abroad: { x: 84, y: 148 }, 'in-country': { x: 350, y: 122 } },
+  'sara-phone': { x: 229, y: 88 },
+  'omid-phone': { x: 300, y: 182 },
+  adversary: { x: 385, y: 182 },
+  /** Where the phones' own keys leave no room beside Omid's. */
+  'adversary-above': { x: 396, y: 142 },
+} as const;
+
+/** The sizes of what has a label in it. */
+export const SERVER_BOX = { width: 164, height: 78 } as const;
+export const SERVICE_KEY = { width: 164, height: 30 } as const;
+/** Each phone's own key, where it stands and how large it is. */
+export const OWN_KEYS = {
+  'sara-phone': { x: 282, y: 123, width: 122, height: 28 },
+  'omid-phone': { x: 381, y: 186, width: 130, height: 28 },
 } as const;
 
 /** On which side of the border a point lies; `ring` is the border as a polygon in the same units. */
@@ -84,6 +96,10 @@ export const sideOf = (point: Point, ring: [number, number][]): Side =>
 export function carried(state: State, moves: 'data' | 'keys', to: Side): State {
   return moves === 'data' ? { ...state, data: to } : { ...state, keys: to };
 }
+
+/** Whether the same things stand on the map in two states: else one of them would vanish under a hand that drags it. */
+export const sameSlots = (a: State, b: State): boolean =>
+  (a.data === 'both') === (b.data === 'both') && (a.keys === 'split') === (b.keys === 'split');
 
 /** What is to be drawn of one mode: positions and marks, all derived from its worlds. */
 export function laneOf(state: State, modeId: ModeId, worlds: readonly World[], attack?: Power): Lane {
@@ -105,9 +121,10 @@ export function laneOf(state: State, modeId: ModeId, worlds: readonly World[], a
       ownKey: mode.keys === 'ends',
     };
   });
+  const at = SLOTS[mode.keys === 'ends' ? 'adversary-above' : 'adversary'];
   const intruder: Node[] =
     attack === 'intercept-sms'
-      ? [{ id: 'adversary', slot: 'adversary', kind: 'phone', side: 'in-country', ...SLOTS.adversary, reached: true }]
+      ? [{ id: 'adversary', slot: 'adversary', kind: 'phone', side: 'in-country', ...at, reached: true }]
       : [];
   const servers = mode.movable
     ? dataSides(state).map((side, index) => server(side, `server@${side}`, placeId('disk', side), index, 'data'))
@@ -157,16 +174,13 @@ function stripOf(onDisk: HeldTerm[]): DiskStrip | undefined {
   return undefined;
 }
 
-/** Half the size of a server's box, for lines to end at its edge. */
-export const SERVER_BOX = { width: 152, height: 68 } as const;
-
-/** The line between a phone and a server, from edge to edge. Also drawn afresh while a server is being dragged. */
+/** The line between a phone and a server, from middle to middle: both are drawn over its ends. Also drawn afresh while a server is being dragged. */
 export function wirePath(phone: Point, box: Point): string {
-  const towards = box.x < phone.x ? 1 : -1;
-  const [from, to] = [box.x + (towards * SERVER_BOX.width) / 2, phone.x - towards * 13];
+  // Down from a server that stands to the right, so that the line keeps clear of the phone's name.
+  if (box.x > phone.x) return `M${box.x},${box.y}Q${box.x},${phone.y},${phone.x},${phone.y}`;
   // The curve of d3-shape's linkHorizontal. That package weighs 6 kB in every frame, for this one line.
-  const middle = (from + to) / 2;
-  return `M${from},${box.y}C${middle},${box.y},${middle},${phone.y},${to},${phone.y}`;
+  const middle = (box.x + phone.x) / 2;
+  return `M${box.x},${box.y}C${middle},${box.y},${middle},${phone.y},${phone.x},${phone.y}`;
 }
 
 function wire(phone: Node, box: Node, held: readonly HeldTerm[]): Wire {
@@ -174,5 +188,5 @@ function wire(phone: Node, box: Node, held: readonly HeldTerm[]): Wire {
   const tapped = held.some(
     ({ holding }) => holding.wireTo && ends.includes(holding.place) && ends.includes(holding.wireTo),
   );
-  return { from: phone.id, to: box.id, path: wirePath(phone, box), tapped };
+  return { from: phone.id, to: box.slot, path: wirePath(phone, box), tapped };
 }

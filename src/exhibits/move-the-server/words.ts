@@ -5,10 +5,9 @@ type Own = typeof moveTheServer;
 
 /** What this exhibit asks of the words. */
 export const needs = {
-  own: { predict: 'on pages' },
+  own: { predict: 'on pages', panel: 'on pages' },
   parts: {
     glance: 'always',
-    prediction: 'on pages',
     placements: 'always',
     authority: 'always',
     message: 'always',
@@ -35,3 +34,6 @@ export const needs = {
 
 /** The words that it is given. */
 export type ExhibitWords = Given<Own, typeof needs>;
+
+/** The words of the story and of the task. */
+export type PanelWords = Own['panel'];

@@ -11,6 +11,8 @@ export function followExhibits(reveal: RevealApi, slides: readonly HTMLElement[]
   for (const slide of withSteps) {
     const alive = new MutationObserver(() => showStep(slide));
     alive.observe(slide, { subtree: true, attributes: true, attributeFilter: ['data-live'] });
+    const moved = new MutationObserver(() => followHand(slide));
+    moved.observe(slide, { subtree: true, attributes: true, attributeFilter: ['data-scenario'] });
     slide.addEventListener('pointerdown', keepSwipesApart, { capture: true });
     slide.addEventListener('click', giveKeysBack);
   }
@@ -25,7 +27,14 @@ function showStep(slide: HTMLElement): void {
   const scenario = current?.dataset['scenario'];
   if (exhibit && scenario && exhibit.dataset['scenario'] !== scenario) {
     exhibit.dispatchEvent(new CustomEvent('exhibit:scenario', { detail: scenario }));
-  }
+  } else followHand(slide);
+}
+
+/** Whoever moves something by hand has left the step: then the exhibit's own caption stands instead of the step's. */
+function followHand(slide: HTMLElement): void {
+  const step = slide.querySelector<HTMLElement>('.step.current')?.dataset['scenario'];
+  const shown = slide.querySelector<HTMLElement>('[data-exhibit][data-live="true"]')?.dataset['scenario'];
+  slide.toggleAttribute('data-by-hand', step !== undefined && shown !== undefined && shown !== step);
 }
 
 const HANDLES = 'button, a, input, textarea, summary, label, [role="button"]';

@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { blockOf, blocksOf } from './blocks.ts';
-import { minutesToRead, wordsIn, wordsRead } from './words.ts';
+import { minutesToRead, minutesToTeach, wordsIn, wordsRead } from './words.ts';
 
 const CHAPTER = `## A *head*
 
@@ -68,5 +68,12 @@ describe('words', () => {
     expect(minutesToRead(10, 'en')).toBe(1);
     expect(minutesToRead(2200, 'en')).toBe(10);
     expect(minutesToRead(1800, 'fa')).toBe(10);
+  });
+});
+
+describe('the minutes of a deck', () => {
+  it('are those with which its notes begin, in the digits of any language', () => {
+    expect(minutesToTeach('<Notes>\n\n2 minutes. Ask.\n</Notes> 9 <Notes>\n\n۱۲ دقیقه. بپرسید.\n</Notes>')).toBe(14);
+    expect(minutesToTeach('<Notes>\n\nNo plan.\n</Notes>')).toBe(0);
   });
 });

@@ -16,3 +16,11 @@ export function wordsRead(blocks: readonly Block[]): number {
 export function minutesToRead(words: number, lang: Language): number {
   return Math.max(1, Math.round(words / writingOf(lang).pace));
 }
+
+/** How many minutes the notes of a chapter's slides plan for the class: each of them begins with its own number. */
+export function minutesToTeach(body: string): number {
+  const planned = [...body.matchAll(/<Notes>\s*([0-9۰-۹]+)\s/g)].map(([, minutes = '']) => Number(latin(minutes)));
+  return planned.reduce((sum, minutes) => sum + minutes, 0);
+}
+
+const latin = (digits: string): string => digits.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));

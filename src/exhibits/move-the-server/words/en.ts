@@ -29,7 +29,7 @@ export const moveTheServer = {
   ownState: 'A situation of your own.',
   compare: 'Compare',
   map: { country: 'Iran', abroad: 'Abroad' },
-  drag: 'drag me over the border',
+  drag: 'drag me in',
   node: {
     server: '{service} server',
     'phone-company': 'Phone company',
@@ -56,19 +56,33 @@ export const moveTheServer = {
     ends: 'No key to move here: each phone makes its own, and keeps it.',
     none: 'Nothing to move here: the phone company is in Iran, and there is no key.',
   },
-  predict: {
-    title: 'Before you move anything',
-    question:
-      'Say the order is carried out in full: servers, disks and the service’s keys stand in Iran, and the authority takes them. What will it have of the message that Omid already received?',
-    options: { readable: 'its words', sealed: 'sealed bytes', absent: 'no copy' },
-    check: 'Move it and see',
-    noScript: 'Think of an answer for each, then open the scenario “{scenario}”.',
+  /** The line above the lanes; each name in braces is a control. */
+  drive: {
+    powers: 'The authority {powers}.',
+    placement: 'Data: {data}, keys: {keys}.',
   },
-  dossier: 'What lies on the authority’s desk',
-  dossierNone: 'The authority does nothing.',
-  /** In a short frame: opens and closes the rows about the people. */
-  deskWhole: 'Show all that lies there',
-  deskFewer: 'Show the messages only',
+  predict: {
+    question: 'Your guess: once server and key stand in Iran, what will lie here?',
+    options: { readable: 'its words', sealed: 'sealed bytes', absent: 'no copy' },
+  },
+  desk: 'On the authority’s desk',
+  /** What lies there, in few words: the slip of each item, and why a slip is empty. */
+  slip: {
+    items: {
+      'stored-text': 'Delivered',
+      'in-flight': 'On its way',
+      'future-text': 'Still to come',
+      'who-talks-to-whom': 'Who to whom',
+    },
+    absent: {
+      'not-in-mode': 'no such thing here',
+      'not-yet': 'not written yet',
+      erased: 'deleted on delivery',
+      'out-of-reach': 'out of reach',
+      'on-phones-only': 'only on the phones',
+    },
+  },
+  dossier: 'All that lies on the desk, and why',
   aboutPeople: 'About the people',
   because: 'because',
   samples: {
@@ -85,6 +99,33 @@ export const moveTheServer = {
     lane: '{mode}. {verdicts}',
     changed: '{mode}: {item} is now {verdict}.',
     unchanged: 'Nothing changes on the desk.',
+  },
+  /** What a page has besides the picture. A frame does without. */
+  panel: {
+    story: {
+      play: 'Play the story',
+      pause: 'Pause',
+      resume: 'Go on',
+      next: 'Next scene',
+      stop: 'Stop',
+      position: 'Scene {n} of {total}',
+      scenes: {
+        before:
+          'May 2016. Sara and Omid write to each other in Iran. Servers and keys stand abroad; no copy is in reach.',
+        order: 'Iran tells foreign messengers: bring the data into the country, within a year.',
+        data: 'The servers come. Telegram’s disk holds every chat, as bytes. WhatsApp’s holds only what still waits.',
+        keys: 'Telegram holds its key, so the key can follow. Now the delivered message lies open. WhatsApp has no key to bring.',
+        people: 'One thing now stands open in both lanes: who wrote to whom, and when.',
+        server:
+          'And if the state runs the server? WhatsApp’s next message can be caught with a false key. Comparing codes would show it.',
+        yours: 'Now it is yours. Drag a server or a key, or write a message.',
+      },
+    },
+    task: {
+      ask: 'Make the authority read WhatsApp’s delivered message, without taking a phone.',
+      done: 'The authority reads it. {why}',
+      cannot: 'You have tried {tries} ways. {why}',
+    },
   },
   share: 'Link to this',
 };

@@ -12,6 +12,7 @@ export const site = {
     label: 'Site',
     chapters: 'Chapters',
     exhibits: 'Exhibits',
+    teach: 'Teach',
     sources: 'Sources',
     embed: 'Embed',
     glossary: 'Glossary',
@@ -29,7 +30,7 @@ export const site = {
   home: {
     headline: ['A state can move the server.', 'Can it move the key?'],
     intro:
-      'In May 2016 Iran told foreign messaging companies to bring Iranians’ data into the country, and five reports disagreed about what that would open. Move each server over the border, then look for a key to take along.',
+      'In May 2016 Iran told foreign messengers to bring Iranians’ data into the country. Move each server over the border, then look for a key to take along.',
     chapters: 'Chapters',
     how: 'How we know',
     howText: [
@@ -59,6 +60,16 @@ export const site = {
     around: 'Before and after this chapter',
     table: 'Table: {columns}',
     minutes: '{minutes} min read',
+  },
+  teach: {
+    title: 'Teach',
+    intro:
+      'Every chapter is also a deck for a class: short slides, the exhibit moved by your clicker, questions to vote on, and notes that say what to ask.',
+    time: 'about {minutes} minutes',
+    slides: 'Slides',
+    speaker: 'Speaker’s view',
+    chapter: 'The chapter',
+    how: 'Open the slides on the projector and the speaker’s view on your own screen, in the same browser: they keep in step. Press ? in the slides for all keys. Printed, a deck is a handout with the notes.',
   },
   /** At a chapter's end. */
   about: {

@@ -1,0 +1,45 @@
+import { numeral } from '../../language/languages.ts';
+import { ITEMS, type Item, type Verdict, type WhyAbsent } from '../../model/index.ts';
+import { because, type Reason } from '../kit/because.ts';
+import type { ModeCase } from './cases.ts';
+import { unstamp, type ExhibitWords } from './describe.ts';
+import type { Desk, Found } from './first.ts';
+
+/** What lies on the authority's desk of one item. */
+export interface Slip {
+  verdict: Verdict;
+  /** The words, the bytes as hexadecimal digits, or why there is nothing. */
+  content: string;
+  time?: string | undefined;
+  reasons: Reason[];
+  /** Why there is nothing, in the model's word. */
+  absent?: WhyAbsent;
+}
+
+/** The items that stand right under the map: the three messages, and who wrote to whom. */
+export const SLIPS = ['stored-text', 'in-flight', 'future-text', 'who-talks-to-whom'] as const satisfies Item[];
+
+/** What lies on the desk of an item: the model's verdict, and what came out when the observer really tried. */
+export function slipOf(words: ExhibitWords, { mode, worlds, exposures }: ModeCase, item: Item, found?: Desk): Slip {
+  const shown = found?.[item];
+  const exposure = exposures[item];
+  const wanted = worlds[0]?.narration.items[item];
+  if (!shown || !exposure || !wanted) {
+    const content = words.why['not-in-mode'];
+    return { verdict: 'absent', content, reasons: [{ text: content, facts: [] }], absent: 'not-in-mode' };
+  }
+  const reasons = because(words, mode, wanted, exposure, shown.length);
+  const { verdict } = exposure;
+  if (verdict === 'absent') return { verdict, content: reasons[0]?.text ?? '', reasons, absent: exposure.why };
+  if (verdict === 'sealed') return { verdict, content: grouped(shown), reasons };
+  const { time, words: content } = unstamp(shown.recovered ?? '');
+  return { verdict, content, time: time && numeral(words.lang, time), reasons };
+}
+
+/** The items of a list that are messages, and not what is known about people. */
+export const isMessage = (item: Item): boolean => ITEMS.indexOf(item) < ITEMS.indexOf('who-talks-to-whom');
+
+function grouped({ ciphertext = '', length = 0 }: Found): string {
+  const digits = ciphertext.replace(/..(?=.)/g, '$& ');
+  return 2 * length > ciphertext.length ? `${digits} …` : digits;
+}
