@@ -25,21 +25,25 @@ test('one changed choice changes the rows, the address and what is announced', a
   await expect(page.locator(LIVE).getByLabel('yes, plain')).toBeChecked();
 });
 
-test('the prediction is answered by the model, and real keys tell the same', async ({ page }) => {
+test('the guess stands in the rows, and real keys tell the same as the model', async ({ page }) => {
   await page.goto('exhibits/build-a-messenger/');
   const exhibit = page.locator(LIVE);
   await exhibit.waitFor();
-  for (const group of await exhibit.locator('.prediction fieldset').all())
-    await group.getByLabel('it stays closed').check();
-  await exhibit.getByRole('button', { name: 'Look' }).click();
+  for (const guess of await exhibit.locator('[data-guess]').all()) await guess.getByLabel('stays shut').check();
+  await exhibit.getByLabel('the phones', { exact: true }).check();
   await expect(exhibit).toHaveAttribute('data-scenario', 'keys-at-ends');
-  await expect(exhibit.locator('.prediction strong')).toHaveText([
-    'The model says: it stays closed.',
-    'The model says: it opens.',
-    'The model says: it opens.',
+  await expect(exhibit.locator('[data-guess] strong')).toHaveText([
+    'It is: stays shut.',
+    'It is: opens.',
+    'It is: opens.',
   ]);
   await exhibit.getByRole('button', { name: 'Try with real keys' }).click();
   await expect(exhibit.getByText('Of 8 rows, 8 come out as the model says.')).toBeVisible();
+
+  await exhibit.getByRole('link', { name: 'Keeps next to nothing' }).click();
+  await expect(exhibit.locator('[data-task]')).toHaveAttribute('data-task', 'open');
+  await exhibit.getByLabel('the whole history').check();
+  await expect(exhibit.locator('[data-task]')).toHaveAttribute('data-task', 'done');
 });
 
 test('each scenario has its table without script', async ({ browser }) => {

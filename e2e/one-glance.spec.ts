@@ -25,13 +25,6 @@ const NOT_YET = new Set<string>([
   'exposure-table',
   'key-check',
   'try-every-key',
-  'group-fanout',
-  'who-knows-whom',
-  'tunnel-and-block',
-  'weight-of-a-default',
-  'ends-and-backups',
-  'timeline',
-  'build-a-messenger',
 ]);
 
 const start = (lang: string): string => (lang === 'en' ? '' : `${lang}/`);

@@ -16,7 +16,7 @@ test('the slider, by hand, key and button, and what the dots show', async ({ pag
   await expect(optional).toContainText('19.98 million of 20 million');
   await exhibit.getByRole('button', { name: 'More' }).first().click();
   await expect(optional).toHaveAttribute('data-opened', '19960000');
-  await expect(exhibit.getByRole('status')).toContainText('19.96 million');
+  await expect(exhibit.locator('.spoken[role="status"]')).toContainText('19.96 million');
   await slider.press('End');
   await expect(exhibit).toHaveAttribute('data-scenario', 'by-default');
   await expect(optional).toHaveAttribute('data-opened', '0');
@@ -28,19 +28,19 @@ test('the slider, by hand, key and button, and what the dots show', async ({ pag
   await expect(exhibit.getByRole('row')).toHaveCount(7);
 });
 
-test('a backup is opened when its host is reached, and the prediction is answered by the model', async ({ page }) => {
+test('a backup is opened when its host is reached, and the guesses are answered by the model', async ({ page }) => {
   await page.goto('exhibits/weight-of-a-default/');
   const exhibit = page.locator(LIVE);
   await exhibit.waitFor();
-  for (const group of await exhibit.locator('.prediction fieldset').all()) await group.getByLabel('1 million').check();
-  await exhibit.getByRole('button', { name: 'Look at the dots' }).click();
-  await expect(exhibit).toHaveAttribute('data-scenario', 'few-choose');
-  await expect(exhibit.locator('.prediction strong')).toHaveText([
-    'It is: 19 million.',
-    'It is: nobody.',
-    'It is: all 20 million.',
-  ]);
+  for (const guess of await exhibit.locator('[data-guess]').all()) await guess.getByLabel('1 million').check();
+  await exhibit.getByRole('link', { name: 'A few choose' }).click();
+  await expect(exhibit.locator('[data-guess="optional"] strong')).toHaveText('It is: 19 million.');
+  await expect(exhibit.locator('[data-guess="default"] strong')).toHaveCount(0);
+  await exhibit.getByLabel('Who writes to whom', { exact: true }).check();
+  await expect(exhibit.locator('[data-guess="default"] strong')).toHaveText('It is: all 20 million.');
 
+  await exhibit.getByText('Change what the authority can do').click();
+  await exhibit.getByLabel('Stored chats', { exact: true }).check();
   await exhibit.getByLabel(/Who also keep a plain copy/).press('End');
   await expect(exhibit.locator('[data-field="default"]')).toHaveAttribute('data-opened', '0');
   await exhibit.getByLabel('reaches the backup host').check();

@@ -13,10 +13,10 @@ test('as days pass somebody stands out, and less is kept over other services', a
   await expect(exhibit).toHaveAttribute('data-scenario', 'one-month');
   await expect(exhibit.locator('[data-mark="between"]')).toHaveCount(1);
   await expect(exhibit.locator('[data-mark="night"]')).toHaveCount(2);
-  await expect(exhibit.getByRole('status')).toContainText('stands between the others');
+  await expect(exhibit.locator('.spoken[role="status"]')).toContainText('stands between the others');
 
   await exhibit.getByLabel('Follow one number').selectOption('19');
-  await expect(exhibit.getByRole('status')).toContainText('Number 19:');
+  await expect(exhibit.locator('.spoken[role="status"]')).toContainText('Number 19:');
   await exhibit.getByLabel('Signal', { exact: true }).check();
   await expect(page).toHaveURL(/mode=signal/);
   await expect(exhibit.locator('line')).toHaveCount(0);
@@ -25,14 +25,18 @@ test('as days pass somebody stands out, and less is kept over other services', a
   await expect(exhibit.getByRole('row')).toHaveCount(37);
 });
 
-test('the prediction is answered by what the measures find', async ({ page }) => {
+test('a number tapped in the graph is the guess, and the month answers it', async ({ page }) => {
   await page.goto('exhibits/who-knows-whom/');
   const exhibit = page.locator(LIVE);
   await exhibit.waitFor();
-  for (const group of await exhibit.locator('.prediction fieldset').all()) await group.getByLabel('yes').check();
-  await exhibit.getByRole('button', { name: 'Let a month pass and look' }).click();
-  await expect(exhibit).toHaveAttribute('data-scenario', 'one-month');
-  await expect(exhibit.locator('.prediction strong')).toHaveText(['It is: yes.', 'It is: yes.', 'It is: no.']);
+  await exhibit.locator('.dot').nth(7).click();
+  const guess = exhibit.locator('[data-guess]');
+  await expect(guess.getByRole('combobox')).toHaveValue('8');
+  await exhibit.getByRole('link', { name: 'One month', exact: true }).click();
+  await expect(guess).toContainText('You said: 8.');
+  await expect(guess.locator('strong')).toHaveText('It is: 19.');
+  await exhibit.getByRole('link', { name: 'Signal, one month' }).click();
+  await expect(exhibit.locator('[data-task="done"]')).toContainText('nothing that joins two numbers');
 });
 
 test('each scenario has its picture without script', async ({ browser }) => {

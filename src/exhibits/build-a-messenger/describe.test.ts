@@ -10,8 +10,8 @@ import { custodyRows, keysHeldAt } from './custody.ts';
 import { alternative, announcement, caption, difference, otherWays, reasonsFor } from './describe.ts';
 import { tell } from './narrated.ts';
 import { params, type ScenarioId, type State } from './params.ts';
-import { PREDICTED, subjectsOf } from './prediction.ts';
-import { cellsOf, changedSince, narrationOf, openTo } from './view.ts';
+import { answerOf, ASKED } from './prediction.ts';
+import { cellsOf, changedSince, narrationOf, opensNothing, openTo } from './view.ts';
 import { needs } from './words.ts';
 
 function wordsIn(lang: Language) {
@@ -142,13 +142,27 @@ describe('the keys', () => {
   });
 });
 
-describe('the prediction', () => {
-  it('is answered by the model', () => {
-    expect(subjectsOf(words).map(({ id, answer }) => [id, answer])).toEqual([
-      ['stored-text', 'closed'],
-      ['who-talks-to-whom', 'opens'],
-      ['contacts', 'opens'],
-    ]);
-    expect(openTo(at(PREDICTED), 'take-disks').map(({ item }) => item)).toContain('contacts');
+describe('the guess', () => {
+  const answers = (state: State) =>
+    ASKED.map((item) => {
+      const cell = cellsOf(state).find((one) => one.item === item);
+      return cell && answerOf(state, cell);
+    });
+  it('is answered by the model, of the one changed choice alone', () => {
+    expect(answers(at('keys-at-ends'))).toEqual(['closed', 'opens', 'opens']);
+    expect(answers(at('from-telegram'))).toEqual([undefined, undefined, undefined]);
+    expect(answers({ ...at('keys-at-ends'), contacts: 'on-phone' })).toEqual([undefined, undefined, undefined]);
+    expect(openTo(at('keys-at-ends'), 'take-disks').map(({ item }) => item)).toContain('contacts');
   });
+  it('stands in rows that the messenger before it has open, so that nothing tells', () => {
+    for (const item of ASKED) expect(verdictIn('from-telegram', item)).toBe('readable');
+  });
+});
+
+it('the task can be done, and not by taking the authority’s powers away', () => {
+  const closed: State = { ...at('keeps-nothing'), stored: 'history' };
+  expect(opensNothing(closed)).toBe(true);
+  expect(opensNothing({ ...closed, metadata: 'kept' })).toBe(false);
+  expect(opensNothing({ ...closed, powers: [] })).toBe(false);
+  expect(opensNothing({ ...closed, data: 'abroad' })).toBe(false);
 });

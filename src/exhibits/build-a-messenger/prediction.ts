@@ -1,24 +1,16 @@
 import type { Item } from '../../model/index.ts';
-import { reasonsFor, type ExhibitWords } from './describe.ts';
-import { params } from './params.ts';
-import { cellsOf } from './view.ts';
+import type { State } from './params.ts';
+import { differing, type Cell } from './view.ts';
 
-/** The scenario to which the reveal moves, and which is asked about. */
-export const PREDICTED = 'keys-at-ends';
+/** The rows that are asked about. */
+export const ASKED = ['stored-text', 'who-talks-to-whom', 'contacts'] as const satisfies readonly Item[];
+export type Asked = (typeof ASKED)[number];
+export const OPTIONS = ['opens', 'closed'] as const;
+export type Option = (typeof OPTIONS)[number];
 
-const ASKED: readonly Item[] = ['stored-text', 'who-talks-to-whom', 'contacts'];
-
-/** What is asked of one changed choice. The answers are the model's. */
-export function subjectsOf(words: ExhibitWords): { id: string; name: string; answer: string; why: string }[] {
-  const state = params.inScenario(PREDICTED);
-  return cellsOf(state)
-    .filter(({ item }) => ASKED.includes(item))
-    .map((cell) => ({
-      id: cell.item,
-      name: words.model.items[cell.item],
-      answer: cell.exposure.verdict === 'readable' ? 'opens' : 'closed',
-      why: reasonsFor(words, state, cell)
-        .map(({ text }) => text)
-        .join(' '),
-    }));
+/** What the model says, of the messenger that is asked about: Telegram's default with its keys in the phones. */
+export function answerOf(state: State, { exposure }: Cell): Option | undefined {
+  const isAsked = state.from === 'telegram-cloud' && differing(state).join() === 'holder' && state.holder === 'phones';
+  if (!isAsked) return undefined;
+  return exposure.verdict.startsWith('readable') ? 'opens' : 'closed';
 }

@@ -33,6 +33,13 @@ export function cellsOf(state: State, powers: readonly Power[] = state.powers): 
   return ITEMS.map((item) => ({ item, exposure: exposureIn(worlds, item), wanted: items[item] }));
 }
 
+/** Whether the order, carried out in full, opens nothing of it. */
+export const opensNothing = (state: State): boolean =>
+  state.data === 'in-country' &&
+  state.keys === 'in-country' &&
+  (['take-disks', 'compel-keys'] as const).every((power) => state.powers.includes(power)) &&
+  cellsOf(state).every(({ exposure }) => !exposure.verdict.startsWith('readable'));
+
 /** The verdicts that are other than before, with what they were. */
 export function changedSince(before: readonly Cell[], after: readonly Cell[]): ReadonlyMap<Item, Verdict> {
   const was = new Map(before.map(({ item, exposure }) => [item, exposure.verdict]));

@@ -20,6 +20,7 @@ export const ON_PAGES = [
 export const needs = {
   own: {
     predict: 'on pages',
+    task: 'on pages',
     startNote: 'on pages',
     remaining: 'on pages',
     picture: 'on pages',
@@ -34,7 +35,6 @@ export const needs = {
   },
   parts: {
     glance: 'always',
-    prediction: 'on pages',
     placements: 'always',
     authority: 'always',
     reasons: 'always',

@@ -12,14 +12,14 @@ import {
   reasonsIn,
   shows,
 } from './describe.ts';
-import { MODES_HERE, params, WAYS, type ModeHere, type ScenarioId, type State } from './params.ts';
-import { subjectsOf } from './prediction.ts';
+import { DONE, MODES_HERE, params, type ModeHere, type ScenarioId, type State } from './params.ts';
+import { answerOf, ASKED, OPTIONS } from './prediction.ts';
 import { laneOf, lanesOf } from './view.ts';
 import { needs } from './words.ts';
 
 const words = wordsAtBuild('ends-and-backups', needs, 'en');
 const laneIn = (id: ScenarioId, mode: ModeHere) => laneOf(mode, params.inScenario(id));
-const STATES: State[] = WAYS.flatMap((way) =>
+const STATES: State[] = DONE.flatMap((way) =>
   (['off', 'on'] as const).flatMap((password) =>
     (['same', 'open'] as const).flatMap((sara) => MODES_HERE.map((mode) => ({ way, password, sara, mode }))),
   ),
@@ -66,7 +66,7 @@ describe('what is said', () => {
     );
   });
   it('announces the lane where only that changed, and otherwise what the way yields', () => {
-    const state = params.defaults;
+    const state = params.inScenario('login-code');
     const lanes = lanesOf(state);
     const other: State = { ...state, mode: 'signal' };
     expect(announcement(words, other, state, lanes)).toContain('Signal: only what comes.');
@@ -143,10 +143,19 @@ describe('the reasons', () => {
   });
 });
 
-it('answers the prediction from the model', () => {
-  expect(subjectsOf(words).map(({ answer }) => answer)).toEqual(['all', 'coming', 'nothing']);
-  for (const { answer, why } of subjectsOf(words)) {
-    expect(words.predict.options).toHaveProperty(answer);
-    expect(why).not.toBe('');
-  }
+it('answers the guess from the model, of a caught login code alone', () => {
+  const answers = (id: ScenarioId) =>
+    ASKED.map((mode) => answerOf(words, params.inScenario(id), laneIn(id, mode))?.answer);
+  expect(answers('login-code')).toEqual(['all', 'nothing', 'coming']);
+  for (const id of ['before', 'second-password', 'phone-seized'] as const)
+    expect(answers(id)).toEqual([undefined, undefined, undefined]);
+  for (const option of OPTIONS) expect(words.predict.options).toHaveProperty(option);
+  expect(answerOf(words, params.inScenario('login-code'), laneIn('login-code', 'telegram-cloud'))?.why).toContain(
+    'login code',
+  );
+});
+
+it('begins before anything is done, where no way yields anything', () => {
+  for (const { yields, attacked, refused } of lanesOf(params.defaults))
+    expect([yields, attacked, refused]).toEqual(['nothing', false, undefined]);
 });

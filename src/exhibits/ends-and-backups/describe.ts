@@ -79,12 +79,11 @@ export function reasonsIn(words: ExhibitWords, lane: Lane): Alike[] {
   return [...groups.values()];
 }
 
-/** How the way works in this mode, and what becomes of the message that was delivered before: for the prediction. */
-export function inShort(words: ExhibitWords, lane: Lane): string {
-  const [delivered] = lane.marks;
-  const reasons = delivered ? reasonsOf(words, lane, delivered) : [];
-  return [...how(words, lane), ...reasons].map(({ text }) => text).join(' ');
-}
+/** How the way works in this mode, in a sentence or two: for the guess. */
+export const inShort = (words: ExhibitWords, lane: Lane): string =>
+  how(words, lane)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** What the way yields besides messages; empty for nothing. */
 export const besides = (words: ExhibitWords, lane: Lane): string =>

@@ -4,11 +4,11 @@ import { reportOf, type EvidenceReport } from '../../cipher/report.ts';
 import { SEED } from '../kit/seed.ts';
 import { modeOf } from './modes.ts';
 import { MODES_HERE, type State } from './params.ts';
-import { PLACEMENT, POWER } from './view.ts';
+import { PLACEMENT, powersOf } from './view.ts';
 
 /** The evidence of what the lanes show, with the bytes that stand on the cards. */
 export function reportHere(state: State): EvidenceReport {
-  const powers = [POWER[state.way]];
+  const powers = powersOf(state.way);
   const cases = MODES_HERE.map((id) => ({
     ...openCase(modeOf(id, state), PLACEMENT, powers),
     mode: id,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MODES_HERE, params, WAYS, type State } from './params.ts';
+import { DONE, MODES_HERE, params, type State } from './params.ts';
 
 const anyState: fc.Arbitrary<State> = fc.record(
   {
-    way: fc.constantFrom(...WAYS),
+    way: fc.constantFrom(...DONE),
     password: fc.constantFrom('off', 'on'),
     sara: fc.constantFrom('same', 'open'),
     mode: fc.constantFrom(...MODES_HERE),

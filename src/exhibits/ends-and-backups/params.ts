@@ -16,6 +16,8 @@ export type ModeHere = (typeof MODES_HERE)[number];
 /** The ways round: the login code is caught, the phone is taken unlocked, the host of the backups is reached. */
 export const WAYS = ['login-code', 'phone', 'backup'] as const;
 export type Way = (typeof WAYS)[number];
+/** What the authority has done: nothing yet, or one of them. */
+export const DONE = ['nothing', ...WAYS] as const;
 
 /** What people have done beforehand. */
 export interface Precautions {
@@ -27,22 +29,23 @@ export interface Precautions {
 
 /** The exhibit's state, all of which stands in its address. */
 export interface State extends Precautions {
-  way: Way;
+  way: (typeof DONE)[number];
   /** The mode whose reasons are told. */
   mode: ModeHere;
 }
 
 const properties: Properties<State> = {
-  way: oneOf(WAYS),
+  way: oneOf(DONE),
   password: oneOf(['off', 'on']),
   sara: oneOf(['same', 'open']),
   mode: oneOf(MODES_HERE),
 };
 
-const DEFAULT: State = { way: 'login-code', password: 'off', sara: 'same', mode: 'telegram-cloud' };
+const DEFAULT: State = { way: 'nothing', password: 'off', sara: 'same', mode: 'telegram-cloud' };
 
 /** What a scenario leaves out makes no difference in it. */
 const SCENARIOS = {
+  before: { way: 'nothing', password: 'off', sara: 'same' },
   'login-code': { way: 'login-code', password: 'off' },
   'second-password': { way: 'login-code', password: 'on' },
   'phone-seized': { way: 'phone' },

@@ -1,17 +1,20 @@
 import { inShort, type ExhibitWords } from './describe.ts';
-import { params, type ModeHere } from './params.ts';
-import { laneOf } from './view.ts';
-
-/** The scenario that the prediction asks about, and to which the reveal moves. */
-export const PREDICTED = 'login-code';
+import type { ModeHere, State } from './params.ts';
+import type { Lane, Yield } from './view.ts';
 
 /** The modes that are asked about: three whose answers differ. */
-const ASKED: readonly ModeHere[] = ['telegram-cloud', 'whatsapp-direct', 'telegram-secret'];
+export const ASKED = ['telegram-cloud', 'telegram-secret', 'whatsapp-direct'] as const satisfies readonly ModeHere[];
+export type Asked = (typeof ASKED)[number];
+export const OPTIONS = ['all', 'coming', 'nothing'] as const satisfies readonly Yield[];
+export type Option = (typeof OPTIONS)[number];
 
-/** What is asked of each mode: which messages a caught login code yields. The answers are the model's. */
-export function subjectsOf(words: ExhibitWords): { id: string; name: string; answer: string; why: string }[] {
-  return ASKED.map((mode) => {
-    const lane = laneOf(mode, params.inScenario(PREDICTED));
-    return { id: mode, name: words.model.modes[mode].name, answer: lane.yields, why: inShort(words, lane) };
-  });
+/** What the model says of a mode when the login code is caught; undefined of any other way, which was not asked about. */
+export function answerOf(
+  words: ExhibitWords,
+  { way, password }: State,
+  lane: Lane,
+): { answer: Option; why: string } | undefined {
+  const answer = OPTIONS.find((option) => option === lane.yields);
+  if (way !== 'login-code' || password !== 'off' || !answer) return undefined;
+  return { answer, why: inShort(words, lane) };
 }

@@ -81,7 +81,7 @@ describe('a lane', () => {
       for (const { refused: one } of lanesOf(params.inScenario(id))) expect(one).toBeUndefined();
   });
   it('has the messages in order, and none that its mode lacks', () => {
-    for (const { mode, marks } of lanesOf(params.defaults)) {
+    for (const { mode, marks } of lanesOf(params.inScenario('login-code'))) {
       expect(marks.map(({ item }) => item)).toEqual(MESSAGES);
       for (const { item, wanted } of marks)
         expect(wanted === undefined).toBe(mode === 'sms' && item === 'stored-media');
@@ -96,6 +96,7 @@ describe('the columns of the table', () => {
   it('leave out what makes no difference', () => {
     expect(columnOf({ way: 'phone', password: 'on', sara: 'open' })).toBe('phone');
     expect(columnOf({ way: 'backup', password: 'on', sara: 'open' })).toBe('other-side');
+    expect(columnOf(params.defaults)).toBeUndefined();
   });
 });
 

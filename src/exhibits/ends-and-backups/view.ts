@@ -24,6 +24,9 @@ export const POWER: Record<Way, Power> = {
   backup: 'reach-backup',
 };
 
+/** The powers of what has been done: none before anything is. */
+export const powersOf = (way: State['way']): Power[] => (way === 'nothing' ? [] : [POWER[way]]);
+
 /** The messages of a lane, in order of time. The authority acts between the second and the third. */
 export const MESSAGES = ['stored-text', 'stored-media', 'in-flight', 'future-text'] as const;
 export type Message = (typeof MESSAGES)[number];
@@ -67,11 +70,11 @@ const isOpen = ({ verdict }: Exposure): boolean => verdict === 'readable' || ver
 
 /** What one way yields in one mode. */
 export function laneOf(mode: ModeHere, situation: Omit<State, 'mode'>): Lane {
-  const power = POWER[situation.way];
-  const worlds = worldsOf(modeOf(mode, situation), PLACEMENT, [power]);
+  const powers = powersOf(situation.way);
+  const worlds = worldsOf(modeOf(mode, situation), PLACEMENT, powers);
   const items = worlds[0]?.narration.items ?? {};
   const marks = MESSAGES.map((item): Mark => ({ item, exposure: exposureIn(worlds, item), wanted: items[item] }));
-  const attack = worlds.find((world) => world.attack === power);
+  const attack = worlds.find((world) => world.attack !== undefined && powers.includes(world.attack));
   const refused = attack && refusalIn(attack);
   return {
     mode,
@@ -126,8 +129,21 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number];
 
 /** The column that a state belongs to. A precaution that does not bear on its way makes no other column. */
-export const columnOf = ({ way, password, sara }: Omit<State, 'mode'>): Column['id'] => {
+export const columnOf = ({ way, password, sara }: Omit<State, 'mode'>): Column['id'] | undefined => {
+  if (way === 'nothing') return undefined;
   if (way === 'phone') return 'phone';
   if (way === 'backup') return sara === 'open' ? 'other-side' : 'backup';
   return password === 'on' ? 'second-password' : 'login-code';
 };
+
+/** Works out, step by step, what the controls can ask for next. */
+export function* preparation(): Generator<void> {
+  for (const { way, password, sara } of COLUMNS) {
+    for (const mode of MODES_HERE) {
+      laneOf(mode, { way, password, sara });
+      yield;
+    }
+    lanesOf({ way, password, sara });
+    yield;
+  }
+}

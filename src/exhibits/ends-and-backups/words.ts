@@ -5,8 +5,8 @@ type Own = typeof endsAndBackups;
 
 /** What this exhibit asks of the words. */
 export const needs = {
-  own: { predict: 'on pages', panel: 'on pages' },
-  parts: { glance: 'always', prediction: 'on pages', reasons: 'always', attacks: 'always', evidence: 'on its page' },
+  own: { predict: 'on pages', task: 'on pages', panel: 'on pages' },
+  parts: { glance: 'always', reasons: 'always', attacks: 'always', evidence: 'on its page' },
   model: {
     modes: 'always',
     items: 'always',

@@ -5,16 +5,17 @@ import { countsOf } from './counts.ts';
 import {
   alternative,
   announcement,
+  askedAlternative,
   caption,
   counted,
-  keysSentence,
   limitSentences,
   noticeSentences,
   paysSentence,
+  triedSentence,
 } from './describe.ts';
 import { findingsOf } from './findings.ts';
 import { GROUPS, params, type ScenarioId, type State } from './params.ts';
-import { subjectsOf } from './prediction.ts';
+import { answerOf } from './prediction.ts';
 import { LIMITS } from './sizes.ts';
 import { reachOf, viewOf, type Lane } from './view.ts';
 import { needs } from './words.ts';
@@ -63,14 +64,6 @@ describe('what the captions say', () => {
     expect(noticeSentences(words, whatsapp)).toContain(words.notice.codesAgree);
   });
 
-  it('says of the keys of an added member the same in short', () => {
-    const { telegram, whatsapp } = lanesIn('ghost-member');
-    const short = keysSentence(words, whatsapp, 30, true);
-    expect(short).toContain('The added member is given all 30');
-    expect(keysSentence(words, whatsapp, 30)).toMatch(new RegExp(`^Each phone .*${short}$`));
-    expect(keysSentence(words, telegram, 30, true)).toBe(keysSentence(words, telegram, 30));
-  });
-
   it('holds for the cloud: old and new, nobody added, nothing shown', () => {
     const { telegram, whatsapp } = lanesIn('ghost-in-cloud');
     expect(reachOf(telegram.run)).toBe('all');
@@ -116,11 +109,33 @@ describe('the sentences', () => {
   });
 });
 
-describe('the prediction', () => {
-  it('is answered by what the model says', () => {
-    const [telegram, whatsapp] = subjectsOf(words, findings);
-    expect([telegram?.answer, whatsapp?.answer]).toEqual(['all', 'from-now']);
-    expect(whatsapp?.why).toContain(words.model.traces['member-notice']);
-    expect(countsOf('one-by-one', 100).sealed).toBe(99);
+describe('the guess', () => {
+  it('is answered by what the model says of where somebody reads along', () => {
+    const answers = (scenario: ScenarioId) => {
+      const { telegram, whatsapp } = lanesIn(scenario);
+      return [telegram, whatsapp].map((lane) => answerOf(lane, findings)?.answer);
+    };
+    expect(answers('ghost-member')).toEqual(['all', 'from-now']);
+    // Nobody is added there, so nothing is said of what a member who is would read.
+    expect(answers('ghost-in-cloud')).toEqual(['all', undefined]);
+    expect(answerOf(lanesIn('ghost-member').whatsapp, findings)?.why).toContain('adds a member');
+    expect(answerOf(lanesIn('ghost-member').telegram, findings)?.why).toContain('opens');
   });
+
+  it('is told nothing of before it is made', () => {
+    for (const lang of LANGUAGES) {
+      const own = wordsAtBuild('group-fanout', needs, lang);
+      const said = `${caption(own, params.defaults)} ${askedAlternative(own, view(params.defaults))}`;
+      for (const verdict of Object.values(own.model.verdicts)) expect(said).not.toContain(verdict);
+      expect(said).not.toContain(own.people.service);
+      expect(said).not.toMatch(/[{}]|undefined/);
+    }
+  });
+});
+
+it('says why an added member reads nothing that was delivered before', () => {
+  const tried = triedSentence(words, lanesIn('ghost-member').whatsapp);
+  expect(tried).toContain('deleted it');
+  expect(tried).toContain('Missing: ');
+  expect(countsOf('one-by-one', 100).sealed).toBe(99);
 });

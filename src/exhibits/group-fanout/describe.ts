@@ -41,25 +41,22 @@ export function messageSentence({ message, lang }: ExhibitWords, { counts, opens
   return fill(opens ? message.readable : message.sealed, { copies: counted(lang, counts.handedOn) });
 }
 
+/** The same without who opens it, as long as that is asked. */
+export const askedSentence = ({ message, lang }: ExhibitWords, { counts }: Pick<Lane, 'counts'>): string =>
+  fill(message.either, { copies: counted(lang, counts.handedOn) });
+
 /** How the dashed area compares; only where a phone would otherwise have to seal for each member. */
 export const apartSentence = ({ message, lang }: ExhibitWords, { 'one-by-one': apart }: View['counts']): string =>
   fill(message.apart, { copies: counted(lang, apart.sealed) });
 
-/** Who holds which key; an added member is given what the members have, and where there is little room only that is said. */
-export function keysSentence(
-  { keys, lang }: ExhibitWords,
-  { group, counts, added }: Lane,
-  members: number,
-  short = false,
-): string {
+/** Who holds which key; an added member is given what the members have. */
+export function keysSentence({ keys, lang }: ExhibitWords, { group, counts, added }: Lane, members: number): string {
   const values = {
     members: counted(lang, members),
     others: counted(lang, members - 1),
     handedOut: counted(lang, counts.keysHandedOut),
   };
-  return [...(short && added ? [] : [keys[group]]), ...(added ? [keys.added] : [])]
-    .map((template) => fill(template, values))
-    .join(' ');
+  return [keys[group], ...(added ? [keys.added] : [])].map((template) => fill(template, values)).join(' ');
 }
 
 /** What the members could notice of it; nothing is said where nobody wants to read along. */
@@ -84,6 +81,14 @@ export const recordedSentence = ({ read, model }: ExhibitWords, { run }: Lane): 
     ? fill(read.recorded, { verdict: model.verdicts[run.recorded.verdict] })
     : undefined;
 
+/** Why a member who was added reads nothing that was delivered before. */
+export const triedSentence = (words: ExhibitWords, lane: Lane): string =>
+  [
+    ...lane.run.items['stored-text'].reasons.map(({ text }) => text),
+    recordedSentence(words, lane) ?? '',
+    ...lane.run.recorded.reasons.map(({ text }) => text),
+  ].join(' ');
+
 /** From which message of each member on sender keys have cost less. */
 export const paysSentence = ({ table, lang }: ExhibitWords, members: number): string =>
   fill(table.pays, { nth: counted(lang, Math.floor(paysOffAfter(members)) + 1) });
@@ -103,6 +108,14 @@ export const laneSentences = (words: ExhibitWords, lane: Lane, members: number):
 /** The text alternative. */
 export const alternative = (words: ExhibitWords, { members }: State, { lanes }: View): string =>
   lanes.map((lane) => laneSentences(words, lane, members)).join(' ');
+
+/** The text alternative as long as it is asked who reads what. */
+export const askedAlternative = (words: ExhibitWords, { lanes }: View): string =>
+  lanes
+    .map((lane) =>
+      fill(words.describe.lane, { group: words.groups[lane.group], sentences: askedSentence(words, lane) }),
+    )
+    .join(' ');
 
 /** What a change did: the numbers when the size changed, what is read and noticed when somebody reads along. */
 export function announcement(words: ExhibitWords, state: State, before: State, { lanes }: View): string {

@@ -48,10 +48,10 @@ function grid(columns: number, rows: number, pitch: number): string {
 
 /** One message: from the sender's phone to the server to everybody else. */
 export const MESSAGE = {
-  height: 112,
-  middle: 64,
-  phone: 16,
-  sealing: 80,
+  height: 128,
+  middle: 60,
+  phone: 22,
+  sealing: 84,
   server: 148,
   copies: 234,
   side: 82,
@@ -59,7 +59,7 @@ export const MESSAGE = {
 };
 
 /** The members' keys: a row for each key, a column for each phone, and a column for the service. */
-export const KEYS = { height: 178, top: 26, side: 140, largest: 20, start: 6, service: 184, added: 244, column: 20 };
+export const KEYS = { height: 178, top: 26, side: 140, largest: 20, start: 6, service: 184, added: 256, column: 20 };
 
 /** The table of keys and holders. */
 export interface KeyTable {

@@ -5,10 +5,9 @@ type Own = typeof groupFanout;
 
 /** What this exhibit asks of the words. */
 export const needs = {
-  own: { predict: 'on pages', samples: 'on its page', sealedSenderKey: 'at build' },
+  own: { predict: 'on pages', task: 'on pages', samples: 'on its page', sealedSenderKey: 'at build' },
   parts: {
     glance: 'always',
-    prediction: 'on pages',
     reasons: 'at build',
     attacks: 'at build',
     evidence: 'on its page',

@@ -3,7 +3,7 @@ import { fill } from '../../language/fill.ts';
 import { numeral, type Language } from '../../language/languages.ts';
 import { listOf } from '../kit/words.ts';
 import { params, type State } from './params.ts';
-import { byYear, type TimelineEvent } from './view.ts';
+import { shownOf, type TimelineEvent } from './view.ts';
 import type { ExhibitWords } from './words.ts';
 
 export type { ExhibitWords };
@@ -30,14 +30,13 @@ export function caption(words: ExhibitWords, state: State): string {
 }
 
 /** How many events of which years, for the announcement and the text alternative. */
-export function summary(words: ExhibitWords, events: readonly TimelineEvent[], state: State): string {
-  const years = byYear(events, state.kinds);
-  return fill(words.describe.count, {
-    count: numeral(
-      words.lang,
-      years.reduce((sum, { events }) => sum + events.length, 0),
-    ),
-    first: numeral(words.lang, years[0]?.year ?? ''),
-    last: numeral(words.lang, years.at(-1)?.year ?? ''),
+export const summary = (words: ExhibitWords, events: readonly TimelineEvent[], state: State): string =>
+  summaryOf(words, shownOf(events, state.kinds));
+
+/** The same of events in order. */
+export const summaryOf = (words: ExhibitWords, shown: readonly TimelineEvent[]): string =>
+  fill(words.describe.count, {
+    count: numeral(words.lang, shown.length),
+    first: numeral(words.lang, shown[0]?.date.slice(0, 4) ?? ''),
+    last: numeral(words.lang, shown.at(-1)?.date.slice(0, 4) ?? ''),
   });
-}

@@ -3,37 +3,42 @@ import { numeral } from '../../language/languages.ts';
 import { when, type ExhibitWords } from './describe.ts';
 import { daysBetween, type TimelineEvent } from './view.ts';
 
-/** The events that the prediction asks about, each with the one from which the time is counted. */
-const ASKED = { telegram: ['the-order', 'telegram-banned'], whatsapp: ['the-order', 'amini-protests'] } as const;
+/** The kind of which a mark is asked; its row stays empty as long as it is. */
+export const VEILED = 'blocking';
+/** The event that is asked about, and the one from which the time is counted. */
+export const ASKED = { from: 'the-order', of: 'telegram-banned' } as const;
 
-/** How long it took, as one of the options: their upper limits in years. */
-const LIMITS = [
-  ['months', 0.5],
-  ['year', 1.2],
-  ['two', 2.5],
-  ['longer', Infinity],
-] as const;
+/** The first event after the order at which accounts were opened: by login codes, with every server abroad. */
+export const OPENED_WITHOUT = 'fifteen-million';
 
-/** What is asked: how long after the order each app was blocked for good, or again. The answers are the events' own dates. */
-export function subjectsOf(
-  words: ExhibitWords,
-  events: readonly TimelineEvent[],
-): { id: string; name: string; answer: string; why: string }[] {
-  const { predict } = words;
-  if (!predict) return [];
-  return (Object.keys(ASKED) as (keyof typeof ASKED)[]).map((id) => {
-    const [from, to] = ASKED[id].map((one) => events.find((event) => event.id === one));
-    if (!from || !to) throw new Error(`content/timeline/timeline.yaml has no event ${ASKED[id].join(' or no event ')}`);
-    const days = daysBetween(from, to);
-    return {
-      id,
-      name: predict.subjects[id],
-      answer: LIMITS.find(([, years]) => days / 365.25 <= years)?.[0] ?? 'longer',
-      why: fill(predict.why, {
-        months: numeral(words.lang, Math.round(days / 30.44)),
-        date: when(words.lang, to),
-        title: to.title,
-      }),
-    };
-  });
+/** The event with an id. @throws when there is none */
+export function eventOf(events: readonly TimelineEvent[], id: string): TimelineEvent {
+  const found = events.find((event) => event.id === id);
+  if (!found) throw new Error(`content/timeline/timeline.yaml has no event ${id}`);
+  return found;
+}
+
+const yearOf = ({ date }: TimelineEvent): string => date.slice(0, 4);
+
+/** The years that may be marked: from the order's to the last, each with its numeral. */
+export function yearsAsked(words: ExhibitWords, events: readonly TimelineEvent[]): (readonly [string, string])[] {
+  const first = Number(yearOf(eventOf(events, ASKED.from)));
+  const last = Math.max(...events.map((event) => Number(yearOf(event))));
+  return Array.from({ length: last - first + 1 }, (_, index) => [
+    String(first + index),
+    numeral(words.lang, first + index),
+  ]);
+}
+
+/** The year in which it was, and how long that was after the order. The answer is the events' own dates. */
+export function answerHere(words: ExhibitWords, events: readonly TimelineEvent[]): { answer: string; why: string } {
+  const [from, of] = [eventOf(events, ASKED.from), eventOf(events, ASKED.of)];
+  const why = words.predict
+    ? fill(words.predict.why, {
+        months: numeral(words.lang, Math.round(daysBetween(from, of) / 30.44)),
+        date: when(words.lang, of),
+        title: of.title,
+      })
+    : '';
+  return { answer: yearOf(of), why };
 }

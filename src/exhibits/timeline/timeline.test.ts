@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import { wordsAtBuild } from '../words.ts';
 import { caption, summary, when } from './describe.ts';
 import { KINDS, params } from './params.ts';
-import { subjectsOf } from './prediction.ts';
-import { axisOf, byYear, daysBetween, spanOf, type TimelineEvent } from './view.ts';
+import { answerHere, ASKED, eventOf, OPENED_WITHOUT, VEILED, yearsAsked } from './prediction.ts';
+import { axisOf, byYear, daysBetween, shownOf, spanOf, type TimelineEvent } from './view.ts';
 import { needs } from './words.ts';
 
 type Told = Pick<TimelineEvent, 'title' | 'text'>;
@@ -79,13 +79,25 @@ describe('what is said', () => {
     expect(caption(words, { kinds: ['orders', 'cases'] })).toBe('Shown: Orders and Cases.');
   });
 
-  it('answers the prediction from the dates', () => {
-    const between = (from: string, to: string): number => {
-      const [a, b] = [from, to].map((id) => events.find((one) => one.id === id));
-      return a && b ? daysBetween(a, b) : NaN;
-    };
-    expect(between('the-order', 'telegram-banned')).toBe(702);
-    expect(subjectsOf(words, events).map(({ answer }) => answer)).toEqual(['two', 'longer']);
-    expect(() => subjectsOf(words, [])).toThrow(/no event the-order/);
+  it('answers the guess from the dates, and veils the kind that has the answer', () => {
+    expect(daysBetween(eventOf(events, ASKED.from), eventOf(events, ASKED.of))).toBe(702);
+    expect(answerHere(words, events)).toMatchObject({ answer: '2018' });
+    expect(answerHere(words, events).why).toContain('23 months after the order');
+    expect(eventOf(events, ASKED.of).kind).toBe(VEILED);
+    expect(yearsAsked(words, events).map(([year]) => year)).toEqual([
+      ...Array.from({ length: 11 }, (_, index) => String(2016 + index)),
+    ]);
+    expect(() => answerHere(words, [])).toThrow(/no event the-order/);
+  });
+
+  it('knows the event that the task asks for: the first case of opened accounts after the order', () => {
+    const order = eventOf(events, ASKED.from);
+    const opened = eventOf(events, OPENED_WITHOUT);
+    expect(opened.kind).toBe('cases');
+    expect(daysBetween(order, opened)).toBeGreaterThan(0);
+    const between = shownOf(events, ['cases']).filter(
+      (one) => daysBetween(order, one) > 0 && daysBetween(one, opened) > 0,
+    );
+    expect(between).toEqual([]);
   });
 });

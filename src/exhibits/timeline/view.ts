@@ -62,14 +62,17 @@ export function axisOf(events: readonly TimelineEvent[]): Axis {
   };
 }
 
-/** The events of the chosen kinds, oldest first, by year. */
+/** The events of the chosen kinds, oldest first. */
+export const shownOf = (events: readonly TimelineEvent[], kinds: readonly Kind[]): TimelineEvent[] =>
+  events.filter(({ kind }) => kinds.includes(kind)).toSorted((a, b) => spanOf(a.date)[0] - spanOf(b.date)[0]);
+
+/** The same by year. */
 export function byYear(
   events: readonly TimelineEvent[],
   kinds: readonly Kind[],
 ): { year: number; events: TimelineEvent[] }[] {
   const years = new Map<number, TimelineEvent[]>();
-  const shown = events.filter(({ kind }) => kinds.includes(kind));
-  for (const event of shown.toSorted((a, b) => spanOf(a.date)[0] - spanOf(b.date)[0])) {
+  for (const event of shownOf(events, kinds)) {
     const year = Number(event.date.slice(0, 4));
     years.set(year, [...(years.get(year) ?? []), event]);
   }

@@ -5,8 +5,8 @@ type Own = typeof timeline;
 
 /** What this exhibit asks of the words. */
 export const needs = {
-  own: { predict: 'on pages' },
-  parts: { glance: 'always', prediction: 'on pages' },
+  own: { predict: 'on pages', task: 'on pages' },
+  parts: { glance: 'always' },
 } as const satisfies Needs<Own>;
 
 /** The words that it is given. */

@@ -8,11 +8,12 @@ import {
   caption,
   cellOf,
   findings,
+  servedSentence,
   storedSentence,
   type ExhibitWords,
 } from './describe.ts';
 import { params, type ScenarioId, type State } from './params.ts';
-import { PREDICTED, subjectsOf } from './prediction.ts';
+import { answerOf, OPTIONS, optionsOf, PLACES } from './prediction.ts';
 import { kindsThatSee, viewOf } from './view.ts';
 import { needs } from './words.ts';
 
@@ -125,19 +126,33 @@ it('says of a stretch that is not on a way that it is not', () => {
   expect(cellOf(words, state({}), border)).toBe('nothing passes');
 });
 
-describe('the prediction', () => {
-  it('is answered by the model', () => {
-    expect(subjectsOf(words).map(({ id, answer }) => [id, answer])).toEqual([
-      ['provider', 'neither'],
-      ['vpn', 'app'],
-      ['server', 'whom'],
-      ['seized', 'whom'],
-    ]);
-    expect(params.is(PREDICTED)).toBe(true);
+describe('the guess', () => {
+  const answers = (own: ExhibitWords, of: State) => PLACES.map((place) => answerOf(own, of, viewOf(of), place));
+
+  it('is answered by the model, of a way through a VPN on which something arrives', () => {
+    expect(answers(words, state({ tunnel: 'with' })).map((one) => one?.answer)).toEqual(['vpn', 'server']);
+    for (const of of [
+      state({}),
+      state({ tunnel: 'with', blocked: 'app-and-vpn' }),
+      state({ mode: 'sms', tunnel: 'with' }),
+    ])
+      expect(answers(words, of)).toEqual([undefined, undefined]);
   });
 
-  it('gives its reasons without a gap', () => {
-    for (const lang of ['en', 'fa'] as const)
-      for (const { why, name } of subjectsOf(wordsIn(lang))) expect(`${name} ${why}`).not.toMatch(/[{}]|undefined/);
+  it('gives its options and reasons without a gap', () => {
+    for (const lang of ['en', 'fa'] as const) {
+      const own = wordsIn(lang);
+      const of = state({ tunnel: 'with' });
+      expect(optionsOf(own, of).map(([id]) => id)).toEqual([...OPTIONS]);
+      const said = [...optionsOf(own, of).map(([, name]) => name), ...answers(own, of).map((one) => one?.why)];
+      expect(said.join(' ')).not.toMatch(/[{}]|undefined/);
+      expect(servedSentence(own, of, viewOf(of))).not.toMatch(/[{}]|undefined|^$/);
+    }
+  });
+
+  it('is told nothing of before: what is stored is left out, where both ways would stand', () => {
+    const of = state({});
+    expect(alternative(words, of, viewOf(of), true)).not.toContain('with one');
+    expect(alternative(words, of, viewOf(of))).toContain('with one');
   });
 });

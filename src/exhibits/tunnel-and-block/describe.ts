@@ -90,6 +90,18 @@ const findingsSaid = (words: ExhibitWords, state: State, view: View): string[] =
   ...findings(words, state, view).map(({ what, who }) => fill(words.found.pair, { what, who })),
 ];
 
+/** Why a tunnel keeps from the service nothing that the service delivers by: each who still sees to whom Sara writes. */
+export function servedSentence(words: ExhibitWords, state: State, view: View): string {
+  if (!words.task) return '';
+  const { cannot } = words.task;
+  return view.stops
+    .filter(({ kind, seen }) => kind !== 'phone' && seen.route === 'readable')
+    .map(({ kind, seen }) =>
+      fill(cannot, { who: sentence(partyName(words, state, kind)), addresses: addressesOf(words, state, seen) }),
+    )
+    .join(' ');
+}
+
 /** What the comparison of what is stored comes to. */
 export function storedSentence(words: ExhibitWords, { stored }: View): string {
   if (stored.some((row) => row.without !== row.with)) return words.stored.differs;
@@ -107,12 +119,13 @@ export function cellOf(words: ExhibitWords, state: State, at: Pick<Stop, 'kind' 
   });
 }
 
-/** The text alternative: the whole way, stop by stop, who sees what, and what is stored. */
-export function alternative(words: ExhibitWords, state: State, view: View): string {
+/** The text alternative: the whole way, stop by stop, who sees what, and, unless that is asked, what is stored. */
+export function alternative(words: ExhibitWords, state: State, view: View, asking = false): string {
   const stops = view.stops.map((stop) => {
     const seen = stop.line ? `${cellOf(words, state, stop)}. ${stopsSentence(words, state, stop)}` : words.written;
     return fill(words.describe.stop, { stop: placeName(words, state, stop.kind, stop.id), seen });
   });
+  if (asking) return [...stops, ...findingsSaid(words, state, view)].join(' ').trim();
   const stored = view.stored.map((row) =>
     fill(words.describe.stored, {
       item: words.model.items[row.item],

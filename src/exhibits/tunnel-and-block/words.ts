@@ -7,8 +7,8 @@ type Own = typeof tunnelAndBlock;
 
 /** What this exhibit asks of the words. */
 export const needs = {
-  own: { predict: 'on pages' },
-  parts: { glance: 'always', prediction: 'on pages' },
+  own: { predict: 'on pages', task: 'on pages' },
+  parts: { glance: 'always' },
   model: { modes: MODES, items: ITEMS_HERE, verdicts: 'always', grades: 'always' },
 } as const satisfies Needs<Own>;
 

@@ -5,7 +5,7 @@ import { alternative, bothFields, caption, chatsSentence, dotSentence, groupSent
 import { PUBLISHED } from './findings.ts';
 import { exposuresUnder } from './modes.ts';
 import { ITEMS_HERE, params, PEOPLE, type ScenarioId, type State } from './params.ts';
-import { ANSWERS, subjectsOf } from './prediction.ts';
+import { answerIn, ANSWERS } from './prediction.ts';
 import { fieldsOf, type Field } from './view.ts';
 import { needs } from './words.ts';
 
@@ -79,13 +79,25 @@ describe('what is said', () => {
   });
 });
 
-describe('the prediction', () => {
+describe('the guess', () => {
   it('is answered by the model, and every answer can be given', () => {
     for (const lang of LANGUAGES) {
       const inLang = wordsAtBuild('weight-of-a-default', needs, lang);
-      const subjects = subjectsOf(inLang);
-      expect(subjects.map(({ answer }) => answer)).toEqual(['most', 'none', 'all']);
+      expect(answerIn(inLang, 'optional').answer).toBe('most');
+      expect(answerIn(inLang, 'default').answer).toBe('all');
+      for (const id of ['optional', 'default'] as const) expect(answerIn(inLang, id).why).not.toMatch(/[{}]|undefined/);
       expect(Object.keys(inLang.predict.options)).toEqual(Object.keys(ANSWERS));
     }
+  });
+
+  it('asks in each field what it does not show at first', () => {
+    const [optional, byDefault] = inScenario('no-one');
+    expect(optional.opened['stored-text']).toBe(ANSWERS.all);
+    expect(byDefault.opened['stored-text']).toBe(ANSWERS.none);
+  });
+
+  it('and its task can be done: with the disks abroad nobody has to choose', () => {
+    const abroad: State = { ...params.inScenario('no-one'), data: 'abroad', keys: 'abroad' };
+    for (const { opened } of fieldsIn(abroad)) expect(opened['stored-text']).toBe(0);
   });
 });

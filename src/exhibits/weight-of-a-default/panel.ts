@@ -6,13 +6,9 @@ import type { ScenarioId, State } from './params.ts';
 
 /** What the exhibit hands to its panel. A frame has no panel, and so does not carry its script. */
 export interface PanelProps {
-  /** What comes before the picture, or what comes after it. */
-  part: 'before' | 'after';
   words: ExhibitWords;
   sources: SourceLinks;
   stage: Stage<State, ScenarioId>;
   exposures: Exposures;
-  /** Whether a prediction comes first. */
-  predicts: boolean;
   id: string;
 }

@@ -3,33 +3,22 @@ import { exposuresUnder } from './modes.ts';
 import { params, PEOPLE, type ItemHere, type ScenarioId } from './params.ts';
 import { fieldsOf, type FieldId } from './view.ts';
 
-/** The scenario to which the reveal moves. */
-export const PREDICTED = 'few-choose';
-
 /** What each answer says, in people. */
 export const ANSWERS = { none: 0, few: 1_000_000, most: 19_000_000, all: PEOPLE } as const;
+export type Answer = keyof typeof ANSWERS;
 
-/** What is asked: of which scenario, under which default, of what. */
-const ASKED = [
-  ['few', 'few-choose', 'optional', 'stored-text'],
-  ['default', 'no-one', 'default', 'stored-text'],
-  ['contacts', 'no-one', 'default', 'who-talks-to-whom'],
-] as const satisfies readonly (readonly [string, ScenarioId, FieldId, ItemHere])[];
+/** What is asked in each field: of which scenario, of what. */
+const ASKED = {
+  optional: { scenario: 'few-choose', item: 'stored-text' },
+  default: { scenario: 'no-one', item: 'who-talks-to-whom' },
+} as const satisfies Record<FieldId, { scenario: ScenarioId; item: ItemHere }>;
 
-/** What is asked; the answers are what the model says of how many people. */
-export function subjectsOf(words: ExhibitWords): { id: string; name: string; answer: string; why: string }[] {
-  const { predict } = words;
-  if (!predict) return [];
-  return ASKED.map(([id, scenario, fieldId, item]) => {
-    const state = params.inScenario(scenario);
-    const field = fieldsOf(state, exposuresUnder(state, state.powers)).find((one) => one.id === fieldId);
-    if (!field) throw new Error(`there is no field ${fieldId}`);
-    const answer = Object.entries(ANSWERS).find(([, people]) => people === field.opened[item])?.[0] ?? '';
-    return {
-      id,
-      name: predict.subjects[id],
-      answer,
-      why: `${openedSentence(words, field, item)} ${predict.reasons[id]}`,
-    };
-  });
+/** What is true of what is asked in a field, and why; the answers are what the model says of how many people. */
+export function answerIn(words: ExhibitWords, id: FieldId): { answer: Answer | undefined; why: string } {
+  const { scenario, item } = ASKED[id];
+  const state = { ...params.inScenario(scenario), item };
+  const field = fieldsOf(state, exposuresUnder(state, state.powers)).find((one) => one.id === id);
+  if (!field) throw new Error(`there is no field ${id}`);
+  const answer = (Object.keys(ANSWERS) as Answer[]).find((one) => ANSWERS[one] === field.opened[item]);
+  return { answer, why: `${openedSentence(words, field, item)} ${words.predict?.reasons[id] ?? ''}` };
 }

@@ -8,10 +8,9 @@ export const REASONED = ['modes', 'sides', 'places', 'keys', 'publicKeys', 'trac
 
 /** What this exhibit asks of the words. */
 export const needs = {
-  own: { predict: 'on pages', panel: 'on pages' },
+  own: { predict: 'on pages', task: 'on pages', panel: 'on pages' },
   parts: {
     glance: 'always',
-    prediction: 'on pages',
     placements: 'always',
     authority: 'always',
     reasons: 'on pages',

@@ -2,7 +2,7 @@ import { polygonHull } from 'd3-polygon';
 import { findingsIn, type Findings } from './findings.ts';
 import { keptBy, type Kept } from './kept.ts';
 import { neighbours } from './measures.ts';
-import type { State } from './params.ts';
+import { DAYS, MODES, type State } from './params.ts';
 import { month } from './people.ts';
 
 /** Side of the square that the numbers stand in, in units of the drawing. */
@@ -67,10 +67,35 @@ export interface Row {
   mark: Mark | undefined;
 }
 
+/** What a service keeps after so many days, and what stands out of it: worked out once, for the days go to and fro. */
+const known = new Map<string, { kept: Kept; findings: Findings }>();
+function shownBy(mode: State['mode'], day: number): { kept: Kept; findings: Findings } {
+  const key = `${mode} ${day}`;
+  const before = known.get(key);
+  if (before) return before;
+  const kept = keptBy(mode, day, month());
+  const found = { kept, findings: findingsIn(kept) };
+  known.set(key, found);
+  return found;
+}
+
+/** Works out, step by step, what the controls can ask for next: each scenario first, then every day of every service. */
+export function* preparation(): Generator<void> {
+  for (const day of [DAYS, 7, 0])
+    for (const mode of MODES) {
+      shownBy(mode, day);
+      yield;
+    }
+  for (const mode of MODES)
+    for (let day = 1; day < DAYS; day++) {
+      shownBy(mode, day);
+      yield;
+    }
+}
+
 /** @param mirrored where the page is read from the right */
 export function viewOf({ mode, day, person }: State, places: Places, mirrored: boolean): View {
-  const kept = keptBy(mode, day, month());
-  const findings = findingsIn(kept);
+  const { kept, findings } = shownBy(mode, day);
   const at = (number: number): [number, number] => {
     const [x, y] = places[number - 1] ?? [0, 0];
     return [mirrored ? SIDE - x : x, y];

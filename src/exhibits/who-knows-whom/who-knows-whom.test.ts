@@ -5,9 +5,10 @@ import { keptBy } from './kept.ts';
 import { placesOf } from './layout.ts';
 import { betweenness, clustersIn, pairsIn } from './measures.ts';
 import { DAYS, MODES, params, PEOPLE } from './params.ts';
+import { organiserIn } from './prediction.ts';
 import { month, monthFrom, pairsOf } from './people.ts';
 import { retentionSources, RULES } from './retention.ts';
-import { SIDE, viewOf } from './view.ts';
+import { preparation, SIDE, viewOf } from './view.ts';
 
 const after = (mode: (typeof MODES)[number], day: number, from = month()) => findingsIn(keptBy(mode, day, from));
 
@@ -123,4 +124,19 @@ describe('the drawing', () => {
     expect(plain.words.map(({ mark }) => mark).toSorted()).toEqual(['between', 'night', 'night']);
     for (const { x, y } of plain.dots) expect(Math.min(x, y) > 0 && Math.max(x, y) < SIDE).toBe(true);
   });
+});
+
+describe('the guess', () => {
+  const organiser = (id: (typeof params.ids)[number]) => organiserIn(viewOf(params.inScenario(id), [], false));
+  it('is asked before anybody stands out, and answered by what a month shows', () => {
+    expect(organiser('one-day')).toBeUndefined();
+    expect(organiser('one-month')).toBe(after('telegram-cloud', DAYS).organiser?.number);
+    expect(organiser('one-month')).toBeGreaterThan(0);
+    expect(organiser('signal-month')).toBeUndefined();
+  });
+});
+
+it('prepares every day of every service, and answers the same', () => {
+  expect([...preparation()].length).toBe(MODES.length * (DAYS + 1 + 1));
+  for (const mode of MODES) expect(viewOf({ mode, day: 12, person: 0 }, [], false).findings).toEqual(after(mode, 12));
 });

@@ -6,8 +6,8 @@ type Own = typeof whoKnowsWhom;
 
 /** What this exhibit asks of the words. */
 export const needs = {
-  own: { predict: 'on pages' },
-  parts: { glance: 'always', prediction: 'on pages' },
+  own: { predict: 'on pages', task: 'on pages' },
+  parts: { glance: 'always' },
   model: { modes: MODES, grades: 'always' },
 } as const satisfies Needs<Own>;
 

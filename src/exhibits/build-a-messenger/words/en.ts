@@ -30,11 +30,11 @@ export const buildAMessenger = {
     },
   },
   predict: {
-    question:
-      'You take Telegram’s default chat and change one thing: the phones make and hold the keys. The order is carried out in full: servers, disks and the service’s keys stand in Iran. What does it still open?',
-    options: { opens: 'it opens', closed: 'it stays closed' },
-    check: 'Look',
-    is: 'The model says: {verdict}.',
+    question: 'Move only the keys to the phones: what does the order still open? Mark your guess.',
+    options: { opens: 'opens', closed: 'stays shut' },
+  },
+  task: {
+    ask: 'Build a messenger that keeps the whole history on its server, and of which the order, carried out in full, opens nothing.',
   },
   noServiceKeys: 'This messenger’s service holds no key of the messages. Where its keys stand changes nothing.',
   startLegend: 'Start from',

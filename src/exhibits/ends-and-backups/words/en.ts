@@ -4,6 +4,11 @@ export const endsAndBackups = {
   summary:
     'A caught login code, an unlocked phone, the host of a backup: no seal is broken, and no server has to move. Which messages each of them yields, in which chat, and what stops it.',
   scenarios: {
+    before: {
+      title: 'Before',
+      caption:
+        'Seven chats between Sara and Omid, and no server has moved. There are three ways round. Choose what the authority does, and see which of the messages it gets.',
+    },
     'login-code': {
       title: 'The login code',
       caption:
@@ -37,6 +42,7 @@ export const endsAndBackups = {
   },
   wayLegend: 'The authority',
   ways: {
+    nothing: 'has done nothing yet',
     'login-code': 'catches the login code',
     phone: 'takes the phone, unlocked',
     backup: 'reaches the backups',
@@ -127,13 +133,13 @@ export const endsAndBackups = {
     },
   },
   predict: {
-    question:
-      'The authority catches the text message with Omid’s login code, and has nothing else. Which of Sara’s messages does that yield?',
-    options: { all: 'the history and what comes', coming: 'only what comes', nothing: 'none' },
-    check: 'Let it log in and look',
+    question: 'First a guess: what of Sara’s messages does a caught login code yield?',
+    options: { all: 'the history too', coming: 'what comes', nothing: 'none' },
   },
+  task: { ask: 'Omid has sealed his backup. Let the authority read his messages at the backups’ host all the same.' },
   describe: {
     ways: {
+      nothing: 'The authority has done nothing yet.',
       'login-code': 'The authority catches Omid’s login code.',
       phone: 'The authority has Omid’s phone, unlocked.',
       backup: 'The authority reaches the host of the backups.',

@@ -7,7 +7,7 @@ export const groupFanout = {
     'small-group': {
       title: 'Three people',
       caption:
-        'In both groups Sara’s phone seals her message once. What differs is who can open it: in the Telegram group the server too, in the WhatsApp group only phones.',
+        'Sara writes one message to a group. In both apps her phone seals it once, and the server passes it on to the others. Who else reads it?',
     },
     'large-group': {
       title: '256 people',
@@ -50,13 +50,14 @@ export const groupFanout = {
   people: {
     sara: 'Sara',
     server: 'Server',
-    others: 'the others',
-    phones: 'Members’ phones',
+    others: 'for {copies} others',
+    phones: 'On {members} phones',
     service: 'Service',
     added: 'Added',
   },
   message: {
-    title: 'One message',
+    asked: '?',
+    either: 'Sara’s phone seals it once. The server passes on {copies} copies, one for each other phone.',
     readable:
       'Sara’s phone seals it once, for the server. The server opens it and seals {copies} copies, one for each other phone.',
     sealed:
@@ -64,7 +65,6 @@ export const groupFanout = {
     apart: 'Dashed: {copies} sealings, were each copy sealed by itself.',
   },
   keys: {
-    title: 'The keys, once everybody has written',
     legend: 'A row is a key, a column a holder.',
     'telegram-group':
       'Each phone shares one key with the service, which holds all {members}, and the key of what it stores.',
@@ -73,8 +73,8 @@ export const groupFanout = {
     added: 'The added member is given all {members} as they now stand, not as they were.',
   },
   read: {
-    kept: 'What the servers read, if they keep to the protocol',
-    wanted: 'What whoever runs the servers reads',
+    kept: 'The servers read, if they keep to the protocol',
+    wanted: 'Whoever runs the servers reads',
     items: {
       'stored-text': 'Delivered',
       'in-flight': 'On its way',
@@ -124,15 +124,13 @@ export const groupFanout = {
     members: 'Sara, Omid and the other members',
   },
   predict: {
-    question: 'Somebody runs the servers and, from today, quietly wants to read along. Which messages do they read?',
-    options: { none: 'none', 'from-now': 'only those from today on', all: 'the old ones too' },
-    check: 'Look at both groups',
-    because: '{why}',
-    subjects: {
-      'telegram-group': 'In the Telegram group, adding nobody',
-      'whatsapp-group': 'In the WhatsApp group, as an added member',
+    question: {
+      'telegram-group': 'Whoever runs the servers reads along from today, and adds nobody. What do they read?',
+      'whatsapp-group': 'Whoever runs the servers adds a member today. What does it read?',
     },
+    options: { none: 'nothing', 'from-now': 'only what comes from today on', all: 'the old messages too' },
   },
+  task: { ask: 'Add a member to the WhatsApp group that reads a message delivered before.' },
   describe: {
     own: '{members} members. {ghost}',
     ghost: {

@@ -17,21 +17,18 @@ export const timeline = {
     cases: { name: 'Cases', one: 'Case' },
   },
   listLabel: 'The events',
+  asked: '?',
+  earlier: 'Earlier',
+  later: 'Later',
   describe: {
     own: 'Shown: {kinds}.',
     count: '{count} events, {first} to {last}.',
   },
   predict: {
-    question:
-      'The order of May 2016 gave the services a year. How long after it was each of these apps blocked in Iran for longer than a few days?',
-    options: {
-      months: 'a few months',
-      year: 'about a year',
-      two: 'about two years',
-      longer: 'longer than that',
-    },
-    check: 'Look',
-    why: '{months} months, on {date}: {title}.',
-    subjects: { telegram: 'Telegram', whatsapp: 'WhatsApp' },
+    question: 'When was Telegram banned? Mark the year, then tick the empty row.',
+    why: '{months} months after the order, on {date}: {title}.',
+  },
+  task: {
+    ask: 'After the order, accounts were opened though no server had moved. Find the first event that tells of it.',
   },
 };

@@ -140,21 +140,15 @@ export const tunnelAndBlock = {
     stored: '{item}: {without} without a VPN, {with} with one.',
   },
   predict: {
-    question: 'Sara writes to Omid in Telegram’s default chat, through a VPN. What can each of these still see?',
-    subjects: {
-      provider: 'Her internet provider',
-      vpn: 'The VPN’s operator',
-      server: 'Telegram',
-      seized: 'Whoever takes Telegram’s disks and keys',
-    },
-    options: { whom: 'that she writes to Omid', app: 'only that she uses Telegram', neither: 'neither' },
-    check: 'Switch on the VPN and look',
-    because: '{why}',
+    question: 'With a VPN, who?',
     why: {
       readable: 'It reads the addresses {addresses}, and opens the seal around who writes to whom.',
       sealed: 'It reads the addresses {addresses}. Who writes to whom passes under a seal that it cannot open.',
-      seized: 'What is stored lies behind the tunnel’s end. There a VPN changes nothing.',
-      out: 'It gets no copy that it could open.',
     },
+  },
+  task: {
+    ask: 'Set it up so that the message arrives and nobody but the two phones can tell to whom Sara writes.',
+    cannot:
+      '{who} reads the addresses {addresses} and opens the seal around who writes to whom: a service has to know where to deliver.',
   },
 };

@@ -124,19 +124,17 @@ export const weightOfADefault = {
       'This share is your assumption: we found none published. Such a copy is opened by whoever reaches the backup host, wherever WhatsApp’s servers stand.',
   },
   predict: {
-    question: 'The order is carried out in full. Of 20 million people, for how many does it open …',
+    questions: {
+      optional: 'Let 5 in 100 choose the end-to-end mode. Of how many are the stored chats still read?',
+      default: 'And of how many does it learn who writes to whom?',
+    },
     options: { none: 'nobody', few: '1 million', most: '19 million', all: 'all 20 million' },
-    check: 'Look at the dots',
-    because: '{why}',
-    subjects: {
-      few: 'Stored chats, if 5 in 100 choose the end-to-end mode',
-      default: 'Stored chats, if it is the default and nobody chooses',
-      contacts: 'Who writes to whom, under that same default',
-    },
     reasons: {
-      few: 'The choice was offered to everybody; what was set beforehand decided for those who made none.',
-      default: 'Nobody had to know of it or do anything. Plain backups are a way round.',
-      contacts: 'End-to-end keys seal what is written. A server has to know where to deliver what waits on it.',
+      optional: 'The choice was offered to everybody; what was set beforehand decided for those who made none.',
+      default: 'End-to-end keys seal what is written. A server has to know where to deliver what waits on it.',
     },
+  },
+  task: {
+    ask: 'Nobody chooses anything on the left. Let the authority read nobody’s stored chats there all the same.',
   },
 };

@@ -120,14 +120,8 @@ export const whoKnowsWhom = {
     },
   },
   predict: {
-    question: 'After a month, with no word read, can one tell …',
-    options: { yes: 'yes', no: 'no' },
-    check: 'Let a month pass and look',
-    because: '{why}',
-    subjects: {
-      organiser: 'Who organises the reading circle?',
-      source: 'Who may be writing to a journalist?',
-      signal: 'The same, from what Signal had in 2016?',
-    },
+    question: 'Somebody here organises a reading circle. Tap the number that you think it is, then let a month pass.',
+    none: 'a number',
   },
+  task: { ask: 'Let the whole month pass over a service that keeps nothing by which two numbers can be joined.' },
 };
