@@ -16,6 +16,10 @@ export const test = base.extend<{ clean: undefined }>({
         const { protocol, host } = new URL(request.url());
         if (protocol.startsWith('http') && host !== new URL(baseURL ?? '').host) faults.push(`asked ${request.url()}`);
       };
+      // Exhibits come alive when a reader does anything at all: this one moves the pointer.
+      await page.addInitScript(() =>
+        addEventListener('load', () => setTimeout(() => dispatchEvent(new Event('pointermove')))),
+      );
       page.on('console', onConsole).on('pageerror', onError).on('request', onRequest);
       await use(undefined);
       page.off('console', onConsole).off('pageerror', onError).off('request', onRequest);

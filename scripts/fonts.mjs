@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
-const OUT = new URL('../src/drawing/fonts', import.meta.url);
+const OUT = new URL('../src/drawing/fonts/', import.meta.url);
 
 /** Every character from `first` to `last`. */
 const range = (first, last) =>
@@ -29,6 +29,9 @@ const PERSIAN =
 /** What stands between Persian words, so that a Persian page needs no Latin font for its spaces and brackets. */
 const BETWEEN_PERSIAN_WORDS = range(0x20, 0x40) + '[\\]_{|}' + '\u00a0«»‹›–—…·•→←×≠';
 
+/** What bytes are written with: most pages need no more of the font that they are set in. */
+const HEXADECIMAL = '0123456789abcdef ·…';
+
 const LATIN_FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum'];
 
 /**
@@ -39,31 +42,54 @@ const FONTS = [
   {
     name: 'literata',
     from: '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
-    text: ASCII + PUNCTUATION + NAMES,
+    text: ASCII + PUNCTUATION,
     features: LATIN_FEATURES,
     weight: { min: 400, max: 700 },
-    limit: 34_000,
+    limit: 25_000,
+  },
+  {
+    name: 'literata-names',
+    from: '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
+    text: NAMES,
+    features: LATIN_FEATURES,
+    weight: { min: 400, max: 700 },
+    limit: 16_000,
   },
   {
     name: 'literata-italic',
     from: '@fontsource-variable/literata/files/literata-latin-wght-italic.woff2',
-    text: ASCII + PUNCTUATION + NAMES,
+    text: ASCII + PUNCTUATION,
     features: LATIN_FEATURES,
     weight: 400,
-    limit: 20_000,
+    limit: 14_000,
   },
   {
     name: 'ibm-plex-sans',
     from: '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2',
-    text: ASCII + PUNCTUATION + NAMES,
+    text: ASCII + PUNCTUATION,
     features: LATIN_FEATURES,
     weight: { min: 400, max: 700 },
-    limit: 30_000,
+    limit: 16_000,
+  },
+  {
+    name: 'ibm-plex-sans-names',
+    from: '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2',
+    text: NAMES,
+    features: LATIN_FEATURES,
+    weight: { min: 400, max: 700 },
+    limit: 12_000,
+  },
+  {
+    name: 'ibm-plex-mono-digits',
+    from: '@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2',
+    text: HEXADECIMAL,
+    features: [],
+    limit: 3_000,
   },
   {
     name: 'ibm-plex-mono',
     from: '@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2',
-    text: ASCII + '…→←·×',
+    text: [...(ASCII + '→←×')].filter((one) => !HEXADECIMAL.includes(one)).join(''),
     features: [],
     limit: 9_000,
   },
@@ -81,22 +107,6 @@ const FONTS = [
     features: ['kern', 'ccmp'],
     weight: { min: 400, max: 700 },
     limit: 6_000,
-  },
-  // The language switch names each language in its own script: four letters must not load a whole font.
-  {
-    name: 'name-of-persian',
-    from: '@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2',
-    text: 'فارسی',
-    weight: 400,
-    limit: 3_000,
-  },
-  {
-    name: 'name-of-english',
-    from: '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2',
-    text: 'English',
-    features: ['kern'],
-    weight: 400,
-    limit: 3_000,
   },
 ];
 

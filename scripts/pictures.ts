@@ -17,6 +17,7 @@ for (const { id, lang, scenario, file, width, height } of PICTURES) {
   // The policy of the page would forbid to set it anew for the picture.
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light', bypassCSP: true });
   await page.goto(new URL(`${lang === 'en' ? '' : `${lang}/`}exhibits/${id}/${scenario}/`, site).href);
+  await page.mouse.move(1, 1);
   await page.locator(`[data-exhibit="${id}"][data-live="true"]`).waitFor();
   await page.evaluate(() => {
     const exhibit = document.querySelector<HTMLElement>('[data-exhibit]');

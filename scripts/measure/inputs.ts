@@ -80,6 +80,8 @@ export async function waitsOf(browser: Browser, url: string): Promise<Waits> {
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await page.goto(url);
     const exhibit = page.locator('[data-exhibit]').first();
+    // Exhibits come alive when a reader does anything at all.
+    await page.mouse.move(1, 1);
     await exhibit.scrollIntoViewIfNeeded();
     await page.locator('[data-live="true"]').first().waitFor();
     await watch(page);

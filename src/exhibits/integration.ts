@@ -83,3 +83,20 @@ export const getStaticPaths = () => paths('${id}');
 ---
 <ExhibitPage id="${id}" {...Astro.props} island={Island} />
 `;
+
+/** Astro's Svelte integration with a smaller script for islands (see kit/bring-to-life.ts). */
+export function lean(svelte: AstroIntegration): AstroIntegration {
+  const setup = svelte.hooks['astro:config:setup'];
+  return {
+    ...svelte,
+    hooks: {
+      ...svelte.hooks,
+      'astro:config:setup': (options) =>
+        setup?.({
+          ...options,
+          addRenderer: (renderer) =>
+            options.addRenderer({ ...renderer, clientEntrypoint: '/src/exhibits/kit/bring-to-life.ts' }),
+        }),
+    },
+  };
+}

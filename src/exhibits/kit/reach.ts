@@ -4,16 +4,20 @@ import { holdPresses } from './held-presses.ts';
 /** How far below the screen an exhibit begins to come alive. */
 const NEAR = '50%';
 
+/** What tells that somebody is there. Until then nothing can be missed: all that is seen stands in the page. */
+const READER = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'scroll', 'focusin'];
 /** What tells that the reader reaches for an exhibit: most of it comes before a press. */
-const SIGNS = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown', 'click', 'input'];
+const REACHES = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown', 'click', 'input'];
 
 /**
- * Brings an exhibit to life when the reader reaches for it, or when it is near and the page has nothing else to do. A press
- * that comes before is held back and made again as soon as the exhibit is alive.
+ * Brings an exhibit to life when the reader reaches for it; or, once a reader does anything at all on the page, when it is
+ * near and the page has nothing else to do. A press that comes before is held back and made again as soon as the
+ * exhibit is alive.
  */
 const reach: ClientDirective = (load, _options, island) => {
   const held = holdPresses(island);
   const stop = new AbortController();
+  const { signal } = stop;
   let begun = false;
   const begin = (): void => {
     if (begun) return;
@@ -23,7 +27,7 @@ const reach: ClientDirective = (load, _options, island) => {
       .then((hydrate) => held.around(hydrate))
       .catch(held.letGo);
   };
-  for (const sign of SIGNS) island.addEventListener(sign, begin, { capture: true, passive: true, signal: stop.signal });
+  for (const sign of REACHES) island.addEventListener(sign, begin, { capture: true, passive: true, signal });
 
   // Safari has no requestIdleCallback.
   const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
@@ -35,10 +39,16 @@ const reach: ClientDirective = (load, _options, island) => {
     },
     { rootMargin: NEAR },
   );
-  stop.signal.addEventListener('abort', () => near.disconnect());
-  // The address may tell another state than the page was served with; and a deck is alive before its exhibits are shown.
-  if (location.search || island.closest('.deck')) whenIdle(begin);
-  // An island has no box of its own.
-  else for (const child of island.children) near.observe(child);
+  signal.addEventListener('abort', () => near.disconnect());
+  const watch = (): void => {
+    // A deck is alive before its exhibits are shown.
+    if (island.closest('.deck')) whenIdle(begin);
+    // An island has no box of its own.
+    else for (const child of island.children) near.observe(child);
+  };
+
+  // The address may tell another state than the page was served with.
+  if (location.search) whenIdle(begin);
+  else for (const sign of READER) addEventListener(sign, watch, { capture: true, passive: true, once: true, signal });
 };
 export default reach;

@@ -2,6 +2,7 @@ import { fill } from '../../language/fill.ts';
 import type { Language } from '../../language/languages.ts';
 
 export { listOf } from '../../language/languages.ts';
+export { sentence } from './sentence.ts';
 import { MODE_TRAITS, type ModeId, type Side, type Term } from '../../model/index.ts';
 import type { ModelWords } from './needs.ts';
 
@@ -66,9 +67,6 @@ export function keyName({ model }: KeyWords, term: Term): string {
   if (name !== undefined) return name;
   return term.kind === 'kdf' ? term.label : term.kind === 'name' ? term.id : term.kind;
 }
-
-/** A sentence starts with a capital, also where it starts with the name of a place. */
-export const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 /** True when the mode has keys of the service's that could be moved. */
 export const hasServiceKey = (mode: ModeId): boolean => MODE_TRAITS[mode].keys === 'server';

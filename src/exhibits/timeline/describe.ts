@@ -1,7 +1,6 @@
 import { dateInWords, isGregorian } from '../../language/dates.ts';
 import { fill } from '../../language/fill.ts';
-import { numeral, type Language } from '../../language/languages.ts';
-import { listOf } from '../kit/words.ts';
+import { listOf, numeral, type Language } from '../../language/languages.ts';
 import { params, type State } from './params.ts';
 import { shownOf, type TimelineEvent } from './view.ts';
 import type { ExhibitWords } from './words.ts';

@@ -1,6 +1,5 @@
 import { fill } from '../../language/fill.ts';
-import { numeral } from '../../language/languages.ts';
-import { listOf } from '../kit/words.ts';
+import { listOf, numeral } from '../../language/languages.ts';
 import { NEW_TIE, TIE_DAYS } from './measures.ts';
 import { params, PEOPLE, type State } from './params.ts';
 import { RULES } from './retention.ts';
