@@ -1,6 +1,9 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Components are rendered as on the server: what a page holds before its script runs.
+  plugins: [svelte()],
   test: {
     // Long, because a busy machine is no fault: no test passes or fails by the time that it takes.
     testTimeout: 120_000,
