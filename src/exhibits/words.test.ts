@@ -32,7 +32,7 @@ it('leaves out of a frame what only pages need, and of every page what only the 
     const at = (level: 'page' | 'inline' | 'embed') => wordsGiven('group-fanout', groupNeeds, lang, level);
     expect(at('page')).toHaveProperty('evidence');
     expect(at('inline')).not.toHaveProperty('evidence');
-    expect(at('inline')).toHaveProperty('predict.skip');
+    expect(at('inline')).toHaveProperty('predict.question');
     expect(at('embed')).not.toHaveProperty('predict');
     expect(at('embed').model).not.toHaveProperty('facts');
     expect(Object.keys(at('embed').model.modes)).toEqual(['telegram-group', 'whatsapp-group']);
