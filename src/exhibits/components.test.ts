@@ -50,7 +50,7 @@ async function rendered(id: string, put: Put): Promise<string> {
   const properties = await given[`./${id}/properties.ts`]?.();
   if (!component || !properties) throw new Error(`src/exhibits/${id} has no Exhibit.svelte or no properties.ts`);
   const { default: Exhibit } = await component();
-  return render(Exhibit, { props: await properties.propertiesHere(put) }).body;
+  return render(Exhibit, { props: { ...(await properties.propertiesHere(put)) } }).body;
 }
 
 /** What a reader or a screen reader gets of some HTML: its text, and the attributes that are words or addresses. */
