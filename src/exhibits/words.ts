@@ -1,6 +1,8 @@
 import { type Language, ORIGINAL } from '../language/languages.ts';
 import type { Narration } from '../model/index.ts';
+import { ABOUTS } from './all-abouts.ts';
 import { EXHIBIT_WORDS } from './all-words.ts';
+import type { AboutExhibit } from './kit/about.ts';
 import type { ReasonWords } from './kit/because.ts';
 import type { Level } from './kit/exhibit-properties.ts';
 import { type Everywhere, inLanguage } from './kit/in-language.ts';
@@ -53,6 +55,13 @@ export function commonWords(id: string, lang: Language): CommonWords {
   if (!Object.hasOwn(EXHIBIT_WORDS, id)) throw new Error(`src/exhibits/${id}/words/${ORIGINAL}.ts does not exist`);
   return inLanguage<CommonWords>(ownEverywhere(id as ExhibitId), lang).words;
 }
+
+/** What is said of an exhibit around it: in the list of exhibits, and below it on its own page. */
+export const aboutWords = (id: string, lang: Language): AboutExhibit =>
+  inLanguage<AboutExhibit>(
+    { words: ABOUTS[id as ExhibitId], file: (one) => `src/exhibits/${id}/about/words/${one}.ts` },
+    lang,
+  ).words;
 
 /** At which times words are given that stand at a level; `build` is before. */
 const TIMES: Readonly<Record<Level | 'build', readonly When[]>> = {

@@ -104,6 +104,14 @@ export const site = {
       'What they say of who can read what is worked out from a model and checked with real keys. Each state has an address that you can send.',
     scenarios: 'Situations',
     scenarioTitle: '{scenario} · {exhibit}',
+    situations: '{number} situations',
+    groups: {
+      order: 'What would the order open?',
+      keys: 'How do the keys work?',
+      visible: 'What stays visible?',
+      round: 'What are the ways round?',
+      build: 'Build and check',
+    },
   },
   sources: {
     title: 'Sources',
