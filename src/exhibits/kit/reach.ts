@@ -15,7 +15,6 @@ const REACHES = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown
  * exhibit is alive.
  */
 const reach: ClientDirective = (load, _options, island) => {
-  const held = holdPresses(island);
   const stop = new AbortController();
   const { signal } = stop;
   let begun = false;
@@ -28,6 +27,8 @@ const reach: ClientDirective = (load, _options, island) => {
       .catch(held.letGo);
   };
   for (const sign of REACHES) island.addEventListener(sign, begin, { capture: true, passive: true, signal });
+  // After these, because a press that is held back goes no further.
+  const held = holdPresses(island);
 
   // Safari has no requestIdleCallback.
   const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
