@@ -54,11 +54,11 @@ test('fog lies over all that an observer cannot see, and a VPN hides the service
   await expect(exhibit(page)).toHaveAttribute('data-scenario', 'phone-company');
 });
 
-test('any two ways can be compared, and the prediction is answered by the model', async ({ page }) => {
+test('any two ways can be compared, and the guess is answered where it was made', async ({ page }) => {
   await open(page);
-  for (const group of await exhibit(page).locator('form fieldset').all())
-    await group.getByLabel('sealed bytes').check();
-  await exhibit(page).getByRole('button', { name: 'Look and see' }).click();
+  await expect(exhibit(page).locator('[data-stop="server"]').first()).not.toContainText('the words');
+  for (const group of await exhibit(page).locator('[data-guess]').all()) await group.getByLabel('sealed bytes').check();
+  await exhibit(page).getByRole('button', { name: 'Next stop' }).click();
   await expect(exhibit(page)).toContainText('You said: sealed bytes. It is: the words.');
   await exhibit(page).getByLabel('Way of sending 1').selectOption('sms');
   await expect(at(page, 'Text message (SMS)')).toContainText('Are you coming on Friday?');

@@ -33,13 +33,14 @@ async function drag(page: Page, number: number, down = false): Promise<void> {
 
 test('the marker is dragged along the row, and the messages open and close', async ({ page }) => {
   await open(page);
-  await expect(page.getByRole('button', { name: 'Seize and see' })).toBeDisabled();
+  await exhibit(page).locator('[data-guess="lane-1"]').getByLabel('those before').check();
   await drag(page, 6);
   await expect(marker(page)).toHaveAttribute('aria-valuetext', 'just after message 6, 12 May');
   expect(await readable(page, 'WhatsApp')).toEqual(range(7, 11));
   expect(await readable(page, 'Telegram, default chat')).toEqual(range(1, 20));
   await expect(page).toHaveURL(/\?moment=6$/);
-  await expect(exhibit(page).locator('.spoken')).toContainText('Messages 7 to 11 open.');
+  await expect(exhibit(page).locator('[data-guess="lane-1"]')).toContainText('It is: a few after.');
+  await expect(exhibit(page).locator('.spoken').last()).toContainText('Messages 7 to 11 open.');
 });
 
 test('keys, buttons and the choice of what is seized do the same', async ({ page }) => {

@@ -116,8 +116,7 @@ export async function operateAll({
     return [...leaves].flatMap((node) => {
       const element = node.parentElement;
       const text = node.textContent?.trim() ?? '';
-      if (!element || !text || !shown(element) || element.closest('.spoken, .alternative, [aria-live] > :empty'))
-        return [];
+      if (!element || !text || !shown(element) || element.closest('.spoken, .alternative, .visually-hidden')) return [];
       const range = document.createRange();
       range.selectNodeContents(node);
       const rects = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
@@ -128,6 +127,19 @@ export async function operateAll({
   function faultsOf({ text, rects, element }: { text: string; rects: DOMRect[]; element: Element }): string[] {
     const faults: string[] = [];
     const view = box();
+    // Of bytes it matters that they are bytes: they may end in an ellipsis.
+    if (element.matches('.bytes')) {
+      const { left, right } = element.getBoundingClientRect();
+      rects = rects.map(
+        (one) =>
+          new DOMRect(
+            Math.max(left, one.left),
+            one.top,
+            Math.min(right, one.right) - Math.max(left, one.left),
+            one.height,
+          ),
+      );
+    }
     const said = `“${text.slice(0, 40)}”`;
     const far = Math.max(
       ...rects.map((one) =>
@@ -208,7 +220,7 @@ export function slideFaults({ slide, sizes }: { slide: string; sizes: boolean })
     const element = walker.currentNode.parentElement;
     const text = walker.currentNode.textContent?.trim() ?? '';
     if (!element || !text || !element.checkVisibility({ visibilityProperty: true })) continue;
-    if (element.closest('.spoken, .alternative, caption, .notes, script, style, option')) continue;
+    if (element.closest('.spoken, .alternative, .visually-hidden, .notes, script, style, option')) continue;
     const range = document.createRange();
     range.selectNodeContents(walker.currentNode);
     const { width, height } = range.getBoundingClientRect();
@@ -218,7 +230,7 @@ export function slideFaults({ slide, sizes }: { slide: string; sizes: boolean })
         ? Math.hypot(element.getScreenCTM()?.a ?? 1, element.getScreenCTM()?.b ?? 0)
         : 1;
     const size = parseFloat(getComputedStyle(element).fontSize) * scale;
-    const least = element.closest('[data-small]') ? 18 : 24;
+    const least = element.closest('[data-small], .bytes, sup') ? 18 : 24;
     if (size < least - 0.2) tiny.set(`${size.toFixed(1)} px, not ${least}`, text.slice(0, 30));
   }
   for (const [size, text] of tiny) faults.push(`“${text}” is ${size}`);

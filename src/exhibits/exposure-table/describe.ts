@@ -37,6 +37,37 @@ export function summary(words: ExhibitWords, state: State, table: Table): string
   }`;
 }
 
+/** How many changed cells are told one by one. */
+const TOLD = 2;
+
+/** What the last switch changed: how many cells, and the first of them by name. Before any switch, how many cells say what. */
+export function changedSentence(
+  words: ExhibitWords,
+  table: Table,
+  earlier: Table | undefined,
+  changed: ReadonlySet<string>,
+): string {
+  const { model, describe, lang } = words;
+  if (!earlier) {
+    const { readable, 'readable-by-attack': attacked } = countOf(table);
+    return fill(describe.now, { count: numeral(lang, readable + attacked) });
+  }
+  const told = [...table].flatMap(([mode, cells]) =>
+    [...cells.values()].flatMap(({ item, exposure }) =>
+      changed.has(`${mode} ${item}`)
+        ? [
+            fill(describe.cell, {
+              mode: model.modes[mode].name,
+              item: model.items[item],
+              verdict: model.verdicts[exposure.verdict],
+            }),
+          ]
+        : [],
+    ),
+  );
+  return [fill(describe.changed, { count: numeral(lang, changed.size) }), ...told.slice(0, TOLD)].join(' ');
+}
+
 /** What a change did, for the live announcement. */
 export function announcement(words: ExhibitWords, state: State, before: Table, after: Table): string {
   const changed = changedCells(before, after).size;

@@ -5,8 +5,8 @@ import { ITEMS, MODE_IDS, POWERS } from '../../model/index.ts';
 import { wordsAtBuild } from '../words.ts';
 import { csv } from './csv.ts';
 import { alternative, announcement, caption, summary, tableAsCsv } from './describe.ts';
-import { params, type State } from './params.ts';
-import { subjectsOf } from './prediction.ts';
+import { params, type ScenarioId, type State } from './params.ts';
+import { answerIn, broken, PLACES } from './guesses.ts';
 import { changedCells, countOf, differing, rowsOf, tableOf } from './view.ts';
 import { needs } from './words.ts';
 
@@ -90,8 +90,21 @@ describe('what is said', () => {
     expect(summary(words, two, table(two))).toContain('differ in:');
     expect(caption(words, { ...after, powers: [] })).toContain('does nothing');
   });
-  it('answers the prediction from the model', () => {
-    expect(subjectsOf(words).map(({ answer }) => answer)).toEqual(['readable', 'absent', 'readable']);
+  it('answers the guess from the model, once the order is carried out', () => {
+    const answers = (id: ScenarioId) => {
+      const state = params.inScenario(id);
+      return PLACES.map((mode) => answerIn(words, mode, state, tableOf(state.modes, state, state.powers))?.answer);
+    };
+    expect(answers('order-carried-out')).toEqual(['readable', 'absent', 'readable']);
+    expect(answers('before-order')).toEqual([undefined, undefined, undefined]);
+  });
+  it('has a task that an active attack does, and disks and keys do not', () => {
+    const done = (id: ScenarioId) => {
+      const { modes, powers, ...placement } = params.inScenario(id);
+      return broken(tableOf(modes, placement, powers));
+    };
+    expect(done('server-run')).toBe(true);
+    expect(done('order-carried-out')).toBe(false);
   });
 });
 

@@ -1,13 +1,17 @@
+import type { Guess } from '../kit/guess.svelte.ts';
 import type { Stage } from '../kit/stage.svelte.ts';
 import type { ExhibitWords } from './describe.ts';
+import type { Answer, Place } from './guesses.ts';
 import type { ScenarioId, State } from './params.ts';
+import type { Table } from './view.ts';
 
 /** What the exhibit hands to its panel. A frame has no panel, and so does not carry its script. */
 export interface PanelProps {
   words: ExhibitWords;
   stage: Stage<State, ScenarioId>;
   go: (state: State) => void;
-  /** Whether a prediction comes first. */
-  predicts: boolean;
+  table: Table;
+  guess: Guess<Place, Answer>;
+  part: 'controls' | 'columns' | 'guess' | 'task';
   id: string;
 }

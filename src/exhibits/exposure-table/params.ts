@@ -30,8 +30,8 @@ const properties: Properties<State> = {
 };
 
 const DEFAULT: State = {
-  data: 'in-country',
-  keys: 'in-country',
+  data: 'abroad',
+  keys: 'abroad',
   powers: ['take-disks', 'compel-keys'],
   modes: MODE_IDS,
   sort: 'items',
@@ -39,6 +39,7 @@ const DEFAULT: State = {
 
 /** What each scenario sets. The columns and their order stay the reader's. */
 const SCENARIOS = {
+  'before-order': { data: 'abroad', keys: 'abroad', powers: ['take-disks', 'compel-keys'] },
   'order-carried-out': { data: 'in-country', keys: 'in-country', powers: ['take-disks', 'compel-keys'] },
   'data-only': { data: 'in-country', keys: 'abroad', powers: ['take-disks', 'compel-keys'] },
   'server-run': { data: 'in-country', keys: 'abroad', powers: ['run-server'] },

@@ -5,10 +5,10 @@ type Own = typeof exposureTable;
 
 /** What this exhibit asks of the words. */
 export const needs = {
-  own: { predict: 'on pages' },
+  own: { panel: 'on pages' },
   parts: {
     glance: 'always',
-    prediction: 'on pages',
+
     placements: 'always',
     authority: 'always',
     reasons: 'always',

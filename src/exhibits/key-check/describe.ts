@@ -1,8 +1,8 @@
 import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
-import { keyName } from '../kit/words.ts';
+import { keyName, listOf } from '../kit/words.ts';
 import { params, type State } from './params.ts';
-import type { Owner, Picture } from './picture.ts';
+import { MESSAGE, type Owner, type Picture } from './picture.ts';
 import { runsOf } from './runs.ts';
 import type { ExhibitWords } from './words.ts';
 
@@ -76,6 +76,18 @@ export function alternative(words: ExhibitWords, state: State, picture: Picture)
 /** What a change did, for the live announcement. */
 export const announcement = (words: ExhibitWords, state: State, picture: Picture): string =>
   [caption(words, state), ...outcome(words, state, picture)].join(' ');
+
+/**
+ * Whether the task is done: the server reads, and the codes that were compared agree. Where both were tried and the codes
+ * differ, why it cannot be: they agree only over the phones' own keys, and then the server lacks what the derivation lacks.
+ */
+export function broken(words: ExhibitWords, state: State, picture: Picture): { done: boolean; cannot?: string } {
+  const tried = picture.read !== undefined && state.compare === 'after';
+  if (!tried || !picture.codesDiffer) return { done: tried };
+  const lacking = runsOf(state.app).honest.knowledge.missingKeys(MESSAGE)[0] ?? [];
+  const missing = listOf(words.lang, [...new Set(lacking.map((key) => keyName(words, key)))]);
+  return { done: false, cannot: fill(words.panel?.task.cannot ?? '', { app: words.apps[state.app].name, missing }) };
+}
 
 /** What the server has of the message, in a sentence. */
 export const serverSentence = (words: ExhibitWords, { read, sealed }: Picture): string =>

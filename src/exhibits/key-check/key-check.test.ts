@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../language/languages.ts';
 import { wordsAtBuild } from '../words.ts';
 import { codesOf, sameGroups, type Codes } from './codes.ts';
-import { alternative, noticeOf, outcome, seenOf } from './describe.ts';
+import { alternative, broken, noticeOf, outcome, seenOf } from './describe.ts';
 import { firstPicture, realised } from './first.ts';
+import { answerAt, PLACES } from './guesses.ts';
 import { APPS, COMPARISONS, NOTICES, params, SERVERS, type App, type State } from './params.ts';
 import { pictureOf } from './picture.ts';
-import { subjectsOf } from './prediction.ts';
 import { runOf, runsOf } from './runs.ts';
 import { needs } from './words.ts';
 
@@ -110,8 +110,25 @@ describe('what is said', () => {
     expect(outcome(words, params.defaults, picture(params.defaults))[1]).toContain('the key of this one message');
   });
 
-  it('answers the prediction from the model', () => {
-    expect(subjectsOf(words).map(({ answer }) => answer)).toEqual(['yes', 'yes', 'no']);
+  it('answers the guess from the model, and only what was asked about', () => {
+    const answers = (state: Partial<State>) => {
+      const whole = { ...params.defaults, ...state };
+      return PLACES.map((place) => answerAt(place, words, whole, picture(whole))?.answer);
+    };
+    expect(answers({})).toEqual([undefined, undefined, undefined]);
+    expect(answers({ server: 'false-key' })).toEqual(['yes', 'yes', 'no']);
+    expect(answers({ server: 'false-key', notice: 'on' })).toEqual(['yes', 'yes', undefined]);
+  });
+
+  it('has a task that can be done only in the app of 2013, and says with which key missing', () => {
+    const task = (state: Partial<State>) => {
+      const whole = { ...params.defaults, ...state };
+      return broken(words, whole, picture(whole));
+    };
+    expect(task({ server: 'false-key' })).toEqual({ done: false });
+    expect(task({ server: 'false-key', compare: 'after' }).cannot).toContain('the key of this one message');
+    expect(task({ app: 'telegram-secret', server: 'false-key', compare: 'after' }).cannot).toContain('lacks');
+    expect(task({ app: 'telegram-2013', server: 'false-key', compare: 'after' })).toEqual({ done: true });
   });
 
   it('brings with the page what the ciphers would say again', () => {

@@ -32,11 +32,13 @@ export class Situation {
   /** Drawn ahead of time, so that the first typed letter need not wait for them. */
   #next: Realisation | undefined;
 
-  constructor(words: ExhibitWords, scenario: ScenarioId, level: Level, first: FirstPicture) {
+  /** @param onact called when something else is shown than the page was served with: the first act */
+  constructor(words: ExhibitWords, scenario: ScenarioId, level: Level, first: FirstPicture, onact: () => void) {
     this.#words = words;
     this.#first = first;
     this.message = words.message;
     this.stage = new Stage(params, scenario, level, (state, _before, spoken) => {
+      if (params.scenarioOf(state) !== scenario) onact();
       if (spoken) this.stage.said = announcement(words, state, this.picture);
       this.workOut();
     });

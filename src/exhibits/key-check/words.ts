@@ -5,8 +5,8 @@ type Own = typeof keyCheck;
 
 /** What this exhibit asks of the words. */
 export const needs = {
-  own: { predict: 'on pages' },
-  parts: { glance: 'always', prediction: 'on pages', message: 'always', drawing: 'always', evidence: 'on its page' },
+  own: { panel: 'on pages' },
+  parts: { glance: 'always', message: 'always', drawing: 'always', evidence: 'on its page' },
   model: { keys: 'always' },
 } as const satisfies Needs<Own>;
 

@@ -17,7 +17,7 @@ import {
 } from './describe.ts';
 import { opensMessages, type KeyGroup } from './groups.ts';
 import { params, type ScenarioId, type State } from './params.ts';
-import { subjectsOf } from './prediction.ts';
+import { answerOf, broken } from './guesses.ts';
 import type { Role } from './roles.ts';
 import { viewOf, type View } from './view.ts';
 import { needs } from './words.ts';
@@ -158,12 +158,15 @@ describe('what is said', () => {
   });
 });
 
-it('answers the prediction with what the model says of four modes that differ', () => {
-  expect(subjectsOf(words).map(({ id, answer }) => [id, answer])).toEqual([
-    ['telegram-cloud', 'outside'],
-    ['whatsapp-direct', 'nobody'],
-    ['whatsapp-cloud-backup', 'no-key-needed'],
-    ['whatsapp-e2e-backup', 'ends'],
-  ]);
-  for (const { answer } of subjectsOf(words)) expect(words.predict.options).toHaveProperty(answer);
+it('answers the guess with what the model says of the chat that was asked about, and no other', () => {
+  const answer = (mode: ModeId) => answerOf(words, { ...params.defaults, mode }, viewOf({ ...params.defaults, mode }));
+  expect(answer('whatsapp-direct')?.answer).toBe('nobody');
+  expect(answer('telegram-cloud')).toBeUndefined();
+});
+
+it('has a task that a plain backup does, and no chat without one', () => {
+  const done = (mode: ModeId) => broken(mode, viewOf({ ...params.defaults, mode }));
+  expect(done('whatsapp-cloud-backup')).toBe(true);
+  for (const mode of ['telegram-cloud', 'sms', 'whatsapp-direct', 'whatsapp-e2e-backup'] as const)
+    expect(done(mode)).toBe(false);
 });

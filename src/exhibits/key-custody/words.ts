@@ -5,8 +5,8 @@ type Own = typeof keyCustody;
 
 /** What this exhibit asks of the words. */
 export const needs = {
-  own: { predict: 'on pages', chooseOne: 'on pages', rows: 'on pages' },
-  parts: { glance: 'always', prediction: 'on pages', placements: 'on pages' },
+  own: { panel: 'on pages', chooseOne: 'on pages', rows: 'on pages' },
+  parts: { glance: 'always', placements: 'on pages' },
   model: {
     modes: 'always',
     items: 'always',

@@ -1,8 +1,10 @@
 import type { Component } from 'svelte';
 import type { SourceLinks } from '../kit/sources.ts';
+import type { Guess } from '../kit/guess.svelte.ts';
 import type { Stage } from '../kit/stage.svelte.ts';
 import type { ExhibitWords } from './describe.ts';
 import type { Found } from './examine.ts';
+import type { Answer, Place } from './guesses.ts';
 import type { Lane } from './lanes.ts';
 import type { ScenarioId, State } from './params.ts';
 import type { Situation } from './situation.svelte.ts';
@@ -15,12 +17,22 @@ export interface PanelProps {
   id: string;
 }
 
+/** What it hands to the guess that stands in one of its lanes. */
+export interface GuessProps {
+  words: ExhibitWords;
+  lane: Lane;
+  guess: Guess<Place, Answer>;
+  /** Of the lane. */
+  index: number;
+  id: string;
+}
+
 /** What stands around the picture on a page. A frame has none of it, and so does not carry its script. */
 export interface Around {
-  /** The prediction that comes first. */
-  Guess: Component<PanelProps>;
-  /** The plain controls. */
-  Panel: Component<PanelProps>;
+  /** The guess in a lane. */
+  Guess: Component<GuessProps>;
+  /** The plain controls, and the task. */
+  Panel: Component<PanelProps & { part: 'controls' | 'task' }>;
   /** What the observer gets, with the reasons. */
   Gets: Component<{
     words: ExhibitWords;

@@ -3,10 +3,10 @@ import { LANGUAGES } from '../../language/languages.ts';
 import { MODE_IDS, STOPS, type ModeId } from '../../model/index.ts';
 import { wordsAtBuild } from '../words.ts';
 import { alternative, announcement, caption, rowName, sentencesAt, stopName, stopsIn, textsOf } from './describe.ts';
-import { ASKED, laneOf, lanesOf, type Asked } from './lanes.ts';
+import { ASKED, laneOf, lanesOf, stopAt, type Asked } from './lanes.ts';
 import './modes-all.ts';
 import { params, type State } from './params.ts';
-import { subjectsOf } from './prediction.ts';
+import { answerIn, broken, hides } from './guesses.ts';
 import { reasonsOf, telltaleOf } from './reasons.ts';
 import { needs } from './words.ts';
 
@@ -83,14 +83,30 @@ describe('what the exhibit says', () => {
   it('puts words in place of nothing', () => expect(textsOf(words, ' ')[ASKED.words.id]).toBe(words.emptyMessage));
 });
 
-describe('the prediction', () => {
+describe('the guess', () => {
   it('is answered by the model, with a reason', () => {
-    const subjects = subjectsOf(words, defaults.modes);
-    expect(subjects.map(({ answer }) => answer)).toEqual(['sealed', 'sealed', 'readable', 'sealed']);
-    for (const { why, name } of subjects) {
-      expect(why).not.toBe('');
-      expect(name).toMatch(/^The /);
-    }
-    expect(subjectsOf(words, ['sms', 'telegram-cloud'])[0]?.answer).toBe('readable');
+    const answers = lanesOf(defaults).map((lane) => answerIn(words, lane));
+    expect(answers.map((one) => one?.answer)).toEqual(['words', 'bytes']);
+    for (const one of answers) expect(one?.why).not.toBe('');
+  });
+
+  it('hides what lies beyond the message as long as it is asked, in words too', () => {
+    const [cloud] = lanesOf(defaults);
+    if (!cloud) throw new Error('no lane');
+    const at = stopAt(cloud, defaults.hop);
+    expect(cloud.stops.filter((stop) => !hides(cloud, at, stop)).map(({ id }) => id)).toEqual([
+      'sara-phone',
+      'sara-line',
+    ]);
+    const said = alternative(words, defaults, lanesOf(defaults), true);
+    expect(said).not.toContain('Telegram server');
+    expect(alternative(words, defaults, lanesOf(defaults))).toContain('Telegram server: the words.');
+  });
+
+  it('leads to a task that cannot be done, for want of a key', () => {
+    const lanes = (observer: State['observer']) => lanesOf({ ...defaults, observer });
+    expect(broken(words, lanes('phone-company'))).toEqual({ done: false });
+    expect(broken(words, lanes('service')).cannot).toContain('Missing');
+    expect(broken(words, lanesOf({ ...params.inScenario('authority') })).cannot).toContain('Missing');
   });
 });

@@ -28,8 +28,12 @@ const namesOf = (words: ExhibitWords, { mode }: Lane, places: readonly string[])
 const keysOf = (words: ExhibitWords, keys: readonly Term[]): string =>
   listOf(words.lang, [...new Set(keys.map((key) => keyName(words, key)))]);
 
-/** What is to be said of a stop: what lies there, who has the key, and with an observer what he can tell. */
-export function sentencesAt(words: ExhibitWords, lane: Lane, at: LaneStop): string[] {
+/**
+ * What is to be said of a stop: what lies there, who has the key, and with an observer what he can tell.
+ *
+ * @param asking whether it is being asked who has the key
+ */
+export function sentencesAt(words: ExhibitWords, lane: Lane, at: LaneStop, asking = false): string[] {
   const { tell, lens } = words;
   const { stop, sees, keys, openers } = at;
   const said: string[] = [];
@@ -48,7 +52,7 @@ export function sentencesAt(words: ExhibitWords, lane: Lane, at: LaneStop): stri
   else if (sees === 'words') say(keys.length > 0 ? tell.opened : tell.open, withKeys);
   else say(keys.length > 0 ? tell.unwrapped : tell.closed, withKeys);
 
-  if (sees === 'bytes' && openers.length > 0) say(tell.key, { places: namesOf(words, lane, openers) });
+  if (sees === 'bytes' && openers.length > 0 && !asking) say(tell.key, { places: namesOf(words, lane, openers) });
   if (lane.observer && sees !== 'fog' && stop.kind === 'line')
     say(lens.joins, {
       from: placeName(words, lane.mode, stop.from.id),
@@ -72,22 +76,25 @@ export function partName({ bytes: { parts } }: ExhibitWords, part: string): stri
 export const bytesOf = (words: ExhibitWords, bytes: number): string =>
   fill(words.bytes.count, { n: numeral(words.lang, bytes) });
 
-/** The text alternative: the situation, each way stop by stop, and what the observer gets. */
-export function alternative(words: ExhibitWords, state: State, lanes: readonly Lane[]): string {
+/** The text alternative: the situation, each way stop by stop, and what the observer gets; while it is asked, no further than the message. */
+export function alternative(words: ExhibitWords, state: State, lanes: readonly Lane[], asking = false): string {
   const { describe, sees } = words;
   const said = lanes.map((lane) => {
-    const stops = lane.stops.map((at) => fill(describe.stop, { stop: stopName(words, lane, at), sees: sees[at.sees] }));
+    const here = stopAt(lane, state.hop);
+    const stops = lane.stops
+      .slice(0, asking ? lane.stops.indexOf(here) + 1 : undefined)
+      .map((at) => fill(describe.stop, { stop: stopName(words, lane, at), sees: sees[at.sees] }));
     return fill(describe.lane, {
       mode: words.model.modes[lane.mode].name,
-      stops: [...stops, getsOf(words, lane), ...presentOf(words, lane, state)].filter(Boolean).join(' '),
+      stops: [...stops, getsOf(words, lane), ...presentOf(words, lane, state, asking)].filter(Boolean).join(' '),
     });
   });
   return [caption(words, state), ...said].join(' ');
 }
 
-const presentOf = (words: ExhibitWords, lane: Lane, { hop }: State): string[] => {
+const presentOf = (words: ExhibitWords, lane: Lane, { hop }: State, asking: boolean): string[] => {
   const at = stopAt(lane, hop);
-  return [fill(words.describe.present, { stop: stopName(words, lane, at) }), ...sentencesAt(words, lane, at)];
+  return [fill(words.describe.present, { stop: stopName(words, lane, at) }), ...sentencesAt(words, lane, at, asking)];
 };
 
 /** What an observer gets of each thing, in short sentences; nothing where nobody looks. */

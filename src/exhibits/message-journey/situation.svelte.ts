@@ -33,7 +33,8 @@ export class Situation {
   readonly found: readonly Found[] = $derived.by(() => this.shown.map((one, index) => this.#examine(one, index)));
   readonly #examined = new WeakMap<LaneStop, { realisation: Realisation; found: Found }>();
 
-  constructor(words: ExhibitWords, scenario: ScenarioId, level: Level, first: FirstPicture) {
+  /** @param onact called when something else is shown than the page was served with: the first act, and every other */
+  constructor(words: ExhibitWords, scenario: ScenarioId, level: Level, first: FirstPicture, onact: () => void) {
     this.#words = words;
     this.#first = first;
     this.keys = new RealKeys(
@@ -41,7 +42,10 @@ export class Situation {
       (message) => textsOf(words, message),
       () => this.shown.flatMap(runsOf),
     );
-    this.stage = new Stage(params, scenario, level, (state, before, spoken) => this.#settle(state, before, spoken));
+    this.stage = new Stage(params, scenario, level, (state, before, spoken) => {
+      if (params.write(state) !== params.write(this.stage.base)) onact();
+      this.#settle(state, before, spoken);
+    });
     this.#served = shownIn(this.stage.base);
     this.shown = this.#served;
   }

@@ -5,10 +5,10 @@ type Own = typeof messageJourney;
 
 /** What this exhibit asks of the words. */
 export const needs = {
-  own: { predict: 'on pages', panel: 'on pages', why: 'on pages' },
+  own: { panel: 'on pages', why: 'on pages' },
   parts: {
     glance: 'always',
-    prediction: 'on pages',
+
     message: 'always',
     drawing: 'always',
     reasons: 'on pages',

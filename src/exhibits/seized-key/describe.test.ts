@@ -4,7 +4,7 @@ import { CONVERSATION_IDS, conversationIn, LAST, messageOf, ROW, SEIZED } from '
 import { wordsAtBuild } from '../words.ts';
 import { alternative, announcement, caption, cardLabel, momentText, summary, textsOf, whyTitle } from './describe.ts';
 import { params, type State } from './params.ts';
-import { PREDICTED, questionOf, subjectsOf } from './prediction.ts';
+import { answerIn, broken } from './guesses.ts';
 import { reasonsFor } from './reasons.ts';
 import { laneOf, type Lane } from './view.ts';
 import { needs } from './words.ts';
@@ -104,10 +104,19 @@ describe('the reasons', () => {
     expect(reasons(params.inScenario('cloud-key'), 'whatsapp-direct', 2)).toContain('The service never has it.');
   });
 
-  it('answer the prediction from the model', () => {
-    expect(questionOf(words)).toContain('12 May');
-    expect(subjectsOf(words, params.defaults).map(({ answer }) => answer)).toEqual(['all', 'all', 'none', 'some']);
-    expect(params.is(PREDICTED)).toBe(true);
+  it('answer the guess from the model, and only once a phone was seized', () => {
+    const answers = (state: State) => lanesOf(state).map((lane) => answerIn(words, lane, state)?.answer);
+    expect(answers(params.inScenario('key-heals'))).toEqual(['all', 'after']);
+    expect(answers(params.inScenario('nothing-seized'))).toEqual([undefined, undefined]);
+    expect(answers(params.inScenario('cloud-key'))).toEqual([undefined, undefined]);
+  });
+
+  it('have a task that no seizure does, and tell which key is missing after an honest try', () => {
+    for (const { number } of ROW) {
+      const state = { ...params.defaults, moment: number };
+      expect(broken(words, lanesOf(state), state, 1)).toEqual({ done: false });
+      expect(broken(words, lanesOf(state), state, 3).cannot).toContain('stays sealed: the ');
+    }
     for (const mode of CONVERSATION_IDS) expect(conversationIn(mode).id).toBe(mode);
   });
 });

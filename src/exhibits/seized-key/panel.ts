@@ -1,3 +1,5 @@
+import type { Guess } from '../kit/guess.svelte.ts';
+import type { Answer, Place } from './guesses.ts';
 import type { ExhibitWords } from './words.ts';
 import type { Row } from './row.svelte.ts';
 
@@ -6,4 +8,10 @@ export interface PanelProps {
   words: ExhibitWords;
   row: Row;
   id: string;
+}
+/** What it hands to the guess that stands in one of its rows. */
+export interface GuessProps extends PanelProps {
+  guess: Guess<Place, Answer>;
+  /** Of the row. */
+  index: number;
 }

@@ -25,6 +25,8 @@ export class Row {
   sealed: Readonly<Record<ConversationId, readonly SealedForm[]>> = $state.raw() as never;
   /** The last message, which the reader may have written. */
   own = $state('');
+  /** How many seizures have been tried. */
+  tried = $state(0);
   #saying: ReturnType<typeof setTimeout> | undefined;
 
   readonly lanes: readonly Lane[] = $derived.by(() => {
@@ -37,17 +39,24 @@ export class Row {
     return message > 0 ? messageOf(message) : undefined;
   });
 
+  /** @param onact called with the first seizure, and with every other */
   constructor(
     words: ExhibitWords,
     scenario: ScenarioId,
     level: Level,
     sealed: Readonly<Record<ConversationId, readonly SealedForm[]>>,
+    onact: () => void,
   ) {
     this.#words = words;
     this.sealed = sealed;
     this.own = words.texts[LAST - 1] ?? '';
     this.stage = new Stage(params, scenario, level, (state, before, spoken) => {
-      if (spoken && !sameSeizure(state, before)) this.#announce();
+      if (sameSeizure(state, before)) return;
+      if (state.moment > 0) {
+        onact();
+        this.tried += 1;
+      }
+      if (spoken) this.#announce();
     });
   }
 

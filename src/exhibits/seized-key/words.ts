@@ -5,8 +5,8 @@ type Own = typeof seizedKey;
 
 /** What this exhibit asks of the words. */
 export const needs = {
-  own: { predict: 'on pages', panel: 'on pages' },
-  parts: { glance: 'always', prediction: 'on pages', message: 'always', drawing: 'always', evidence: 'on pages' },
+  own: { panel: 'on pages' },
+  parts: { glance: 'always', message: 'always', drawing: 'always', evidence: 'on pages' },
   model: { modes: 'always', verdicts: 'always', grades: 'always', facts: 'always' },
 } as const satisfies Needs<Own>;
 

@@ -6,7 +6,7 @@ import { timeOf } from './amounts.ts';
 import { alternative, caption, changed, expectation, machinesIn, outcome, targetIn } from './describe.ts';
 import { countIn, rateIn, timeIn, written } from './numbers.ts';
 import { LEAST_MACHINES, MOST_MACHINES, params } from './params.ts';
-import { answerOf, subjectsOf } from './prediction.ts';
+import { answerAt, answerOf, broken } from './guesses.ts';
 import { Run, type Standing } from './run.ts';
 import { expected, TARGETS } from './view.ts';
 import { needs } from './words.ts';
@@ -99,11 +99,10 @@ describe('what the exhibit says', () => {
   });
 });
 
-describe('the prediction', () => {
+describe('the guess', () => {
   it('is answered from the speed', () => {
-    expect(subjectsOf(words, speed).map(({ answer }) => answer)).toEqual(['minute', 'day', 'beyond']);
-    expect(subjectsOf(words, { ...speed, rate: 2 }).map(({ answer }) => answer)).toEqual(['day', 'life', 'beyond']);
-    expect(subjectsOf(words, speed)[0]?.why).toContain('65,536 keys');
+    expect(answerAt(words, speed).answer).toBe('beyond');
+    expect(answerAt(words, speed).why).toContain('half of them on average');
   });
 
   it('has a true answer for every machine that there could be', () => {
@@ -112,5 +111,12 @@ describe('the prediction', () => {
         const seconds = expected(2 ** bits, rate);
         if (answerOf(seconds) === 'beyond') expect(seconds).toBeGreaterThan(13.8e9 * 366 * 86_400);
       }
+  });
+
+  it('leads to a task that as many machines as can be set do not do', () => {
+    const scale = params.inScenario('the-scale');
+    expect(broken(words, speed, scale)).toEqual({ done: false });
+    expect(broken(words, speed, { ...scale, machines: 12 }).cannot).toContain('years');
+    expect(broken(words, { ...speed, rate: 1e12 }, { ...scale, machines: 12 })).toEqual({ done: true });
   });
 });

@@ -75,8 +75,13 @@ export function changed(words: ExhibitWords, state: State, before: State, { rate
   if (state.bits !== before.bits)
     return fill(describe.reset, { bits: written(lang, state.bits), keys: keys(words, 2 ** state.bits) });
   if (state.machines === before.machines) return '';
-  const whole = rowsOf(rate, state.machines).at(-1)?.together ?? Infinity;
-  return fill(describe.machines, { machines: machinesIn(words, state.machines), together: time(words, whole) });
+  return togetherIn(words, state.machines, { rate });
+}
+
+/** What so many machines together come to with a whole key. */
+export function togetherIn(words: ExhibitWords, machines: number, { rate }: Pick<Speed, 'rate'>): string {
+  const whole = rowsOf(rate, machines).at(-1)?.together ?? Infinity;
+  return fill(words.describe.machines, { machines: machinesIn(words, machines), together: time(words, whole) });
 }
 
 function rowSentence(words: ExhibitWords, row: Row): string {

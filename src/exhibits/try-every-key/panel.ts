@@ -1,5 +1,7 @@
+import type { Guess } from '../kit/guess.svelte.ts';
 import type { Stage } from '../kit/stage.svelte.ts';
 import type { ExhibitWords } from './describe.ts';
+import type { Answer, Place } from './guesses.ts';
 import type { ScenarioId, State } from './params.ts';
 import type { Speed } from './run.ts';
 
@@ -8,5 +10,7 @@ export interface PanelProps {
   words: ExhibitWords;
   stage: Stage<State, ScenarioId>;
   speed: Speed;
+  guess: Guess<Place, Answer>;
+  part: 'guess' | 'task';
   id: string;
 }

@@ -5,8 +5,8 @@ type Own = typeof tryEveryKey;
 
 /** What this exhibit asks of the words. */
 export const needs = {
-  own: { predict: 'on pages', how: 'on pages' },
-  parts: { glance: 'always', prediction: 'on pages', message: 'always', evidence: 'on its page' },
+  own: { panel: 'on pages', how: 'on pages' },
+  parts: { glance: 'always', message: 'always', evidence: 'on its page' },
 } as const satisfies Needs<Own>;
 
 /** The words that it is given. */

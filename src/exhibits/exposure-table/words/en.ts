@@ -4,6 +4,10 @@ export const exposureTable = {
   summary:
     'Every way of sending beside every other: what an authority would get, and why. Each cell opens into its reasons.',
   scenarios: {
+    'before-order': {
+      title: 'Before the order',
+      caption: 'Servers and keys stand abroad. Disks and keys that are abroad are out of reach.',
+    },
     'order-carried-out': {
       title: 'Order in full',
       caption:
@@ -50,16 +54,24 @@ export const exposureTable = {
   copyCsv: 'Copy the table as CSV',
   copied: 'Copied: {rows} rows.',
   notCopied: 'Your browser does not let us copy. Here is the text:',
-  predict: {
-    question:
-      'The order is carried out in full: servers, disks and the service’s keys stand in Iran. What does the authority get of a message that was delivered last month?',
-    options: { readable: 'its words', sealed: 'sealed bytes', absent: 'no copy' },
-    check: 'Look at the table',
+  panel: {
+    guess: {
+      ask: 'Say the order is carried out in full: servers, disks and keys move to Iran. What will the authority have of a message that was delivered last month?',
+      readable: 'its words',
+      sealed: 'sealed bytes',
+      absent: 'no copy',
+    },
+    task: {
+      ask: 'Let the authority read tomorrow’s WhatsApp message, and not yesterday’s.',
+      done: 'Tomorrow’s is readable after an attack; of yesterday’s there is no copy to read.',
+    },
   },
   describe: {
     count: '{counts}.',
     differ: '{one} and {other} differ in: {rows}.',
     same: '{one} and {other} do not differ in any row.',
     changed: 'Cells that changed: {count}.',
+    cell: '{mode}, {item}: {verdict}.',
+    now: 'Cells that can be read: {count}.',
   },
 };

@@ -35,9 +35,9 @@ export const keyCheck = {
   },
   appLegend: 'The app',
   serverLegend: 'The server',
-  servers: { honest: 'passes the keys on', 'false-key': 'hands out keys of its own' },
+  servers: { honest: 'passes the keys on', 'false-key': 'hands out its own keys' },
   compareLegend: 'Sara and Omid compare codes',
-  comparisons: { never: 'not at all', before: 'before the server lies', after: 'after it' },
+  comparisons: { never: 'not at all', before: 'before the lie', after: 'after it' },
   noticeLegend: 'Sara’s notice of changed keys',
   notices: { off: 'off', on: 'on' },
   message: 'Can you bring the list tomorrow?',
@@ -51,8 +51,7 @@ export const keyCheck = {
     as: { sara: 'taken for Sara’s', omid: 'taken for Omid’s' },
     owners: { sara: 'Sara’s', omid: 'Omid’s', server: 'the server’s' },
     passedOn: 'passed on as they came',
-    replaced: 'handed out instead',
-    kept: 'kept back',
+    replaced: 'handed out, {person}',
   },
   got: { sara: 'written here', omid: 'arrived' },
   server: {
@@ -64,7 +63,7 @@ export const keyCheck = {
     differ: 'The two codes differ.',
     notCompared: 'Nobody has compared them.',
     waiting: 'The digits are being worked out.',
-    before: 'When they compared, the codes were the same. These have taken their place since.',
+    before: 'Then they were the same. These came since.',
     digits: '60 digits: each phone’s own key and the one it took for the other’s, as the app writes them.',
     picture: 'A picture of the key that the two phones share, as the app draws it, and the same in digits.',
     group: 'differs from the other phone',
@@ -103,16 +102,19 @@ export const keyCheck = {
     limits:
       'Comparing shows a false key. It does not show a seized phone, an extra device, or a backup that somebody reads.',
   },
-  predict: {
-    title: 'Before the server lies',
-    question:
-      'Say the server gives each phone a key of its own, and Sara and Omid go on writing. Nobody compares codes, and the notice is off. What will happen?',
-    options: { yes: 'yes', no: 'no' },
-    check: 'Let it lie and see',
-    subjects: {
-      arrives: 'Do messages still arrive?',
-      reads: 'Can the server read them?',
-      seen: 'Does a screen say that something is wrong?',
+  panel: {
+    guess: {
+      reads: 'If it lies, can it read this?',
+      arrives: 'Will it still arrive?',
+      seen: 'Will a screen say so?',
+      yes: 'yes',
+      no: 'no',
+    },
+    task: {
+      ask: 'Let the server read the message while the codes that Sara and Omid compare are the same.',
+      done: 'The server reads, and the codes agree: in 2013 it chose a number that went into each key.',
+      cannot:
+        'Not with {app}: the codes agree only if the server passes on the phones’ own keys, and then it lacks {missing}. Was there ever an app in which it could?',
     },
   },
   describe: {

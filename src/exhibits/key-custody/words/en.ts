@@ -189,15 +189,17 @@ export const keyCustody = {
     sealed: '{place} (sealed copy)',
     none: 'No key seals anything here.',
   },
-  predict: {
-    question: 'Omid received a message yesterday. Who now holds a key that opens a sealed copy of it?',
-    options: {
+  panel: {
+    guess: {
+      ask: 'Next comes WhatsApp. Who there still holds a key to yesterday’s message?',
       ends: 'only the phones',
       outside: 'the service too',
       nobody: 'nobody any more',
       'no-key-needed': 'no key is needed',
     },
-    check: 'Look at the keys',
-    because: '{why}',
+    task: {
+      ask: 'Find a chat that is sealed from phone to phone, and yet somebody else has yesterday’s message in plain words.',
+      done: 'The chat is sealed from phone to phone, and no key is needed: a copy lies open.',
+    },
   },
 };

@@ -71,7 +71,14 @@ export const messageJourney = {
   sees: { words: 'the words', bytes: 'sealed bytes', fog: 'not visible' },
   lane: 'Way of sending {n}',
   compare: 'Compare',
+  /** In place of what is seen at a stop, while it is asked. */
+  asked: '?',
   panel: {
+    guess: 'What will lie at this stop: {stop}?',
+    task: {
+      ask: 'Find eyes, other than the two phones’, that read WhatsApp’s message on its way.',
+      done: 'These eyes read it.',
+    },
     data: 'The servers stand',
     places: { abroad: 'abroad', 'in-country': 'in Iran' },
     vpn: 'Sara’s phone',
@@ -185,12 +192,6 @@ export const messageJourney = {
     erased: '{place} has deleted it.',
     'out-of-reach': 'It passes no place and no line that is seen.',
     codesDiffer: 'The security codes differ.',
-  },
-  predict: {
-    question: 'Sara sends Omid the same words in both ways. What does each of these get of the words?',
-    subject: '{observer}: {mode}',
-    options: { readable: 'the words', sealed: 'sealed bytes', absent: 'nothing' },
-    check: 'Look and see',
   },
   samples: {
     message: 'Are you coming on Friday? Bring the photos.',

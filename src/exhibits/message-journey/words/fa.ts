@@ -74,7 +74,14 @@ export const messageJourney: typeof source = {
   sees: { words: 'متن پیام', bytes: 'بایت‌های مهروموم‌شده', fog: 'دیده نمی‌شود' },
   lane: 'راه فرستادن {n}',
   compare: 'مقایسه',
+  /** In place of what is seen at a stop, while it is asked. */
+  asked: '؟',
   panel: {
+    guess: 'در این ایستگاه چه خواهد بود: {stop}؟',
+    task: {
+      ask: 'چشمی جز دو گوشی پیدا کنید که پیام واتساپ را در راه بخواند.',
+      done: 'این چشم آن را می‌خواند.',
+    },
     data: 'جای سرورها',
     places: { abroad: 'خارج از ایران', 'in-country': 'در ایران' },
     vpn: 'گوشی سارا',
@@ -188,12 +195,6 @@ export const messageJourney: typeof source = {
     erased: '{place} آن را پاک کرده است.',
     'out-of-reach': 'از هیچ جا و خطی که در دید باشد نمی‌گذرد.',
     codesDiffer: 'کدهای امنیتی یکی نیستند.',
-  },
-  predict: {
-    question: 'سارا یک متن را از هر دو راه برای امید می‌فرستد. از متن چه به دست هر یک از این‌ها می‌رسد؟',
-    subject: '{observer}: {mode}',
-    options: { readable: 'متن پیام', sealed: 'بایت‌های مهروموم‌شده', absent: 'هیچ' },
-    check: 'نگاه کنید و ببینید',
   },
   samples: {
     message: 'جمعه میای؟ عکس‌ها رو هم بیار.',

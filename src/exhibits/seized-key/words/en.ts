@@ -154,20 +154,25 @@ export const seizedKey = {
     nothingSeized: 'No key is seized here.',
   },
   panel: {
+    guess: {
+      ask: 'The keys in Omid’s phone are seized one day. Which of these open?',
+      all: 'all twenty',
+      before: 'those before',
+      after: 'a few after',
+      none: 'none',
+    },
+    task: {
+      ask: 'Find a day on which the keys seized in Omid’s phone open all twenty messages of WhatsApp.',
+      done: 'All twenty open.',
+      cannot:
+        'With this seizure message {number} stays sealed: {keys} is missing. The keys before it had been erased, those after it did not exist yet, and no day has both.',
+    },
     write: 'The last message is yours. Sara writes',
     check: 'Try the seized keys on everything recorded',
     trying: 'Trying …',
     drawing: 'Drawing keys and sealing twenty messages in each chat …',
     tried: '{chat}: {tries} keys tried on {ciphertexts} sealed pieces; {opened} of {total} messages opened.',
     disagrees: 'This does not match what the picture says. Please tell us.',
-  },
-  predict: {
-    title: 'Before you seize anything',
-    question:
-      'Say the keys in Omid’s phone are seized on {date}, just after message {number} of {total}. Which of the recorded messages open?',
-    subjects: { before: '{chat}: the messages before', after: '{chat}: the messages after' },
-    options: { all: 'all of them', some: 'some of them', none: 'none of them' },
-    check: 'Seize and see',
   },
   /** The twenty messages, colloquial and short. The last one gives way to the reader's own. */
   texts: [

@@ -133,18 +133,20 @@ export const tryEveryKey = {
     row: '{target}: {keys} possibilities; {here} alone, {together} together.',
     machines: '{machines} machines. The whole key of 256 bits then takes {together}.',
   },
-  predict: {
-    title: 'Before you try',
-    question:
-      'A machine tries one key after the other. How long will yours need on average, if so many bits are missing?',
-    options: {
+  panel: {
+    guess: {
+      ask: 'If 128 bits were missing: how long would this machine need, on average?',
       minute: 'under a minute',
       day: 'under a day',
       life: 'under 80 years',
       beyond: 'longer than the universe has existed',
     },
-    check: 'See the scale',
     why: '{keys} keys, half of them on average, at {rate} keys a second: {time}.',
-    asked: '{n} bits',
+    task: {
+      ask: 'On the scale of time, put together as many machines as it takes to find a key of 128 bits within 80 years.',
+      done: 'They find it within a life.',
+      cannot:
+        'With {machines} machines, each a billion times as fast, it still takes {time} on average. More cannot be set here.',
+    },
   },
 };
