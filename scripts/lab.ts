@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { LabError, runLab } from '../src/cipher/lab.ts';
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, MODE_IDS, MOMENTS, POWERS } from '../src/model/index.ts';
+import { mayStop } from './pipe.ts';
 
 const HELP = `npm run --silent lab -- --mode MODE [options]
 
@@ -24,6 +25,7 @@ function complain(message: string): void {
   process.exitCode = 2;
 }
 
+mayStop();
 try {
   const { values } = parseArgs({
     options: {

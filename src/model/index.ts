@@ -9,6 +9,8 @@ export type { Attacks, Limit, ListedTraits, Mode, ModeTraits, Run } from './mode
 export * from './modes/index.ts';
 export { otherSidesBackup } from './protocols/other-sides-backup.ts';
 export { SECOND_PASSWORD, withSecondPassword } from './protocols/second-password.ts';
+export { ACCOUNT_DATES } from './services/signal.ts';
+export { ACTIVITY } from './services/whatsapp.ts';
 export { BACKUP_PASSWORD } from './services/whatsapp-backup.ts';
 export * from './observers.ts';
 export * from './journey.ts';

@@ -12,6 +12,8 @@ export interface Mode<Id extends string = string> extends Run {
   traits: ModeTraits;
   /** On what it rests that a second password can be asked for besides the login code. */
   secondPassword: Fact | 'none-known';
+  /** What its service has nothing of, and on what that rests; what else it has, its narration says. */
+  without: Readonly<Partial<Record<'contacts' | 'members', Fact>>>;
   /** The same chat while Sara backs it up openly, whatever Omid does; where that makes no difference, it is left out. */
   otherSidesBackup: (() => Run) | 'no-difference';
 }
@@ -53,6 +55,8 @@ export interface ModeTraits {
 export interface ListedTraits extends ModeTraits {
   /** Its place among the modes: they are listed by this number, and by id where two have the same. */
   order: number;
+  /** Whose servers it runs over: modes of one service share what that keeps. */
+  service: string;
   /** How many could be in a group, in May 2016 and by the last that the sources tell. */
   limits: 'no-group' | Readonly<Record<'then' | 'now', Limit>>;
 }

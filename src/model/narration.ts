@@ -51,9 +51,19 @@ export interface Place {
 export type Event = { at: number; fact: Fact } & (
   | { kind: 'make'; place: string; term: Term }
   | { kind: 'store'; place: string; term: Term }
-  | { kind: 'erase'; place: string; term: Term }
+  | { kind: 'erase'; place: string; term: Term; within?: Within }
   | { kind: 'send'; from: string; to: string; wire: 'internet' | 'sms'; term: Term }
 );
+
+/** How long after the moment of an erasure the term may still be there, where that is known: a moment has no length. */
+export interface Within {
+  days: number;
+  fact: Fact;
+}
+
+/** What some events rest on. */
+export const factsOf = (events: readonly Event[]): Fact[] =>
+  events.flatMap((event) => (event.kind === 'erase' && event.within ? [event.fact, event.within.fact] : [event.fact]));
 
 /** What may be exposed. */
 export const ITEMS = [
@@ -156,8 +166,8 @@ export class Narrator {
   store(at: number, place: string, term: Term, fact: Fact): void {
     this.#said.push({ kind: 'store', at, place, term, fact });
   }
-  erase(at: number, place: string, term: Term, fact: Fact): void {
-    this.#said.push({ kind: 'erase', at, place, term, fact });
+  erase(at: number, place: string, term: Term, fact: Fact, within?: Within): void {
+    this.#said.push({ kind: 'erase', at, place, term, fact, ...(within && { within }) });
   }
   send(at: number, from: string, to: string, term: Term, fact: Fact, wire: 'internet' | 'sms' = 'internet'): void {
     this.#said.push({ kind: 'send', at, from, to, wire, term, fact });

@@ -1,4 +1,5 @@
 import {
+  factsOf,
   holdingsAt,
   MODE_IDS,
   MODE_TRAITS,
@@ -34,6 +35,7 @@ export function modelData(words: ModelWords) {
   const facts = new Map<string, Fact>();
   const modes = MODE_IDS.map((id) => {
     const mode: Mode = MODES[id];
+    for (const fact of Object.values(mode.without)) facts.set(fact.id, fact);
     const { keys, movable, group, limits, backup, codes } = MODE_TRAITS[id];
     const attacks = Object.entries(mode.attacks).flatMap(([power, attack]) => {
       const narration = attack(ATTACKED);
@@ -61,7 +63,7 @@ export function modelData(words: ModelWords) {
 }
 
 function runData(narration: Narration, placement: Placement, facts: Map<string, Fact>): RunData {
-  for (const { fact } of narration.events) facts.set(fact.id, fact);
+  for (const fact of factsOf(narration.events)) facts.set(fact.id, fact);
   return {
     placement,
     places: narration.places,
@@ -74,4 +76,9 @@ function runData(narration: Narration, placement: Placement, facts: Map<string, 
   };
 }
 
-const eventData = ({ fact, term, ...event }: Event): object => ({ ...event, term: write(term), fact: fact.id });
+const eventData = ({ fact, term, ...event }: Event): object => ({
+  ...event,
+  ...(event.kind === 'erase' && event.within && { within: { days: event.within.days, fact: event.within.fact.id } }),
+  term: write(term),
+  fact: fact.id,
+});

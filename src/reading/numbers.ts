@@ -1,10 +1,12 @@
 import {
   DATA_PLACEMENTS,
   type Fact,
+  factsOf,
   type Grade,
   ITEMS,
   KEY_PLACEMENTS,
   MODE_IDS,
+  type Mode,
   MODES,
   POWERS,
 } from '../model/index.ts';
@@ -42,9 +44,9 @@ function tellAll(): Fact[] {
   const placements = DATA_PLACEMENTS.flatMap((data) => KEY_PLACEMENTS.map((keys) => ({ data, keys })));
   const facts = Object.values(MODES)
     .flatMap(({ narrate, attacks }) => [narrate, ...Object.values(attacks)])
-    .flatMap((run) => placements.flatMap((placement) => run(placement)?.events ?? []))
-    .map(({ fact }) => [fact.id, fact] as const);
-  return [...new Map(facts).values()];
+    .flatMap((run) => placements.flatMap((placement) => factsOf(run(placement)?.events ?? [])));
+  const absences = Object.values<Mode>(MODES).flatMap(({ without }) => Object.values(without));
+  return [...new Map([...facts, ...absences].map((fact) => [fact.id, fact])).values()];
 }
 
 /** The numbers that follow from the model alone. `questions`: in how many ways it can be asked who reads what. */

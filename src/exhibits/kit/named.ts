@@ -2,6 +2,7 @@ import {
   DATA_PLACEMENTS,
   KEY_PLACEMENTS,
   directSubterms,
+  factsOf,
   type Mode,
   type Narration,
   type Placement,
@@ -36,7 +37,7 @@ export const allRunsOf = (modes: readonly Mode[]): Narration[] => [
 
 /** The ids of the sources that the facts of some narrations name. */
 export const sourcesIn = (narrations: readonly Narration[]): ReadonlySet<string> =>
-  new Set(narrations.flatMap(({ events }) => events.flatMap(({ fact }) => fact.sources)));
+  new Set(narrations.flatMap(({ events }) => factsOf(events).flatMap((fact) => fact.sources)));
 
 /** Every page asks, of the same narrations, and the answer takes a while. */
 const known = new WeakMap<readonly Narration[], Named>();
@@ -47,7 +48,7 @@ export function namedIn(narrations: readonly Narration[], keys: readonly string[
   if (before) return before;
   const found = {
     ways: new Set(narrations.flatMap(({ way }) => way ?? [])),
-    facts: new Set(narrations.flatMap(({ events }) => events.map(({ fact }) => fact.id))),
+    facts: new Set(narrations.flatMap(({ events }) => factsOf(events).map(({ id }) => id))),
     keys: new Set([...termsIn(narrations)].flatMap((term) => keyIdOf(keys, term) ?? [])),
   };
   known.set(narrations, found);

@@ -1,4 +1,5 @@
 import { type Message, type Month } from './people.ts';
+import { MODE_TRAITS } from '../../model/index.ts';
 import { PEOPLE, type ModeHere } from './params.ts';
 import { keeping } from './retention.ts';
 
@@ -21,12 +22,12 @@ export interface Kept {
   dates: ReadonlyMap<number, { registered: number; seen: number }> | undefined;
 }
 
-/** Works out what a service has after so many days of the month, by the rules of `retention.ts`. */
+/** Works out what a service has after so many days of the month, by the rules of `rules.ts`. */
 export function keptBy(mode: ModeHere, day: number, month: Month): Kept {
   const sent = month.messages.filter((message) => message.day <= day);
   const held = keeping(mode, 'messages');
   // A group chat's messages go to the group; without group chats, the same goes to one member after another.
-  const grouped = mode !== 'sms';
+  const grouped = MODE_TRAITS[mode].keys !== 'none';
   const contacts = sent
     .filter((message) => (message.group === undefined || !grouped) && isHeld(message, held, day))
     .flatMap(({ day, hour, from, to }) => to.map((one) => ({ day, hour, from, to: one })));

@@ -1,8 +1,9 @@
+import { MODES } from './rules.ts';
 import { paramsOf } from '../kit/params.ts';
 import { oneOf, wholeNumber, type Properties } from '../kit/url-state.ts';
 
-/** The services whose servers are looked at: ids of the model's modes. */
-export const MODES = ['telegram-cloud', 'telegram-secret', 'whatsapp-direct', 'signal', 'sms'] as const;
+/** The services whose servers are looked at, by the modes that stand for them. */
+export { MODES };
 export type ModeHere = (typeof MODES)[number];
 
 /** How many people there are, and for how many days they are watched. */

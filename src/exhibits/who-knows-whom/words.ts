@@ -1,5 +1,6 @@
 import type { Given, Needs } from '../kit/needs.ts';
 import { MODES } from './params.ts';
+import { retentionFacts } from './retention.ts';
 import type { whoKnowsWhom } from './words/en.ts';
 
 type Own = typeof whoKnowsWhom;
@@ -8,7 +9,7 @@ type Own = typeof whoKnowsWhom;
 export const needs = {
   own: { predict: 'on pages', task: 'on pages' },
   parts: { glance: 'always' },
-  model: { modes: MODES, grades: 'always' },
+  model: { modes: MODES, grades: 'always', facts: retentionFacts() },
 } as const satisfies Needs<Own>;
 
 /** The words that it is given. */

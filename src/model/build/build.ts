@@ -27,6 +27,7 @@ export function build(asked: Choices): BuiltMode {
     ...(choices.holder === 'phones' ? builtAtPhones(choices) : builtAtServer(choices)),
     // A password and backups are choices of its own.
     secondPassword: 'none-known',
+    without: {},
     otherSidesBackup: 'no-difference',
   };
   built.set(id, mode);

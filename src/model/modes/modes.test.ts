@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { know } from '../deduction.ts';
-import { MOMENTS, namesMade, type Narration } from '../narration.ts';
+import { factsOf, MOMENTS, namesMade, type Narration } from '../narration.ts';
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, placeId, type Placement } from '../placement.ts';
 import { accessOf, type Power } from '../powers.ts';
 import { same, write, type Term } from '../terms.ts';
@@ -149,7 +149,7 @@ describe.each([...Object.entries(MODES), ['2013', secretChatOf2013] as const, ..
   });
 
   it('gives a source for each fact, or says that it is assumed', () => {
-    const facts = new Set(runs.flatMap(({ narration }) => narration.events.map(({ fact }) => fact)));
+    const facts = new Set(runs.flatMap(({ narration }) => factsOf(narration.events)));
     for (const fact of facts) {
       expect(fact.id).toMatch(/^[a-z0-9-]+$/);
       if (fact.grade !== 'assumed') expect(fact.sources, fact.id).not.toEqual([]);
@@ -158,7 +158,7 @@ describe.each([...Object.entries(MODES), ['2013', secretChatOf2013] as const, ..
 
   it('says one thing under one fact’s name', () => {
     const known = new Map<string, string>();
-    const facts = new Set(runs.flatMap(({ narration }) => narration.events.map(({ fact }) => fact)));
+    const facts = new Set(runs.flatMap(({ narration }) => factsOf(narration.events)));
     for (const fact of facts) {
       expect(known.get(fact.id) ?? JSON.stringify(fact)).toBe(JSON.stringify(fact));
       known.set(fact.id, JSON.stringify(fact));

@@ -1,5 +1,5 @@
 import { CHAT, CHAT_ITEMS, SARAS_ADDRESS } from '../chat.ts';
-import { MOMENTS, type Fact, type Narration } from '../narration.ts';
+import { MOMENTS, type Fact, type Narration, type Within } from '../narration.ts';
 import type { Placement } from '../placement.ts';
 import { exponent, fileKey, hash, tuple, type Name, type Sealed, type Term } from '../terms.ts';
 import { CloudService, type CloudOperator, type Line } from './cloud-service.ts';
@@ -8,6 +8,8 @@ import { secretFile } from './seals.ts';
 
 /** What is known of chats between two phones, on a service that keeps others. */
 export interface SecretOperator extends CloudOperator {
+  /** How long the service may still know of a message that it has handed over. */
+  forgets: Within;
   secret: Readonly<Record<'key' | 'rekeying' | 'layer' | 'queue' | 'noLog' | 'file' | 'another', Fact>>;
 }
 
@@ -96,7 +98,7 @@ export class SecretChats {
   deliver(at: number, letter: Sealed, body: Term): void {
     this.service.fetchStorageKey(at);
     this.down(at, 'omid', letter, this.operator.secret.queue);
-    this.service.forget(at, tuple(CHAT.route, letter), this.operator.secret.noLog);
+    this.service.forget(at, tuple(CHAT.route, letter), this.operator.secret.noLog, this.operator.forgets);
     this.service.say.store(at, 'omid-phone', tuple(CHAT.route, body), this.operator.facts.phone);
   }
   /** A photo goes up under a key of its own, and that key in a message. The server keeps the file for a while. */

@@ -1,5 +1,5 @@
 import { PHONES } from '../chat.ts';
-import { MOMENTS, Narrator, type Fact, type Place } from '../narration.ts';
+import { MOMENTS, Narrator, type Fact, type Place, type Within } from '../narration.ts';
 import { dataSides, keySides, placeId, type Placement } from '../placement.ts';
 import { kdf, name, seal, type Name, type Term } from '../terms.ts';
 import { exchange } from './line.ts';
@@ -13,7 +13,7 @@ export interface Store {
   /** Writes something on every disk. */
   keep(at: number, term: Term, fact: Fact): void;
   /** Deletes from every disk what {@link keep} wrote there. */
-  forget(at: number, term: Term, fact: Fact): void;
+  forget(at: number, term: Term, fact: Fact, within?: Within): void;
   /** What the server has to do before it can read what it keeps. */
   fetchStorageKey(at: number): void;
 }
@@ -42,8 +42,8 @@ export class OpenStore implements Store {
   keep(at: number, term: Term, fact: Fact): void {
     for (const disk of this.#disks) this.say.store(at, disk, term, fact);
   }
-  forget(at: number, term: Term, fact: Fact): void {
-    for (const disk of this.#disks) this.say.erase(at, disk, term, fact);
+  forget(at: number, term: Term, fact: Fact, within?: Within): void {
+    for (const disk of this.#disks) this.say.erase(at, disk, term, fact, within);
   }
   fetchStorageKey(): void {
     // Nothing is sealed on these disks that the server could open.
@@ -107,8 +107,8 @@ export class SealedStore implements Store {
     for (const copy of this.#copies)
       this.say.send(at, this.server, copy, seal(this.#whole, term), this.#facts.internalLine);
   }
-  forget(at: number, term: Term, fact: Fact): void {
-    for (const disk of this.#disks) this.say.erase(at, disk, seal(this.#whole, term), fact);
+  forget(at: number, term: Term, fact: Fact, within?: Within): void {
+    for (const disk of this.#disks) this.say.erase(at, disk, seal(this.#whole, term), fact, within);
   }
 }
 

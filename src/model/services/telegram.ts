@@ -1,5 +1,5 @@
 import { INTERNAL_LINE, PHONE_KEEPS } from '../facts.ts';
-import type { Fact } from '../narration.ts';
+import type { Fact, Within } from '../narration.ts';
 import { agreeOnAuthKey, lineUnder } from '../protocols/mtproto.ts';
 import type { SecretOperator } from '../protocols/secret-chat.ts';
 
@@ -28,10 +28,17 @@ const secret = {
   middle: { id: 'telegram-secret-chat-middle', sources: ['TG-E2E', 'TG-2013'], grade: 'documented' },
 } satisfies Record<string, Fact>;
 
+/** After “a short time” it no longer knows who wrote to whom: we take that to be a day. */
+const forgets: Within = {
+  days: 1,
+  fact: { id: 'telegram-secret-chat-short-time', sources: ['TG-PRIV20'], grade: 'assumed' },
+};
+
 /** Telegram: what is known of its servers and of its secret chats, and MTProto's way to a key that a device and the server share. */
 export const telegram = {
   facts,
   secret,
+  forgets,
   logIn(service, at, device, from) {
     const key = agreeOnAuthKey(service.say, (when, place, key, fact) => service.say.make(when, place, key, fact), {
       at,

@@ -2,7 +2,7 @@ import { CHAT } from '../chat.ts';
 import { PHONE_KEEPS } from '../facts.ts';
 import { MOMENTS, type Fact } from '../narration.ts';
 import type { GroupOperator } from '../protocols/signal-group.ts';
-import { tuple } from '../terms.ts';
+import { text, tuple } from '../terms.ts';
 
 const facts = {
   registration: { id: 'whatsapp-registration', sources: ['WA-WP16'], grade: 'documented' },
@@ -11,8 +11,9 @@ const facts = {
   queue: { id: 'whatsapp-queue', sources: ['WA-PRIV19', 'WA-PRIV25'], grade: 'documented' },
   deleted: { id: 'whatsapp-deleted-on-delivery', sources: ['WA-AUG16', 'WA-PRIV19'], grade: 'documented' },
   transport: { id: 'whatsapp-transport', sources: ['WAPI-NOISE'], grade: 'assumed' },
-  envelope: { id: 'whatsapp-envelope', sources: ['WA-PRIV19'], grade: 'assumed' },
+  envelope: { id: 'whatsapp-envelope', sources: ['WA-PRIV19', 'AFP-JUN25'], grade: 'assumed' },
   account: { id: 'whatsapp-account-data', sources: ['WA-PRIV19'], grade: 'assumed' },
+  times: { id: 'whatsapp-times', sources: ['WA-PRIV25'], grade: 'assumed' },
   directory: { id: 'whatsapp-directory', sources: ['ARS17', 'MOXIE17'], grade: 'analysed' },
   resend: { id: 'whatsapp-resend', sources: ['ARS17', 'MOXIE17', 'BOELTER'], grade: 'analysed' },
   loginBySms: { id: 'whatsapp-login-by-sms', sources: [], grade: 'assumed' },
@@ -26,6 +27,9 @@ const group = {
   ghost: { id: 'whatsapp-group-ghost', sources: ['RMS18'], grade: 'analysed' },
 } satisfies Record<string, Fact>;
 
+/** When Omid wrote or was written to, and how often, without to or from whom. Not an item. */
+export const ACTIVITY = text('activity');
+
 /** WhatsApp, as of April 2016. */
 export const whatsapp = {
   facts,
@@ -37,6 +41,8 @@ export const whatsapp = {
     service.say.store(setUp, 'omid-phone', tuple(CHAT.address, account), facts.phone);
     service.say.send(setUp, 'omid-phone', service.server, service.lineOfOmid(account), facts.account);
     service.keep(setUp, tuple(CHAT.address, account), facts.account);
+    service.say.make(setUp, service.server, ACTIVITY, facts.times);
+    service.keep(setUp, ACTIVITY, facts.times);
   },
 } satisfies GroupOperator;
 

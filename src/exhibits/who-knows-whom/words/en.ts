@@ -20,7 +20,7 @@ export const whoKnowsWhom = {
     'signal-month': {
       title: 'Signal, one month',
       caption:
-        'The same people write the same messages, over Signal. In 2016 it was ordered to hand over what it had: two dates for an account.',
+        'The same people write the same messages, over Signal. In 2016 it was ordered to hand over what it had: two dates for an account. Drawn besides is who waits for a message, which we assume its server knows.',
     },
     'sms-month': {
       title: 'SMS, one month',
@@ -73,29 +73,6 @@ export const whoKnowsWhom = {
     today: 'kept for a short time',
     queued: 'there until delivered',
     never: 'not there',
-  },
-  rules: {
-    'cloud-history': 'Messages stay on the servers as history, and with them who wrote to whom, and when.',
-    'cloud-groups': 'Groups are always cloud chats, so the servers have their members.',
-    'synced-contacts': 'Contacts that a phone has synced are stored, number and name.',
-    'secret-no-log':
-      'Telegram says that it keeps no logs of secret chats, and after a short time no longer knows who wrote to whom. We take the short time to be a day.',
-    'secret-no-groups': 'A secret chat is between two. Group chats would be default chats; they are left out here.',
-    'whatsapp-queue':
-      'Delivered messages are deleted; one that cannot be delivered waits for up to 30 days. We assume that its two numbers are there as long as it waits. WhatsApp said in June 2025 that it keeps no logs of who writes to whom.',
-    'whatsapp-groups': 'The policy names the groups that a user belongs to.',
-    'whatsapp-contacts': 'The policy names the numbers in users’ address books, also those of people without WhatsApp.',
-    'whatsapp-times':
-      'The text of 2025 names time, frequency and duration of interactions. We take that to be for each number, without the number at the other end.',
-    'signal-queue':
-      'Ordered in 2016 to hand over what it had, Signal could name nobody with whom the account had written. A message to a phone that is off waits on the servers, sealed; none is drawn here.',
-    'signal-no-groups': 'It could name no groups.',
-    'signal-no-contacts': 'It could name no contacts.',
-    'signal-dates': 'It could give the time of registration and the date of the last connection.',
-    'sms-records':
-      'The phone company sees every message and may keep records. In Iran the state’s tools reach such records directly.',
-    'sms-no-groups': 'Phone companies know no group chats: what goes to a group is one message to each member.',
-    'sms-no-contacts': 'The address book stays on the phone.',
   },
   limits: {
     kept: 'This is what is kept, and can be handed over later. Whoever quietly runs the servers can from then on note which number writes to which, even where nothing is kept. Since October 2018 Signal hides the sender from its servers on delivery.',

@@ -127,7 +127,9 @@ export const model = {
     'whatsapp-transport':
       'A second seal covers the line between phone and server. We assume that it hid the envelope in 2016.',
     'whatsapp-envelope':
-      'To deliver, the server needs to know from whom and to whom. We assume it keeps this with the waiting message.',
+      'To deliver, the server needs to know from whom and to whom. We assume it keeps this with the waiting message, and no longer: in June 2025 WhatsApp said that it keeps no logs of who writes to whom.',
+    'whatsapp-times':
+      'WhatsApp’s policy of 2025 names time, frequency and duration of interactions. We take that to be for each number, without the number at the other end, and to have been so in 2016.',
     'whatsapp-account-data':
       'WhatsApp collects the number, address-book numbers and network data. We assume they lie readable on its disks.',
     'whatsapp-directory':

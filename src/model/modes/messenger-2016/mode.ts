@@ -9,6 +9,7 @@ export const mode: Mode<'messenger-2016'> = /* @__PURE__ */ modeOf(
     id: 'messenger-2016',
     traits,
     secondPassword: 'none-known',
+    without: {},
     otherSidesBackup: 'no-difference',
   },
   () => cloudChat(messenger),

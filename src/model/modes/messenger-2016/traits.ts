@@ -2,6 +2,7 @@ import type { ListedTraits } from '../../mode.ts';
 
 export const traits = {
   order: 80,
+  service: 'messenger',
   keys: 'server',
   movable: true,
   group: false,

@@ -9,6 +9,10 @@ export const mode: Mode<'signal'> = /* @__PURE__ */ modeOf(
     id: 'signal',
     traits,
     secondPassword: SECOND_PASSWORD_OF_SIGNAL,
+    without: {
+      contacts: { id: 'signal-no-contacts', sources: ['OWS-SUB'], grade: 'documented' },
+      members: { id: 'signal-no-groups', sources: ['OWS-SUB'], grade: 'documented' },
+    },
     otherSidesBackup: 'no-difference',
   },
   () => signalChat(signal),

@@ -2,6 +2,7 @@ import type { ListedTraits } from '../../mode.ts';
 
 export const traits = {
   order: 90,
+  service: 'signal',
   keys: 'ends',
   movable: true,
   group: false,

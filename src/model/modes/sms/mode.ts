@@ -18,6 +18,10 @@ export const mode: Mode<'sms'> = {
   traits,
   attacks: {},
   secondPassword: 'none-known',
+  without: {
+    contacts: { id: 'sms-no-contacts', sources: [], grade: 'assumed' },
+    members: { id: 'sms-no-groups', sources: [], grade: 'assumed' },
+  },
   otherSidesBackup: 'no-difference',
   narrate() {
     const { setUp, delivered, onTheWay, arrival, future } = MOMENTS;

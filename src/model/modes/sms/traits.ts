@@ -2,6 +2,7 @@ import type { ListedTraits } from '../../mode.ts';
 
 export const traits = {
   order: 100,
+  service: 'sms',
   keys: 'none',
   movable: false,
   group: false,

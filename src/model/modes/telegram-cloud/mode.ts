@@ -9,6 +9,7 @@ export const mode: Mode<'telegram-cloud'> = /* @__PURE__ */ modeOf(
     id: 'telegram-cloud',
     traits,
     secondPassword: SECOND_PASSWORD_OF_TELEGRAM,
+    without: {},
     otherSidesBackup: 'no-difference',
   },
   () => cloudChat(telegram),

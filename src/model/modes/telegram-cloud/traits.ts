@@ -2,6 +2,7 @@ import type { ListedTraits } from '../../mode.ts';
 
 export const traits = {
   order: 10,
+  service: 'telegram',
   keys: 'server',
   movable: true,
   group: false,

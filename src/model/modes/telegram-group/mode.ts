@@ -15,6 +15,7 @@ export const mode: Mode<'telegram-group'> = /* @__PURE__ */ modeOf(
     id: 'telegram-group',
     traits,
     secondPassword: SECOND_PASSWORD_OF_TELEGRAM,
+    without: {},
     otherSidesBackup: 'no-difference',
   },
   () => cloudChat(telegram, group),

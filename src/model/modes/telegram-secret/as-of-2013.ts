@@ -84,5 +84,6 @@ export const secretChatOf2013: Mode<'telegram-secret'> = {
     'run-server': (placement) => (dataSides(placement).includes('in-country') ? narrate(placement, true) : undefined),
   },
   secondPassword: 'none-known',
+  without: {},
   otherSidesBackup: 'no-difference',
 };

@@ -97,5 +97,6 @@ export const mode: Mode<'telegram-secret'> = {
     'intercept-sms': (placement) => narrate(placement, 'account-only'),
   },
   secondPassword: SECOND_PASSWORD_OF_TELEGRAM,
+  without: { members: { id: 'telegram-secret-chat-between-two', sources: ['TG-FAQ20'], grade: 'documented' } },
   otherSidesBackup: 'no-difference',
 };

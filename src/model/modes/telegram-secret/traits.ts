@@ -2,6 +2,7 @@ import type { ListedTraits } from '../../mode.ts';
 
 export const traits = {
   order: 20,
+  service: 'telegram',
   keys: 'ends',
   movable: true,
   group: false,

@@ -15,6 +15,7 @@ export const mode: Mode<'whatsapp-cloud-backup'> = /* @__PURE__ */ modeOf(
     id: 'whatsapp-cloud-backup',
     traits,
     secondPassword: SECOND_PASSWORD_OF_WHATSAPP,
+    without: {},
     otherSidesBackup: 'no-difference',
   },
   () =>

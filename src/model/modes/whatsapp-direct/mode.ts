@@ -11,6 +11,7 @@ export const mode: Mode<'whatsapp-direct'> = /* @__PURE__ */ modeOf(
     id: 'whatsapp-direct',
     traits,
     secondPassword: SECOND_PASSWORD_OF_WHATSAPP,
+    without: {},
     otherSidesBackup: () =>
       signalChat(whatsapp, () => (service) => keepBackups(service, { sara: { fact: OPEN_BACKUP } })),
   },

@@ -2,6 +2,7 @@ import type { ListedTraits } from '../../mode.ts';
 
 export const traits = {
   order: 40,
+  service: 'whatsapp',
   keys: 'ends',
   movable: true,
   group: false,

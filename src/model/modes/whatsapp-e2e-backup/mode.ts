@@ -10,6 +10,7 @@ export const mode: Mode<'whatsapp-e2e-backup'> = /* @__PURE__ */ modeOf(
     id: 'whatsapp-e2e-backup',
     traits,
     secondPassword: SECOND_PASSWORD_OF_WHATSAPP,
+    without: {},
     otherSidesBackup: () => signalChat(whatsapp, sealedBackups({ fact: NOT_SWITCHED_ON })),
   },
   () => signalChat(whatsapp, sealedBackups()),

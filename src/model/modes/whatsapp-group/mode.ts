@@ -9,6 +9,7 @@ export const mode: Mode<'whatsapp-group'> = /* @__PURE__ */ modeOf(
     id: 'whatsapp-group',
     traits,
     secondPassword: SECOND_PASSWORD_OF_WHATSAPP,
+    without: {},
     otherSidesBackup: 'no-difference',
   },
   () => signalGroup(whatsapp),

@@ -2,6 +2,7 @@ import type { ListedTraits } from '../../mode.ts';
 
 export const traits = {
   order: 50,
+  service: 'whatsapp',
   keys: 'ends',
   movable: true,
   group: true,

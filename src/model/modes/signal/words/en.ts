@@ -14,7 +14,7 @@ export const words = {
     'signal-no-history': 'Signal’s server keeps no history: what has been delivered is in the phones.',
     'signal-transport': 'We assume that the line between phone and server hid the envelope in 2016.',
     'signal-envelope':
-      'Until October 2018 the server saw who sent each message. We assume that it kept this with the waiting message only.',
+      'Until October 2018 the server saw who sent each message. We assume that it kept this with the waiting message only: ordered in 2016 to hand over what it had, it could name nobody with whom an account had written.',
     'signal-account-data':
       'Under a court order in 2016 Signal could tell of a number only when it had registered and when it last connected.',
     'signal-contacts':
@@ -24,6 +24,8 @@ export const words = {
       'We assume that whoever catches the registration code can register the number on another phone.',
     'signal-registration-lock':
       'Signal can lock a number with a PIN, asked for when it is registered anew. The lock lapses after seven days without a sign of its owner.',
+    'signal-no-contacts': 'Ordered in 2016 to hand over what it had, Signal could name no contacts.',
+    'signal-no-groups': 'Ordered in 2016 to hand over what it had, Signal could name no groups.',
   },
   attack: {},
 } satisfies ModeWords;

@@ -22,6 +22,9 @@ export const words = {
       'While a secret chat is begun, whoever runs the server can agree on a key with each side. Only comparing the key pictures shows it.',
     'telegram-secret-chat-2013':
       'Until December 2013 the server sent each phone a number that went into the key. With numbers of its choice it could have read along, and the key pictures would have agreed.',
+    'telegram-secret-chat-short-time': 'Telegram says “a short time”. We take that to be a day.',
+    'telegram-secret-chat-between-two':
+      'A secret chat is between two. Group chats would be default chats; they are left out here.',
   },
   attack: {
     'in-the-middle':
