@@ -1,52 +1,70 @@
 /**
- * Takes the pictures of the exhibits that stand in for them where no frame is allowed: link previews, newsletters,
- * oEmbed thumbnails. Run it when an exhibit's drawing has changed, against a running site:
+ * Takes a picture of every exhibit in each of its situations, in every language: for link previews, and for places where
+ * no frame is allowed. Run it when an exhibit's drawing has changed, against a running site, for all or for some exhibits:
  *   npm run build && npm run preview &
- *   node scripts/pictures.ts http://localhost:4321/
+ *   npm run pictures -- http://localhost:4321/ [<exhibit> …]
  */
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
+import sharp from 'sharp';
 import { findBrowser } from '../e2e/browser.ts';
+import { PICTURES, type Picture } from '../src/embedding/pictures.ts';
 import { ORIGINAL } from '../src/language/languages.ts';
-import { PICTURES } from '../src/embedding/pictures.ts';
 
-const site = process.argv[2] ?? 'http://localhost:4321/';
-const executablePath = findBrowser();
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+const [site = 'http://localhost:4321/', ...wanted] = process.argv.slice(2);
+const FOLDER = 'public/pictures';
 
-for (const { id, lang, scenario, file, width, height } of PICTURES) {
-  // The policy of the page would forbid to set it anew for the picture.
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light', bypassCSP: true });
+/** What is pressed, opened or typed into says nothing in a still picture; a guess asks its question there too. */
+const LEFT_OUT =
+  'nav, details, .story, .keys:has(button), .task, .needs-script:not(.guess, :has(.guess)), .hint, .spoken, .alternative';
+const STYLE = `
+  html { scrollbar-gutter: auto; overflow: hidden; }
+  body { padding: 28px 40px; }
+  header:has(h1) { display: flex; align-items: baseline; justify-content: space-between; margin-block-end: 14px; }
+  h1 { max-inline-size: none; font-size: 38px; }
+`;
+
+/** Leaves the title, the site's name and the exhibit on the page, the exhibit as large as it fits. */
+async function leaveExhibit({ leftOut, room }: { leftOut: string; room: number }): Promise<void> {
+  const exhibit = document.querySelector<HTMLElement>('[data-exhibit]');
+  const title = document.querySelector('h1');
+  const name = document.querySelector('.site-name');
+  if (!exhibit || !title || !name) throw new Error('the page has no exhibit, no title or no name');
+  exhibit.querySelectorAll(leftOut).forEach((part) => part.remove());
+  const head = document.createElement('header');
+  head.append(title, name);
+  document.body.replaceChildren(...document.querySelectorAll('.symbols'), head, exhibit);
+  const SMALLEST = 0.6;
+  for (let zoom = 1; zoom >= SMALLEST; zoom -= 0.04) {
+    exhibit.style.zoom = String(zoom);
+    // What an exhibit measures itself follows a frame later.
+    await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+    if (exhibit.getBoundingClientRect().height <= room - head.offsetHeight) return;
+  }
+}
+
+async function take(page: Page, { id, lang, scenario, file, width, height }: Picture): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
   await page.goto(new URL(`${lang === ORIGINAL ? '' : `${lang}/`}exhibits/${id}/${scenario}/`, site).href);
   await page.mouse.move(1, 1);
   await page.locator(`[data-exhibit="${id}"][data-live="true"]`).waitFor();
-  await page.evaluate(() => {
-    const exhibit = document.querySelector<HTMLElement>('[data-exhibit]');
-    const title = document.querySelector('h1');
-    const name = document.querySelector('.site-name');
-    if (!exhibit || !title || !name) throw new Error('the page has no exhibit, no title or no name');
-    // What is pressed and typed into says nothing in a still picture; of lanes the picture is all there is room for.
-    const lanes = exhibit.querySelector('.lanes');
-    if (lanes) exhibit.replaceChildren(lanes);
-    else exhibit.querySelectorAll('nav, .needs-script, details, .hint').forEach((part) => part.remove());
-    const head = document.createElement('header');
-    head.append(title, name);
-    document.body.replaceChildren(...document.querySelectorAll('.symbols'), head, exhibit);
-  });
-  await page.addStyleTag({
-    content: `
-      html { scrollbar-gutter: auto; }
-      body { padding: 28px 40px; }
-      header:has(h1) { display: flex; align-items: baseline; justify-content: space-between; margin-block-end: 18px; }
-      h1 { max-inline-size: none; font-size: 40px; }
-      .lane > p { font-size: 17px !important; }
-    `,
-  });
+  await page.addStyleTag({ content: STYLE });
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(700);
-  mkdirSync('public/pictures', { recursive: true });
-  await page.screenshot({ path: `public/pictures/${file}`, animations: 'disabled' });
-  await page.close();
-  console.log(`public/pictures/${file}`);
+  await page.setViewportSize({ width, height });
+  await page.evaluate(leaveExhibit, { leftOut: LEFT_OUT, room: height - 56 });
+  const picture = await page.screenshot({ animations: 'disabled' });
+  // Few colours, so a picture with a palette is as good and a third of the size.
+  await sharp(picture).png({ palette: true, quality: 90, effort: 9 }).toFile(`${FOLDER}/${file}`);
+}
+
+const executablePath = findBrowser();
+const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+mkdirSync(FOLDER, { recursive: true });
+// The policy of the page would forbid to set it anew for the picture.
+const page = await browser.newPage({ colorScheme: 'light', bypassCSP: true, reducedMotion: 'reduce' });
+for (const picture of PICTURES) {
+  if (wanted.length > 0 && !wanted.includes(picture.id)) continue;
+  await take(page, picture);
+  console.log(`${FOLDER}/${picture.file}`);
 }
 await browser.close();

@@ -13,15 +13,18 @@ export interface Picture {
   height: number;
 }
 
-export const PICTURES: readonly Picture[] = Object.values(EXHIBITS).flatMap(({ id, picture }) =>
-  LANGUAGES.map((lang) => ({
-    id,
-    lang,
-    scenario: picture,
-    file: `${id}.${lang}.png`,
-    width: 1200,
-    height: 630,
-  })),
+/** Of every scenario one; that of the scenario that says most is the exhibit's own, and has its name alone. */
+export const PICTURES: readonly Picture[] = Object.values(EXHIBITS).flatMap(({ id, picture, scenarios }) =>
+  scenarios.flatMap((scenario) =>
+    LANGUAGES.map((lang) => ({
+      id,
+      lang,
+      scenario,
+      file: scenario === picture ? `${id}.${lang}.png` : `${id}.${scenario}.${lang}.png`,
+      width: 1200,
+      height: 630,
+    })),
+  ),
 );
 
 /**
@@ -29,7 +32,7 @@ export const PICTURES: readonly Picture[] = Object.values(EXHIBITS).flatMap(({ i
  * @throws when there is none
  */
 export function pictureOf(id: string, lang: Language): Picture {
-  const picture = PICTURES.find((one) => one.id === id && one.lang === lang);
+  const picture = PICTURES.find((one) => one.file === `${id}.${lang}.png`);
   if (!picture) throw new Error(`There is no picture of "${id}" in ${lang}.`);
   return picture;
 }
