@@ -38,15 +38,26 @@ export const reasonWords = (lang: Language): Words & ReasonWords => ({
   attack: { ...partWords('attacks', lang).attack, ...modelIn(lang).attack },
 });
 
+/** What an exhibit's own page says of it, below it. */
+export interface AboutExhibit {
+  /** What it shows, and how it comes to it. */
+  shows: string;
+  /** What it leaves out, assumes or simplifies. */
+  not: string;
+  /** Its data, where it is not the open data of the model. `{openData}` and `{evidence}` are links. */
+  data?: string;
+}
+
 /** The words that every exhibit has. */
 export interface CommonWords {
   title: string;
   summary: string;
+  page: AboutExhibit;
   scenarios: Readonly<Record<string, { title: string; caption: string }>>;
 }
 
 /**
- * Title, summary and scenarios of an exhibit that is known by name only.
+ * Title, summary, scenarios and page of an exhibit that is known by name only.
  * @throws when there is no such exhibit
  */
 export function commonWords(id: string, lang: Language): CommonWords {
@@ -106,7 +117,7 @@ function chosen<Id extends ExhibitId>(
     return chosen(id, needs, ORIGINAL, times, narrations);
 
   const named = narrations && namedIn(narrations, Object.keys(told.model.keys));
-  const untimely = new Set(Object.entries(own).flatMap(([key, when]) => (isNow(when) ? [] : [key])));
+  const untimely = new Set(['page', ...Object.entries(own).flatMap(([key, when]) => (isNow(when) ? [] : [key]))]);
   const ownHere: Readonly<Record<string, object>> = Object.fromEntries(
     Object.entries(said.words).filter(([key]) => !untimely.has(key)),
   );

@@ -3,6 +3,13 @@ import type { keyCheck as english } from './en.ts';
 export const keyCheck: typeof english = {
   title: 'این کلیدِ کیست؟',
   summary: 'گوشی‌ها کلید یکدیگر را از یک سرور می‌گیرند. ببینید وقتی سرور کلیدی از خودش می‌دهد چه می‌شود.',
+  /** What its own page says of it, below it: what it shows and how it comes to it, and what it leaves out or assumes. */
+  page: {
+    shows:
+      'وقتی سرور کلید خودش را می‌دهد هر دو گوشی و سرور چه دارند، و اینکه آن‌گاه کدهای امنیتی یکی نیستند. کدها از کلیدها حساب می‌شوند، همان‌طور که برنامه‌ها می‌کنند.',
+    not: 'اینکه با کسی چنین شده باشد. اینکه چند نفر اصلاً کدها را مقایسه می‌کنند. فهرست‌های کلیدِ قابل بازبینی که بعدها آمدند.',
+    data: 'بایت‌های روی صفحهٔ شما را در بالا می‌توان به شکل {evidence} ذخیره کرد.',
+  },
   scenarios: {
     honest: {
       title: 'سرور کارش را می‌کند',

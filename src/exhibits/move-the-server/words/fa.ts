@@ -4,6 +4,12 @@ import type { moveTheServer as source } from './en.ts';
 export const moveTheServer: typeof source = {
   title: 'سرور را جابه‌جا کنید',
   summary: 'سرورها و کلیدها را از مرز بگذرانید، انتخاب کنید مقام‌ها چه کاری می‌توانند بکنند، و ببینید چه می‌خوانند.',
+  /** What its own page says of it, below it: what it shows and how it comes to it, and what it leaves out or assumes. */
+  page: {
+    shows:
+      'پس از دستور، چه چیزی روی میز مقام‌ها می‌بود، در دو یا سه سرویس کنار هم. حکم‌ها از مدل هر سرویس نتیجه می‌شوند. سپس کلیدها و متن رمزشدهٔ واقعی در مرورگر شما آن‌ها را تأیید می‌کنند.',
+    not: 'اینکه کدام سرویس بهتر است. اینکه مقام‌ها چه می‌کنند یا کرده‌اند. اینکه کلیدهای تلگرام دو پاره‌اند گفتهٔ خودش است؛ کسی بیرون از آن شرکت آن‌ها را ندیده است.',
+  },
   scenarios: {
     'before-order': { title: 'پیش از دستور', caption: 'سرورها و کلیدها خارج از ایران‌اند.' },
     'data-moves': {

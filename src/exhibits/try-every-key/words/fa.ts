@@ -4,6 +4,13 @@ import type { tryEveryKey as source } from './en.ts';
 export const tryEveryKey: typeof source = {
   title: 'همهٔ کلیدها را امتحان کنید',
   summary: 'دستگاه خود شما کلید یک پیام مهروموم‌شدهٔ واقعی را با امتحان‌کردن می‌جوید، و سرعتش تا ۲۵۶ بیت حساب می‌شود.',
+  /** What its own page says of it, below it: what it shows and how it comes to it, and what it leaves out or assumes. */
+  page: {
+    shows:
+      'جست‌وجوی واقعی یک کلید واقعی در مرورگر شما، و سرعت آن که تا ۱۲۸ و ۲۵۶ بیت ادامه داده شده است. بیت‌های آخر کلید از جست‌وجو پنهان است؛ بقیه به آن گفته شده.',
+    not: 'ماشین‌های تندتری که برای همین کار ساخته شوند: در مقیاس جایی برایشان هست. خطای رمز یا مولد عدد تصادفی، و کلید دزدیده‌شده، که جست‌وجو نمی‌خواهند.',
+    data: 'پیام مهروموم‌شده و کلیدش را در بالا می‌توان به شکل {evidence} ذخیره کرد.',
+  },
   scenarios: {
     'eight-bits': {
       title: '۸ بیت کم است',
