@@ -9,7 +9,6 @@ const NEEDED = {
   'params.ts': 'its state, its scenarios, its address (made with `paramsOf`)',
   'properties.ts': 'what it is given when a page is built: `propertiesHere`',
   'Exhibit.svelte': 'its picture, in a `Shell`',
-  'about/words/en.ts': 'what the list of exhibits and its page say of it (see kit/about.ts)',
 } as const;
 
 /** The ids of the exhibits: every folder of the room is one, but for what they share. */

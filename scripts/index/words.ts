@@ -30,9 +30,7 @@ export function write(): Written[] {
     .sort()
     .map((path) => basename(path, '.ts'))
     .map((part) => inEach(part, (lang) => `${KIT}/${lang}/${part}.ts`));
-  const abouts = exhibits.map(({ name: id }) => inEach(id, (lang) => `${ROOM}/${id}/about/words/${lang}.ts`));
   return [
-    listOf(`${ROOM}/all-abouts.ts`, 'ABOUTS', 'What is said of each exhibit around it, in each language.', abouts),
     listOf(`${ROOM}/all-words.ts`, 'EXHIBIT_WORDS', 'What each exhibit says itself, in each language.', exhibits),
     listOf(`${KIT}/all.ts`, 'PARTS', 'What several exhibits say in the same words, by part, in each language.', parts),
   ];

@@ -1,8 +1,6 @@
 import { type Language, ORIGINAL } from '../language/languages.ts';
 import type { Narration } from '../model/index.ts';
-import { ABOUTS } from './all-abouts.ts';
 import { EXHIBIT_WORDS } from './all-words.ts';
-import type { AboutExhibit } from './kit/about.ts';
 import type { ReasonWords } from './kit/because.ts';
 import type { Level } from './kit/exhibit-properties.ts';
 import { type Everywhere, inLanguage } from './kit/in-language.ts';
@@ -40,28 +38,34 @@ export const reasonWords = (lang: Language): Words & ReasonWords => ({
   attack: { ...partWords('attacks', lang).attack, ...modelIn(lang).attack },
 });
 
+/** What the list of exhibits and an exhibit's own page say of it. */
+export interface AboutExhibit {
+  /** What it comes to, in a sentence that makes one look: in the list of exhibits. */
+  line: string;
+  /** What it shows, and how it comes to it. */
+  shows: string;
+  /** What it leaves out, assumes or simplifies. */
+  not: string;
+  /** Its data, where it is not the open data of the model. `{openData}` and `{evidence}` are links. */
+  data?: string;
+}
+
 /** The words that every exhibit has. */
 export interface CommonWords {
   title: string;
   summary: string;
+  page: AboutExhibit;
   scenarios: Readonly<Record<string, { title: string; caption: string }>>;
 }
 
 /**
- * Title, summary and scenarios of an exhibit that is known by name only.
+ * Title, summary, scenarios and page of an exhibit that is known by name only.
  * @throws when there is no such exhibit
  */
 export function commonWords(id: string, lang: Language): CommonWords {
   if (!Object.hasOwn(EXHIBIT_WORDS, id)) throw new Error(`src/exhibits/${id}/words/${ORIGINAL}.ts does not exist`);
   return inLanguage<CommonWords>(ownEverywhere(id as ExhibitId), lang).words;
 }
-
-/** What is said of an exhibit around it: in the list of exhibits, and below it on its own page. */
-export const aboutWords = (id: string, lang: Language): AboutExhibit =>
-  inLanguage<AboutExhibit>(
-    { words: ABOUTS[id as ExhibitId], file: (one) => `src/exhibits/${id}/about/words/${one}.ts` },
-    lang,
-  ).words;
 
 /** At which times words are given that stand at a level; `build` is before. */
 const TIMES: Readonly<Record<Level | 'build', readonly When[]>> = {
@@ -115,7 +119,7 @@ function chosen<Id extends ExhibitId>(
     return chosen(id, needs, ORIGINAL, times, narrations);
 
   const named = narrations && namedIn(narrations, Object.keys(told.model.keys));
-  const untimely = new Set(Object.entries(own).flatMap(([key, when]) => (isNow(when) ? [] : [key])));
+  const untimely = new Set(['page', ...Object.entries(own).flatMap(([key, when]) => (isNow(when) ? [] : [key]))]);
   const ownHere: Readonly<Record<string, object>> = Object.fromEntries(
     Object.entries(said.words).filter(([key]) => !untimely.has(key)),
   );

@@ -38,7 +38,8 @@ type WhenOrWhich<Words> = When | (Words extends object ? readonly (keyof Words)[
 /**
  * What an exhibit asks of the words: it is given this and nothing else, and the type of its words follows from it
  * ({@link Given}). Its own words are given always, but for those that it names; of all others it is given what it names.
- * Its own words under `model` are its names for what the model has others for, or none.
+ * Its own words under `model` are its names for what the model has others for, or none; those under `page` are for the
+ * site around it.
  */
 export interface Needs<Own> {
   own?: { readonly [Key in keyof Own]?: Exclude<When, 'always'> };
@@ -51,7 +52,8 @@ type At<Asked, Time> = { [Key in keyof Asked]: Asked[Key] extends Time ? Key : n
 type Sometimes = 'on pages' | 'on its page';
 type Which<Words, Asked> = Asked extends readonly (infer Id)[] ? Pick<Words, Id & keyof Words> : Words;
 
-type OwnGiven<Own, Asked> = Omit<Own, keyof Asked | 'model'> & Partial<Pick<Own, At<Asked, Sometimes> & keyof Own>>;
+type OwnGiven<Own, Asked> = Omit<Own, keyof Asked | 'model' | 'page'> &
+  Partial<Pick<Own, At<Asked, Sometimes> & keyof Own>>;
 
 type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer Every) => void
   ? Every

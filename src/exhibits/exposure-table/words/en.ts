@@ -3,6 +3,13 @@ export const exposureTable = {
   title: 'What would be exposed',
   summary:
     'Every way of sending beside every other: what an authority would get, and why. Each cell opens into its reasons.',
+  /** What its own page says of it, below it: what it shows and how it comes to it, and what it leaves out or assumes. */
+  page: {
+    line: 'Every way of sending, one order: what each would give away.',
+    shows:
+      'For every mode, what an authority reads of nine things under any placement and any powers. Each cell opens into its reasons.',
+    not: 'How likely a power is used, how much it costs, or who has it. A cell says what would follow, not what happened.',
+  },
   scenarios: {
     'before-order': {
       title: 'Before the order',

@@ -3,6 +3,13 @@ import type { exposureTable as english } from './en.ts';
 export const exposureTable: typeof english = {
   title: 'چه چیز آشکار می‌شود',
   summary: 'همهٔ راه‌های فرستادن کنار هم: مقام‌ها از هر کدام چه به دست می‌آورند و چرا. هر خانه دلیلش را نشان می‌دهد.',
+  /** What its own page says of it, below it: what it shows and how it comes to it, and what it leaves out or assumes. */
+  page: {
+    line: 'همهٔ راه‌های فرستادن، زیر یک دستور: هر کدام چه چیزی را رو می‌کرد.',
+    shows:
+      'مقام‌ها از نُه چیز چه می‌خوانند: برای هر راه فرستادن، هر جای داده‌ها و کلیدها، و هر کاری که از مقام‌ها برآید. هر خانه دلیل‌هایش را نشان می‌دهد.',
+    not: 'اینکه هر کاری چقدر محتمل است، چه هزینه‌ای دارد یا از چه کسی برمی‌آید. خانه می‌گوید چه نتیجه می‌شد، نه اینکه چه شد.',
+  },
   scenarios: {
     'before-order': {
       title: 'پیش از دستور',

@@ -2,6 +2,14 @@
 export const keyCheck = {
   title: 'Whose key is it?',
   summary: 'Phones learn each other’s keys from a server. See what happens when it hands out a key of its own.',
+  /** What its own page says of it, below it: what it shows and how it comes to it, and what it leaves out or assumes. */
+  page: {
+    line: 'A server that hands out keys can hand out its own. Comparing one code gives it away.',
+    shows:
+      'What both phones and the server hold when the server hands out its own key, and that the security codes then differ. The codes are worked out from the keys, as the apps do it.',
+    not: 'That it was done to anybody. How many people ever compare codes. Key directories that can be audited, which came later.',
+    data: 'The bytes on your screen can be saved above as {evidence}.',
+  },
   scenarios: {
     honest: {
       title: 'The server does its job',

@@ -2,6 +2,14 @@
 export const keyCustody = {
   title: 'The life of every key',
   summary: 'Every key of a chat as a line: who makes it, who holds it, from when to when, and what it opens.',
+  /** What its own page says of it, below it: what it shows and how it comes to it, and what it leaves out or assumes. */
+  page: {
+    line: 'Who can open a chat? Look for who holds its keys.',
+    shows:
+      'Every key of a chat as the model’s run makes, sends, stores and wipes it, and which items follow from each one together with all ciphertext. Nothing in the picture is set by hand.',
+    not: 'Real time: a moment’s steps are drawn close together, however long they take. Keys with which one only signs, and Telegram’s temporary keys of the line. Answers, with which phones draw new ratchet keys: only Sara writes here. Attacks: everybody keeps to the protocol here. What is inside the services’ own machines is partly assumed, and says so.',
+    data: 'All lines stand in its table.',
+  },
   scenarios: {
     'telegram-cloud': {
       title: 'Telegram, default',

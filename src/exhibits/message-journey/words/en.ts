@@ -3,6 +3,14 @@ export const messageJourney = {
   title: 'One message, all the way',
   summary:
     'Follow one message from phone to phone, see its real bytes at every stop, and look through other people’s eyes.',
+  /** What its own page says of it, below it: what it shows and how it comes to it, and what it leaves out or assumes. */
+  page: {
+    line: 'One message, and at every stop the same question: words, or bytes?',
+    shows:
+      'The real bytes of one message at each stop of its way, and which of them each of seven observers sees. What an observer can tell is what follows from the bytes that pass him.',
+    not: 'Timing and sizes, from which much can be guessed. Networks with more stops. WhatsApp’s and Signal’s own envelope around a message is assumed.',
+    data: 'The bytes on your screen can be saved above as {evidence}.',
+  },
   scenarios: {
     'whole-way': {
       title: 'The whole way',

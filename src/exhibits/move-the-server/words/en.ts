@@ -2,6 +2,13 @@
 export const moveTheServer = {
   title: 'Move the server',
   summary: 'Move servers and keys over a border, choose what an authority can do, and see what it would read.',
+  /** What its own page says of it, below it: what it shows and how it comes to it, and what it leaves out or assumes. */
+  page: {
+    line: 'Move the server, and the bytes come along. Only a key turns them into words.',
+    shows:
+      'What an authority would have on its desk after the order, in two or three services at once. The verdicts follow from a model of each service. Real keys and ciphertext then confirm them in your browser.',
+    not: 'Which service is better. What an authority would do, or has done. Telegram’s split keys are its own statement; nobody outside has seen them.',
+  },
   scenarios: {
     'before-order': { title: 'Before the order', caption: 'Servers and keys stand abroad.' },
     'data-moves': {

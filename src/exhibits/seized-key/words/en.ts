@@ -3,6 +3,14 @@ export const seizedKey = {
   title: 'The seized key',
   summary:
     'Twenty messages, every sealed byte of them recorded. Seize a key at one moment, and see which messages open.',
+  /** What its own page says of it, below it: what it shows and how it comes to it, and what it leaves out or assumes. */
+  page: {
+    line: 'What one seized key opens depends on which keys were erased before.',
+    shows:
+      'Twenty messages, and which of them open to somebody who recorded everything and seizes the keys at one moment. The keys are made, used and wiped as the protocols say.',
+    not: 'Messages that a phone still shows: whoever has the unlocked phone reads those without any key. Backups. Whether an app really wipes memory as it says.',
+    data: 'The bytes on your screen can be saved above as {evidence}.',
+  },
   scenarios: {
     'nothing-seized': {
       title: 'Nothing seized',

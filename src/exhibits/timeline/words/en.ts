@@ -2,6 +2,13 @@
 export const timeline = {
   title: 'What happened, and when',
   summary: 'From 2012 to today: the order, what came before it, and what came of it. Each event with its source.',
+  /** What its own page says of it, below it: what it shows and how it comes to it, and what it leaves out or assumes. */
+  page: {
+    line: 'What was ordered, what was done, and what came of it.',
+    shows: 'What happened, in order, each event with its source and its kind.',
+    not: 'Everything that happened. An event stands here because a chapter needs it. Events that only one side tells say so.',
+    data: 'All events stand in its list, each with an address of its own.',
+  },
   scenarios: {
     all: { title: 'Everything', caption: 'Orders, blocking, what the apps changed, and cases that show the rest.' },
     orders: { title: 'Orders', caption: 'What authorities demanded of messaging services in Iran.' },

@@ -3,6 +3,13 @@ import type { timeline as english } from './en.ts';
 export const timeline: typeof english = {
   title: 'چه شد و کِی',
   summary: 'از ۲۰۱۲ تا امروز: دستور، آنچه پیش از آن بود و آنچه از آن برآمد. هر رویداد با منبعش.',
+  /** What its own page says of it, below it: what it shows and how it comes to it, and what it leaves out or assumes. */
+  page: {
+    line: 'چه دستوری دادند، چه شد، و از آن چه درآمد.',
+    shows: 'چه شد، به ترتیب، هر رویداد با منبع و نوعش.',
+    not: 'هرچه شد. رویدادی اینجا هست که فصلی به آن نیاز دارد. رویدادی که تنها یک طرف می‌گوید، همین را می‌گوید.',
+    data: 'همهٔ رویدادها در فهرستش هستند و هر یک نشانی خودش را دارد.',
+  },
   scenarios: {
     all: { title: 'همه', caption: 'دستورها، مسدودسازی‌ها، تغییر برنامه‌ها، و نمونه‌هایی که باقی را نشان می‌دهند.' },
     orders: { title: 'دستورها', caption: 'آنچه مقام‌ها در ایران از سرویس‌های پیام‌رسان خواستند.' },

@@ -3,6 +3,14 @@ export const tryEveryKey = {
   title: 'Try every key',
   summary:
     'Your own machine looks for the key of a real sealed message by trying, and its speed is carried on to 256 bits.',
+  /** What its own page says of it, below it: what it shows and how it comes to it, and what it leaves out or assumes. */
+  page: {
+    line: 'Your own machine tries real keys, and shows why no machine tries them all.',
+    shows:
+      'A real search for a real key in your browser, and its speed carried on to 128 and 256 bits. The last bits of the key are kept from the search; all others it is told.',
+    not: 'Faster machines built for this: the scale has a place for them. Mistakes in a cipher or a random generator, and stolen keys, which need no search.',
+    data: 'The sealed message and its key can be saved above as {evidence}.',
+  },
   scenarios: {
     'eight-bits': {
       title: '8 bits missing',

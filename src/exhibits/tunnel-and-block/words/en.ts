@@ -3,6 +3,14 @@ export const tunnelAndBlock = {
   title: 'The tunnel and the block',
   summary:
     'Follow a message from Sara’s phone out of the country. See who sees what on each stretch, with and without a VPN, when the app is blocked; and what a VPN never touches.',
+  /** What its own page says of it, below it: what it shows and how it comes to it, and what it leaves out or assumes. */
+  page: {
+    line: 'A tunnel hides the way. What is stored at its end stays as it was.',
+    shows:
+      'What each place on a message’s way sees of it, with and without a VPN and a block, and what disks and keys yield at its end. A place sees what follows from the packets that pass it and the keys that it has; tests hold that against real bytes.',
+    not: 'Filters that look at more than addresses, or that stand inside the country as well. VPNs that keep records, fail or leak. Answers on their way back. Whether using a VPN is allowed, or wise.',
+    data: 'What is seen on the way stands in its table. What is stored are rows of the {openData}.',
+  },
   scenarios: {
     'open-line': {
       title: 'Open line',

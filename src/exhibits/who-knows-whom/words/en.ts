@@ -3,6 +3,14 @@ export const whoKnowsWhom = {
   title: 'Who knows whom',
   summary:
     'A month of messages among thirty-six made-up people. No word is read: only which number wrote to which, and when. What each service keeps decides what shows.',
+  /** What its own page says of it, below it: what it shows and how it comes to it, and what it leaves out or assumes. */
+  page: {
+    line: 'Not one word is read, and still the circle of friends can be seen.',
+    shows:
+      'What a month of connections says about people when no word is read. The measures are counted from what each service keeps.',
+    not: 'Real people: all thirty-six are made up, and so is their month. What is kept comes from documents and may have changed since their date.',
+    data: 'The made-up month is drawn from a fixed seed, the same for everybody. All that is shown stands in its table.',
+  },
   scenarios: {
     'one-day': {
       title: 'One day',
