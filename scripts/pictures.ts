@@ -7,6 +7,7 @@
 import { chromium } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { findBrowser } from '../e2e/browser.ts';
+import { ORIGINAL } from '../src/language/languages.ts';
 import { PICTURES } from '../src/embedding/pictures.ts';
 
 const site = process.argv[2] ?? 'http://localhost:4321/';
@@ -16,7 +17,7 @@ const browser = await chromium.launch({ ...(executablePath && { executablePath }
 for (const { id, lang, scenario, file, width, height } of PICTURES) {
   // The policy of the page would forbid to set it anew for the picture.
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light', bypassCSP: true });
-  await page.goto(new URL(`${lang === 'en' ? '' : `${lang}/`}exhibits/${id}/${scenario}/`, site).href);
+  await page.goto(new URL(`${lang === ORIGINAL ? '' : `${lang}/`}exhibits/${id}/${scenario}/`, site).href);
   await page.mouse.move(1, 1);
   await page.locator(`[data-exhibit="${id}"][data-live="true"]`).waitFor();
   await page.evaluate(() => {

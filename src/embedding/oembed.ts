@@ -3,6 +3,7 @@ import { fill } from '../language/fill.ts';
 import type { Language } from '../language/languages.ts';
 import { commonWords } from '../exhibits/words.ts';
 import { EXHIBITS, stateOf } from '../exhibits/registry.ts';
+import { pictureFile } from '../exhibits/pictures.ts';
 import { pictureOf } from './pictures.ts';
 import { FIXED_HEIGHT, frameAddress, pastedFrame } from './snippet.ts';
 import { embeddingWords, siteName } from './words.ts';
@@ -38,7 +39,7 @@ export function oembed(what: Embedded): Record<string, string | number> {
     provider_name: siteName(lang),
     provider_url: absolute(pathTo(lang, { kind: 'home' })),
     cache_age: 86_400,
-    thumbnail_url: absolute(pathToFile(`pictures/${picture.file}`)),
+    thumbnail_url: absolute(pathToFile(pictureFile(id, lang, scenario))),
     thumbnail_width: picture.width,
     thumbnail_height: picture.height,
     width: 640,
