@@ -2,7 +2,7 @@
  * Checks the words of the content and counts them: `npm run words`, or `npm run words -- <folder>` with a folder that
  * has the five news articles as text files (else that of ARTICLES_DIR, if it is set), to compare with.
  */
-import { problemsOfTranslations } from '../src/language/translations.ts';
+import { problemsOfTranslations, progressOfDrafts } from '../src/language/translations.ts';
 import { readArticles } from '../src/reading/text/articles.ts';
 import { problemsOfCaptions } from '../src/reading/text/captions.ts';
 import {
@@ -31,7 +31,7 @@ const problems = [
   ...problemsOfCaptions(),
 ];
 
-console.log(report(chapters));
+console.log([report(chapters), ...(await progressOfDrafts())].join('\n'));
 console.log(
   articles
     ? `Compared with ${articles.length} articles, every run of eight words.`

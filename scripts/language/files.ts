@@ -91,7 +91,8 @@ function asComment(node: ts.Node, source: string): Edit {
 export function copiedYaml(source: string, change: Change, longest: (key: string) => number | undefined): string {
   const document = parseDocument(source);
   if (isMap(document.contents)) changeMap(document, document.contents, change, longest);
-  return document.toString({ lineWidth: 0, singleQuote: true });
+  // A key with nothing but comments under it, so that they can be uncommented.
+  return document.toString({ lineWidth: 0, singleQuote: true }).replace(/^ *\{\}\n/gm, '');
 }
 
 function changeMap(document: Document, map: YAMLMap, change: Change, longest: (key: string) => number | undefined) {

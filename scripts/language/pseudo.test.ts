@@ -27,7 +27,7 @@ describe('a copy in another language', () => {
         () => undefined,
         () => undefined,
       ),
-    ).toBe('# Why.\na:\n  {}\n  # b: One\n');
+    ).toBe('# Why.\na:\n  # b: One\n');
   });
 
   it('of a chapter changes what is read, and nothing that it refers to', () => {

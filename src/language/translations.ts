@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { describes, type Language, ORIGINAL, otherLanguages } from './languages.ts';
+import { describes, type Language, LANGUAGES, ORIGINAL, otherLanguages } from './languages.ts';
 import { typographyFaults } from './writing.ts';
 
 /** The files of words of a language: `words/en.ts`, or the files of `words/en/`, in any room of `src`. */
@@ -106,4 +106,14 @@ export async function problemsOfTranslations(): Promise<string[]> {
   const originals = await Promise.all(filesOf(ORIGINAL).map(readCatalogue));
   const others = await Promise.all(otherLanguages(ORIGINAL).map(problemsOfLanguage));
   return [...originals.flatMap((one) => faultsOf(ORIGINAL, one)), ...others.flat()];
+}
+
+/** How much of the interface each draft has: `de: 120 of 2319 strings`. */
+export async function progressOfDrafts(): Promise<string[]> {
+  const count = async (lang: Language): Promise<number> =>
+    (await Promise.all(filesOf(lang).map(readCatalogue))).flatMap(({ words }) => strings(words)).length;
+  const drafts = LANGUAGES.filter((lang) => describes(lang).draft);
+  return Promise.all(
+    drafts.map(async (lang) => `${lang}, a draft: ${await count(lang)} of ${await count(ORIGINAL)} strings`),
+  );
 }

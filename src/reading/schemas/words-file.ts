@@ -8,9 +8,10 @@ import { readYaml } from './yaml-file.ts';
 /** Where each language has its words for what the facts of the content (claims, events) say: `content/words/<language>/`. */
 export const WORDS_FOLDER = 'content/words';
 
-/** Every leaf of a file with its path. */
+/** Every leaf of a file with its path. A key with nothing under it is a place for words that are not there yet. */
 function leaves(value: unknown, path: readonly string[] = []): { path: readonly string[]; value: unknown }[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [{ path, value }];
+  if (value === null || value === undefined) return [];
+  if (typeof value !== 'object' || Array.isArray(value)) return [{ path, value }];
   return Object.entries(value).flatMap(([key, one]) => leaves(one, [...path, key]));
 }
 
