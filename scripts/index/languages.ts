@@ -13,6 +13,10 @@ export function languageCodes(): string[] {
   return [...originals, ...files.filter((file) => !originals.includes(file))].map((file) => basename(file, '.ts'));
 }
 
+/** Whether not all of a language is written yet. */
+export const isDraft = (code: string): boolean =>
+  /^ {2}draft: true,$/m.test(readFileSync(`src/language/languages/${code}.ts`, 'utf8'));
+
 /** A name that the code of a language, or of a catalogue, can have in a program: `exhibit-pages` is `exhibitPages`. */
 export const inCamelCase = (name: string): string =>
   name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

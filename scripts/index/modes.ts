@@ -3,6 +3,7 @@ import { existsSync, globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Written } from '../index.ts';
+import { isDraft, languageCodes } from './languages.ts';
 
 const ROOM = 'src/model/modes';
 /** What the folder of a mode must have besides its words, and what each file says. */
@@ -16,18 +17,21 @@ const HEAD = '/* Written by `npm run index` from the folders beside it: do not e
 /** The lists of modes, in the order that their traits give. @throws naming each mode and file that is missing or wrong */
 export async function write(): Promise<Written[]> {
   const found = globSync(`${ROOM}/*/`).map((path) => basename(path));
-  const languages = [...new Set(globSync(`${ROOM}/*/words/*.ts`).map((path) => basename(path, '.ts')))].sort();
+  const languages = languageCodes();
+  const written = languages.filter((lang) => !isDraft(lang));
   const problems = found.flatMap((id) => [
     ...(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)
       ? []
       : [`${ROOM}/${id}/: the name of a mode has small letters, digits and hyphens`]),
     ...Object.entries(NEEDED).flatMap(([file, what]) => missing(id, file, what)),
-    ...languages.flatMap((lang) => missing(id, `words/${lang}.ts`, `its words in “${lang}”`)),
+    ...written.flatMap((lang) => missing(id, `words/${lang}.ts`, `its words in “${lang}”`)),
   ]);
   if (problems.length > 0) throw new Error(`Modes are not complete.\n${problems.join('\n')}`);
 
   const ids = await inOrder(found);
   const all = lists(ids);
+  // A draft may lack some.
+  const idsIn = (lang: string): string[] => ids.filter((id) => existsSync(`${ROOM}/${id}/words/${lang}.ts`));
   const told = ids.filter((id) => existsSync(`${ROOM}/${id}/conversation.ts`));
   return [
     {
@@ -65,11 +69,24 @@ export async function write(): Promise<Written[]> {
       path: `${ROOM}/words.ts`,
       text: `${HEAD}import type { ModeWords } from '../mode-words.ts';
         import type { ModeId } from './traits.ts';
-        ${languages.map((lang) => ids.map((id) => `import { words as ${named(id)}${capital(lang)} } from './${id}/words/${lang}.ts';`).join('\n')).join('\n')}
+        ${languages
+          .map((lang) =>
+            idsIn(lang)
+              .map((id) => `import { words as ${named(id)}${capital(lang)} } from './${id}/words/${lang}.ts';`)
+              .join('\n'),
+          )
+          .join('\n')}
         /** The words of every mode, by language. Chosen when a page is built, so that no page carries two. */
         export const MODE_WORDS = {
-          ${languages.map((lang) => `${lang}: { ${ids.map((id) => `${keyOf(id)}: ${named(id)}${capital(lang)}`).join(', ')} }`).join(', ')}
-        } satisfies Record<string, Record<ModeId, ModeWords>>;`,
+          ${languages
+            .map(
+              (lang) =>
+                `'${lang}': { ${idsIn(lang)
+                  .map((id) => `${keyOf(id)}: ${named(id)}${capital(lang)}`)
+                  .join(', ')} }${isDraft(lang) ? '' : ' satisfies Record<ModeId, ModeWords>'}`,
+            )
+            .join(', ')}
+        };`,
     },
   ];
 }

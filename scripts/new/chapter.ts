@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { languageCodes } from '../index/languages.ts';
+import { isDraft, languageCodes } from '../index/languages.ts';
 import type { Made } from '../new.ts';
 
 const ORDER = 'content/chapters/order.yaml';
@@ -35,9 +35,7 @@ What the teacher says, and how long it takes.
 export function make(id: string): Made {
   if (!/^[a-z][a-z0-9-]*$/.test(id)) throw new Error(`"${id}" is no id of a chapter, such as the-order`);
   const today = new Date().toISOString().slice(0, 10);
-  const languages = languageCodes().filter(
-    (code) => !/^ {2}draft: true,$/m.test(readFileSync(`src/language/languages/${code}.ts`, 'utf8')),
-  );
+  const languages = languageCodes().filter((code) => !isDraft(code));
   return {
     files: [
       ...languages.map((lang) => ({ path: `content/chapters/${lang}/${id}.mdx`, text: text(lang, today) })),

@@ -19,8 +19,13 @@ const common: Everywhere<(typeof CATALOGUES)['model'][typeof ORIGINAL]> = {
   words: CATALOGUES.model,
   file: (lang) => `src/language/words/${lang}/model.ts`,
 };
+/** A draft may lack the words of a mode. */
+const modesIn: Readonly<Record<Language, Partial<Record<ModeId, object>>>> = MODE_WORDS;
 const ofMode = (id: ModeId): Everywhere<ModeWords> => ({
-  words: Object.fromEntries(LANGUAGES.map((lang) => [lang, MODE_WORDS[lang][id]])) as Record<Language, ModeWords>,
+  words: {
+    ...Object.fromEntries(LANGUAGES.flatMap((lang) => (modesIn[lang][id] ? [[lang, modesIn[lang][id]]] : []))),
+    [ORIGINAL]: MODE_WORDS[ORIGINAL][id],
+  },
   file: (lang) => `src/model/modes/${id}/words/${lang}.ts`,
 });
 

@@ -34,7 +34,7 @@ export const MODE_WORDS = {
     'messenger-2016': messenger2016En,
     signal: signalEn,
     sms: smsEn,
-  },
+  } satisfies Record<ModeId, ModeWords>,
   fa: {
     'telegram-cloud': telegramCloudFa,
     'telegram-secret': telegramSecretFa,
@@ -46,5 +46,5 @@ export const MODE_WORDS = {
     'messenger-2016': messenger2016Fa,
     signal: signalFa,
     sms: smsFa,
-  },
-} satisfies Record<string, Record<ModeId, ModeWords>>;
+  } satisfies Record<ModeId, ModeWords>,
+};
