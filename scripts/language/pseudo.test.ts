@@ -48,9 +48,9 @@ describe.runIf(process.env['FULL'])('a language that is added', () => {
   it('changes no file but those that list what there is, builds, and leaves no English', { timeout: 900_000 }, () => {
     const files = pseudoLanguage('en-xa');
     scratch.write(files);
-    scratch.run('node', 'scripts/index.ts');
-    const written = scratch.changed();
-    expect(written.filter((path) => !/\/all(-words)?\.ts$/.test(path))).toEqual([]);
+    expect(scratch.changed()).toEqual([]);
+    const written = scratch.run('node', 'scripts/index.ts').replace('wrote ', '').trim().split(', ');
+    expect(scratch.changed().filter((path) => !written.includes(path))).toEqual([]);
     expect(scratch.run('node', 'scripts/words.ts')).toContain('en-xa/the-order');
     scratch.run('npx', 'astro', 'build');
 
