@@ -9,7 +9,7 @@ export async function write(): Promise<Written[]> {
   const rules = Object.fromEntries(modesAsked().map((id) => [id, rulesOf(id)]));
   const text = `/* Written by \`npm run index\` from the narrations: see \`derive.ts\`. Do not edit. */
     import type { ModeId } from '../../model/index.ts';
-    import type { Rule } from './retention.ts';
+    import type { Rule } from './rule.ts';
 
     export const MODES = ${JSON.stringify(modesAsked())} as const satisfies readonly ModeId[];
 

@@ -1,7 +1,8 @@
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BYTE_KINDS, encode, hex, isFixed, parse, wordsOf, type Parsed } from './bytes.ts';
+import { BYTE_KINDS, encode, hex, isFixed, type Parsed } from './bytes.ts';
+import { parse, wordsOf } from './parse.ts';
 
 /** Any encoding, tuples of tuples included. */
 const encodings = fc.letrec<{ any: Uint8Array; leaf: Uint8Array; tuple: Uint8Array }>((tie) => ({

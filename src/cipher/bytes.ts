@@ -1,8 +1,4 @@
 import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
-import { formatOf, framingOf } from './format.ts';
-import './formats/assumed.ts';
-import './formats/mtproto.ts';
-import './formats/signal.ts';
 
 /**
  * The wire format: how a term is written down as bytes. One tag byte says what it is, four bytes (big-endian) say how
@@ -41,7 +37,7 @@ export const BYTE_KINDS = [
 export type ByteKind = (typeof BYTE_KINDS)[number];
 
 /** A curve's keys, hashes and symmetric keys are 32 bytes, MTProto's 256, a file's 64; X3DH's secret is four or five times 32. */
-const KEY_LENGTHS: Partial<Record<ByteKind, readonly number[]>> = {
+export const KEY_LENGTHS: Partial<Record<ByteKind, readonly number[]>> = {
   secret: [32, 64, 256],
   shared: [32, 256],
   public: [32, 256],
@@ -65,13 +61,11 @@ const SEALED: readonly ByteKind[] = [
 ];
 /** True for messages made of several parts that anybody can tell apart. */
 export const isFramed = (kind: ByteKind): boolean => kind === 'pre-key-message' || kind === 'sender-key-distribution';
-const HEADER = 5;
+/** The tag and the length in front of every byte string. */
+export const HEADER = 5;
 /** The nonce in front of a sealed body and the authentication tag behind it, in bytes. */
 export const NONCE_LENGTH = 12;
 export const TAG_LENGTH = 16;
-/** How deep tuples may nest before the parser refuses. Narrations stay below ten. */
-const DEEPEST = 100;
-
 /** A byte string taken apart. */
 export interface Parsed {
   kind: ByteKind;
@@ -92,66 +86,8 @@ export function encode(kind: ByteKind, ...content: readonly Uint8Array[]): Uint8
   return concatBytes(header, ...content);
 }
 
-/** What came of taking an array apart, and its digits: bytes are never changed, and most stay while a message is typed. */
-const parsedBefore = new WeakMap<Uint8Array, { parsed: Parsed | undefined }>();
+/** The digits of arrays: bytes are never changed, and most stay while a message is typed. */
 const writtenBefore = new WeakMap<Uint8Array, string>();
-
-/**
- * Takes a byte string apart. Strict: `undefined` for anything that {@link encode} would not have written. Never throws.
- * The array must not be changed afterwards.
- */
-export function parse(bytes: Uint8Array): Parsed | undefined {
-  const before = parsedBefore.get(bytes);
-  if (before) return before.parsed;
-  const found = parseAt(bytes, 0);
-  const parsed = found?.bytes.length === bytes.length ? found : undefined;
-  parsedBefore.set(bytes, { parsed });
-  return parsed;
-}
-
-/** The byte string at the front of `bytes`, if there is one. */
-export const encodedAt = (bytes: Uint8Array): Uint8Array | undefined => parseAt(bytes, 0)?.bytes;
-
-function parseAt(bytes: Uint8Array, depth: number): Parsed | undefined {
-  const kind = BYTE_KINDS[(bytes[0] ?? 0) - 1];
-  if (!kind || bytes.length < HEADER || depth > DEEPEST) return undefined;
-  const end = HEADER + new DataView(bytes.buffer, bytes.byteOffset).getUint32(1);
-  if (end > bytes.length) return undefined;
-  const content = bytes.subarray(HEADER, end);
-
-  const parts: Parsed[] = [];
-  if (kind === 'tuple') {
-    for (let at = 0; at < content.length;) {
-      const part = parseAt(content.subarray(at), depth + 1);
-      if (!part) return undefined;
-      parts.push(part);
-      at += part.bytes.length;
-    }
-  } else if (isSealed(kind) || isFramed(kind)) {
-    const inside = (formatOf(kind) ?? framingOf(kind))?.read(content);
-    if (!inside) return undefined;
-    parts.push(...inside);
-  } else if (isFixed(kind)) {
-    if (!KEY_LENGTHS[kind]?.includes(content.length)) return undefined;
-  } else if (decode(content) === undefined) return undefined;
-  return { kind, bytes: bytes.subarray(0, end), content, parts };
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** The words that UTF-8 bytes spell, or `undefined` when they are not UTF-8. */
-function decode(content: Uint8Array): string | undefined {
-  try {
-    return utf8.decode(content);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The words in a parsed text, or in the texts of a parsed tuple, one on each line. */
-export function wordsOf({ kind, content, parts }: Parsed): string {
-  return parts.length > 0 || kind === 'tuple' ? parts.map(wordsOf).join('\n') : (decode(content) ?? '');
-}
 
 /** Bytes as hexadecimal digits, two for each byte. The array must not be changed afterwards. */
 export function hex(bytes: Uint8Array): string {

@@ -10,7 +10,7 @@ import {
   type Seized,
 } from '../model/conversations/index.ts';
 import { contents, subterms, write, type Term } from '../model/index.ts';
-import { wordsOf } from './bytes.ts';
+import { wordsOf } from './parse.ts';
 import './formats/secret-chat.ts';
 import { look, seekIn } from './evidence.ts';
 import { show, type Shown } from './parts.ts';

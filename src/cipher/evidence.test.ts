@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MODES, subterms, type ModeId, type Placement, type Power, type Term } from '../model/index.ts';
 import './formats/all.ts';
-import { encode, hex, parse } from './bytes.ts';
+import { encode, hex } from './bytes.ts';
+import { parse } from './parse.ts';
 import { evidence, openCase } from './evidence.ts';
 import { partsOf } from './parts.ts';
 import { keyOf, openWith } from './primitives.ts';

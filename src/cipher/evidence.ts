@@ -12,7 +12,8 @@ import {
   type Term,
   type World,
 } from '../model/index.ts';
-import { hex, parse, wordsOf, type ByteKind, type Parsed } from './bytes.ts';
+import { hex, type ByteKind, type Parsed } from './bytes.ts';
+import { parse, wordsOf } from './parse.ts';
 import { observe, type Recipe, type Sight } from './observer.ts';
 import type { Realisation } from './realise.ts';
 import { keysIn, phonesIn, recipeOf } from './recipes.ts';

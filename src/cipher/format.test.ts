@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contents, MODES, name, seal, secretChatOf2013, text, tuple, type SealFormat } from '../model/index.ts';
-import { BYTE_KINDS, encode, hex, isFramed, isSealed, parse } from './bytes.ts';
+import { BYTE_KINDS, encode, hex, isFramed, isSealed } from './bytes.ts';
+import { parse } from './parse.ts';
 import { formatFor, formatOf, framingFor, framingOf } from './format.ts';
 import './formats/all.ts';
 import { keyOf } from './primitives.ts';

@@ -26,6 +26,8 @@ export interface Format<P extends Protocol = Protocol> {
   /** What a ciphertext says in the clear, as if it had been sent by itself; `undefined` for bytes that are not in this format. */
   read(content: Uint8Array): Parsed[] | undefined;
   seal(key: Uint8Array, body: Uint8Array, as: As<P>, of: Contents, random: Random): Uint8Array;
+  /** Whose identity keys go into a seal: the sender's and the receiver's, where a format has such. */
+  phones?(as: As<P>): readonly [sender: Term, receiver: Term];
   /**
    * Tries one key, in every way in which the format may have used it.
    *

@@ -1,4 +1,5 @@
-export { hex, parse, wordsOf, type Parsed } from './bytes.ts';
+export { hex, type Parsed } from './bytes.ts';
+export { parse, wordsOf } from './parse.ts';
 export { look, openCase, seekIn, type Case, type Evidence, type ItemEvidence } from './evidence.ts';
 export type { ShownCodes } from './codes.ts';
 export type { Opened, Recipe, Sight } from './observer.ts';

@@ -12,7 +12,8 @@ import {
   type Term,
   type Tuple,
 } from '../model/index.ts';
-import { hex, parse } from './bytes.ts';
+import { hex } from './bytes.ts';
+import { parse } from './parse.ts';
 import './formats/all.ts';
 import { preKeyId } from './letter.ts';
 import { seededRandom } from './random.ts';

@@ -12,7 +12,8 @@ import {
   type Sealed,
   type Term,
 } from '../model/index.ts';
-import { hex, parse } from './bytes.ts';
+import { hex } from './bytes.ts';
+import { parse } from './parse.ts';
 import './formats/all.ts';
 import { bigEndian, view } from './mtproto/bytes.ts';
 import { PRIME } from './mtproto/group.ts';

@@ -15,7 +15,8 @@ import {
   type Tuple,
 } from '../model/index.ts';
 import './formats/all.ts';
-import { hex, parse } from './bytes.ts';
+import { hex } from './bytes.ts';
+import { parse } from './parse.ts';
 import { preKeyId, registrationId } from './letter.ts';
 import { bigEndian } from './mtproto/bytes.ts';
 import { PRIME } from './mtproto/group.ts';

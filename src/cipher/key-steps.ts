@@ -1,4 +1,5 @@
-import { encode, hex, isFixed, parse } from './bytes.ts';
+import { encode, hex, isFixed } from './bytes.ts';
+import { parse } from './parse.ts';
 import { derive } from './primitives.ts';
 import { remembering } from './remember.ts';
 import { messageKeySeed, nextChainKey, rootStep } from './signal/ratchet.ts';

@@ -1,10 +1,12 @@
 import { concatBytes } from '@noble/hashes/utils.js';
-import { BYTE_KINDS, encode, hex, isSealed, isSecret, parse, type ByteKind, type Parsed } from './bytes.ts';
+import { BYTE_KINDS, encode, hex, isSealed, isSecret, type ByteKind, type Parsed } from './bytes.ts';
+import { parse } from './parse.ts';
 import { formatOf } from './format.ts';
 import { derivedFrom } from './key-steps.ts';
 import { agree, digest, keyOf, publicOf } from './primitives.ts';
 import { remembering } from './remember.ts';
 import type { Identities } from './signal/message.ts';
+import './formats/usual.ts';
 
 /**
  * The observer: somebody who gets bytes and really tries. He knows the wire format and every protocol, and nothing of
@@ -131,7 +133,7 @@ class Desk implements Sight {
     for (const [digits, closed] of [...this.#closed]) {
       const { kind, content } = closed.sealed;
       const format = formatOf(kind);
-      const among = kind === 'signal-message' ? this.#among : '';
+      const among = format?.phones ? this.#among : '';
       const results = trials(digits + among, () => new Map());
       const untried = keys.slice(closed.tried);
       closed.tried = keys.length;

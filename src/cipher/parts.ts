@@ -1,8 +1,10 @@
 import type { Term } from '../model/index.ts';
-import { parse, type ByteKind, type Parsed } from './bytes.ts';
+import { type ByteKind, type Parsed } from './bytes.ts';
+import { parse } from './parse.ts';
 import { partsOfEnvelope } from './mtproto/envelope.ts';
 import { partsOf as partsOfStored } from './mtproto/storage.ts';
 import { partsOf as partsOfSignal } from './signal/parts.ts';
+import './formats/usual.ts';
 
 /** A named range of a byte string: the bytes from `start` up to and without `end`. The names are those of the protocol's documents. */
 export interface Part {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dh, hash, kdf, name, publicKey, seal, text, tuple, type Term } from '../model/index.ts';
-import { encode, hex, parse, wordsOf } from './bytes.ts';
+import { encode, hex } from './bytes.ts';
+import { parse, wordsOf } from './parse.ts';
 import { agree, derive, digest, keyOf, openWith, publicOf } from './primitives.ts';
 import { seededRandom, systemRandom } from './random.ts';
 import { realise } from './realise.ts';

@@ -1,6 +1,7 @@
 import { contents, write, type Term } from '../model/index.ts';
 import { hex } from './bytes.ts';
 import type { Recipe } from './observer.ts';
+import { formatFor } from './format.ts';
 import { serialised } from './letter.ts';
 import { keyOf } from './primitives.ts';
 import type { Identities } from './signal/message.ts';
@@ -57,12 +58,14 @@ export function keysIn(terms: readonly Term[]): Term[] {
   return [...keys.values()];
 }
 
-/** The identity keys of each two phones between which a Signal message in these terms goes, as Signal writes them. They are public. */
+/** The identity keys of each two phones between which a message in these terms goes that says so, as Signal writes them. They are public. */
 export function phonesIn(terms: readonly Term[], bytes: (term: Term) => Uint8Array): Identities[] {
   const pairs = new Map<string, Identities>();
   for (const part of terms.flatMap(contents))
-    if (part.kind === 'seal' && part.as?.protocol === 'signal') {
-      const { sender, receiver } = part.as;
+    if (part.kind === 'seal' && part.as) {
+      const both = formatFor(part.as).phones?.(part.as);
+      if (!both) continue;
+      const [sender, receiver] = both;
       const id = `${write(sender)} ${write(receiver)}`;
       if (!pairs.has(id))
         pairs.set(id, { sender: serialised(keyOf(bytes(sender))), receiver: serialised(keyOf(bytes(receiver))) });

@@ -1,4 +1,4 @@
-import { parse } from '../bytes.ts';
+import { parse } from '../parse.ts';
 import { learn, type Format } from '../format.ts';
 import { learnStep } from '../key-steps.ts';
 import { GROUP_BYTES } from '../mtproto/group.ts';

@@ -1,4 +1,4 @@
-import { encodedAt } from '../bytes.ts';
+import { encodedAt } from '../parse.ts';
 import { learn, type Format } from '../format.ts';
 import { isEnvelope } from '../mtproto/envelope.ts';
 import { BLOCK_BYTES } from '../mtproto/ige.ts';

@@ -1,4 +1,5 @@
-import { encode, hex, parse } from '../bytes.ts';
+import { encode, hex } from '../bytes.ts';
+import { parse } from '../parse.ts';
 import { learn, learnFraming, type Format, type Framing } from '../format.ts';
 import { preKeyId, serialised } from '../letter.ts';
 import { remembering } from '../remember.ts';

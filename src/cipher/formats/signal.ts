@@ -1,4 +1,5 @@
-import { encode, hex, parse } from '../bytes.ts';
+import { encode, hex } from '../bytes.ts';
+import { parse } from '../parse.ts';
 import { learn, learnFraming, type Format, type Framing } from '../format.ts';
 import { openLetter, serialised, writeLetter } from '../letter.ts';
 import { remembering } from '../remember.ts';
@@ -28,6 +29,7 @@ const message: Format<'signal'> = {
     const phones = { sender: serialised(of(sender)), receiver: serialised(of(receiver)) };
     return sealMessage(expandMessageKeySeed(seed), header, body, phones);
   },
+  phones: ({ sender, receiver }) => [sender, receiver],
   open(seed, content, phones) {
     if (seed.length !== 32) return undefined;
     const keys = expanded(hex(seed), () => expandMessageKeySeed(seed));

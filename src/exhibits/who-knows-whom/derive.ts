@@ -17,7 +17,7 @@ import {
   type PlaceKind,
   type Term,
 } from '../../model/index.ts';
-import type { Keeping, Rule, Subject } from './retention.ts';
+import type { Keeping, Rule, Subject } from './rule.ts';
 
 /**
  * What each service keeps of whom, and for how long: asked of the narrations. Worked out by `npm run index`, which writes

@@ -1,6 +1,6 @@
 /* Written by `npm run index` from the narrations: see `derive.ts`. Do not edit. */
 import type { ModeId } from '../../model/index.ts';
-import type { Rule } from './retention.ts';
+import type { Rule } from './rule.ts';
 
 export const MODES = [
   'telegram-cloud',
