@@ -2,7 +2,7 @@
  * Takes the pictures of the exhibits that stand in for them where no frame is allowed: link previews, newsletters,
  * oEmbed thumbnails. Run it when an exhibit's drawing has changed, against a running site:
  *   npm run build && npm run preview &
- *   node scripts/pictures.ts http://localhost:4321/
+ *   node scripts/pictures.ts http://localhost:4321/ [id …]
  */
 import { chromium } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
@@ -11,10 +11,13 @@ import { ORIGINAL } from '../src/language/languages.ts';
 import { PICTURES } from '../src/embedding/pictures.ts';
 
 const site = process.argv[2] ?? 'http://localhost:4321/';
+/** Those to be taken; all where none is named. */
+const ids = process.argv.slice(3);
 const executablePath = findBrowser();
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
 
 for (const { id, lang, scenario, file, width, height } of PICTURES) {
+  if (ids.length > 0 && !ids.includes(id)) continue;
   // The policy of the page would forbid to set it anew for the picture.
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light', bypassCSP: true });
   await page.goto(new URL(`${lang === ORIGINAL ? '' : `${lang}/`}exhibits/${id}/${scenario}/`, site).href);
@@ -40,6 +43,7 @@ for (const { id, lang, scenario, file, width, height } of PICTURES) {
       header:has(h1) { display: flex; align-items: baseline; justify-content: space-between; margin-block-end: 18px; }
       h1 { max-inline-size: none; font-size: 40px; }
       .lane > p { font-size: 17px !important; }
+      .lane > .foot, .switch-lanes { display: none; }
     `,
   });
   await page.evaluate(() => document.fonts.ready);
