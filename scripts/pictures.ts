@@ -44,6 +44,7 @@ for (const { id, lang, scenario, file, width, height } of PICTURES) {
       h1 { max-inline-size: none; font-size: 40px; }
       .lane > p { font-size: 17px !important; }
       .lane > .foot, .switch-lanes { display: none; }
+      .slips > .slip.slip { min-block-size: 3.3rem; }
     `,
   });
   await page.evaluate(() => document.fonts.ready);
