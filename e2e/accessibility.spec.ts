@@ -91,5 +91,5 @@ test('forced colours keep every verdict apart in words, edges and patterns', asy
   await page.goto('exhibits/move-the-server/?data=in-country&powers=run-server,take-disks');
   await expect(page.locator('[data-exhibit]')).toHaveAttribute('data-live', 'true');
   for (const verdict of ['Readable', 'Readable after an attack', 'No copy'])
-    await expect(page.locator('td').getByText(verdict, { exact: true }).first()).toBeVisible();
+    await expect(page.locator('[data-outcome]').getByText(verdict, { exact: true }).first()).toBeVisible();
 });

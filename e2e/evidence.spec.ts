@@ -43,8 +43,8 @@ for (const address of ['group-fanout/ghost-member/', 'ends-and-backups/end-to-en
     await page.goto(`exhibits/${address}`);
     const exhibit = page.locator('[data-exhibit][data-live="true"]');
     await exhibit.waitFor();
-    const shown = (await exhibit.innerText()).match(/(?:[0-9a-f]{2} ){7,}[0-9a-f]{2}/)?.[0].replaceAll(' ', '') ?? '';
-    expect(shown.length).toBeGreaterThan(15);
+    const shown = (await exhibit.innerText()).match(/(?:[0-9a-f]{2} ){2,}[0-9a-f]{2}/)?.[0].replaceAll(' ', '') ?? '';
+    expect(shown.length).toBeGreaterThan(5);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download the evidence' }).click();
     expect(await readFile(await (await download).path(), 'utf8')).toContain(shown);
