@@ -1,6 +1,6 @@
 /**
  * `npm run new -- KIND NAME`: writes what a new thing needs, and says what to do next. Each file in `scripts/new/` makes
- * one kind of thing: it exports `make(name)`.
+ * one kind of thing: it exports `make(name)`. A mode may name another that it begins as: `npm run new -- mode NAME signal`.
  */
 import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -18,7 +18,7 @@ const kinds = globSync('scripts/new/*.ts')
   .map((path) => basename(path, '.ts'))
   .filter((kind) => !kind.endsWith('.test'))
   .sort();
-const [kind = '', name = ''] = process.argv.slice(2);
+const [kind = '', name = '', like] = process.argv.slice(2);
 
 function stop(message: string): never {
   console.error(message);
@@ -33,10 +33,10 @@ async function formatted(path: string, text: string): Promise<string> {
 
 if (!kinds.includes(kind) || name === '') stop(`npm run new -- ${kinds.join('|')} NAME`);
 const { make } = (await import(pathToFileURL(join(process.cwd(), `scripts/new/${kind}.ts`)).href)) as {
-  make: (name: string) => Made | Promise<Made>;
+  make: (name: string, like?: string) => Made | Promise<Made>;
 };
 try {
-  const { files, next } = await make(name);
+  const { files, next } = await make(name, like);
   const there = files.find(({ path, replaces }) => !replaces && existsSync(path));
   if (there) throw new Error(`${there.path} is there already`);
   for (const { path, text } of files) {

@@ -1,0 +1,71 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Scratch } from '../language/scratch.ts';
+import { make as exhibit } from './exhibit.ts';
+import { make as mode } from './mode.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+describe('what is made of a name', () => {
+  it('stands in one folder, for what is a folder', () => {
+    for (const [made, folder] of [
+      [exhibit('whose-light'), 'src/exhibits/whose-light/'],
+      [mode('some-messenger'), 'src/model/modes/some-messenger/'],
+    ] as const) {
+      expect(made.files.filter(({ path }) => !path.startsWith(folder))).toEqual([]);
+    }
+  });
+
+  it('is in every language that is known here', () => {
+    for (const lang of ['en', 'fa']) {
+      expect(exhibit('a').files.map(({ path }) => path)).toContain(`src/exhibits/a/words/${lang}.ts`);
+      expect(exhibit('a').files.map(({ path }) => path)).toContain(`src/exhibits/a/about/words/${lang}.ts`);
+    }
+  });
+
+  it('begins as a mode that there is', () => {
+    expect(() => mode('a', 'nonsense')).toThrow('There is: ');
+    const files = Object.fromEntries(mode('a-b', 'sms').files.map(({ path, text }) => [path, text]));
+    expect(files['src/model/modes/a-b/mode.ts']).toContain("id: 'a-b'");
+    expect(files['src/model/modes/a-b/words/en.ts']).toMatch(/name: 'a-b'.*facts: \{\}/s);
+  });
+});
+
+/** It builds a site, which takes minutes: `npm run test:full`. */
+describe.runIf(process.env['FULL'])('a copy of the project', () => {
+  let scratch: Scratch;
+  beforeAll(() => (scratch = new Scratch(ROOT)));
+  afterAll(() => rmSync(scratch.folder, { recursive: true, force: true }));
+
+  it('has what was made, and passes', { timeout: 900_000 }, () => {
+    for (const [kind, name] of [
+      ['exhibit', 'whose-light'],
+      ['mode', 'some-messenger'],
+    ] as const)
+      expect(scratch.run('node', 'scripts/new.ts', kind, name)).toContain('Next:');
+    const listed = scratch.changed();
+    // All else that changed lists what there is.
+    expect(
+      listed.filter(
+        (path) => !/(?:\/all(-words|-abouts)?|who-knows-whom\/rules|modes\/(?:traits|presets|words|conversations))\.ts$/.test(path),
+      ),
+    ).toEqual([]);
+    expect(scratch.run('node', 'scripts/index.ts', '--check')).toBe('');
+    scratch.run('node', 'scripts/words.ts');
+    scratch.run('npx', 'astro', 'sync');
+    scratch.run('npx', 'tsc', '-p', '.');
+    scratch.run(
+      'npx',
+      'vitest',
+      'run',
+      'src/exhibits/whose-light',
+      'src/exhibits/components.test.ts',
+      'src/model/modes',
+    );
+    scratch.run('npx', 'astro', 'build');
+    for (const page of ['exhibits/whose-light/on', 'fa/exhibits/whose-light', 'embed/whose-light'])
+      expect(scratch.run('cat', `dist/${page}/index.html`), page).toContain('</html>');
+    expect(scratch.run('cat', 'dist/exhibits/exposure-table/index.html')).toContain('some-messenger');
+  });
+});
