@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 /** The languages of the site by their codes, the original first: one for each file in `src/language/languages/`. */
@@ -37,5 +37,12 @@ export const WRITING = { ${named.map(({ code, name }) => `'${code}': ${name}Writ
 /** The one that is written first. */
 export const ORIGINAL = '${codes[0]}';
 `;
-  return [{ path: 'src/language/all.ts', text }];
+  const styles = codes.filter((code) => existsSync(`src/language/languages/${code}.css`));
+  const css = `/* Written by \`npm run index\`: what languages have otherwise than drawing/tokens.css. */
+${styles.map((code) => `@import './languages/${code}.css';`).join('\n')}
+`;
+  return [
+    { path: 'src/language/all.ts', text },
+    { path: 'src/language/all.css', text: css },
+  ];
 }

@@ -6,14 +6,19 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 
 /** An element whose text is no words, a tag, or a run of text. */
 const PARTS =
-  /<!--[^]*?-->|<(script|style|pre|code|samp)\b[^]*?<\/\1>|<\/?[a-zA-Z][^\s>/]*(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</g;
+  /<!--[^]*?-->|<![^>]*>|<(script|style|pre|code|samp)\b[^]*?<\/\1>|<\/?[a-zA-Z][^\s>/]*(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</g;
 
 /** Every language has the names of months, as its readers' locale writes them. */
 const MONTHS = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2016, month, 15))),
 );
 
-const unquoted = (text: string): string => text.replace(/["'“”‘’]|&(?:quot|#39|#34);/g, '');
+/** Without quotes, and without characters that are written as names: `&NoBreak;`. */
+const unquoted = (text: string): string =>
+  text
+    .replaceAll('&amp;', '&')
+    .replace(/&#?\w+;/g, '')
+    .replace(/["'“”‘’]/g, '');
 
 /**
  * Texts of a page in a language without plain English (`pseudo.ts`) that are English all the same. What the page says is
@@ -21,7 +26,7 @@ const unquoted = (text: string): string => text.replace(/["'“”‘’]|&(?:qu
  * @param allowed names of things, such as titles of sources, which stand as they are in every language
  */
 export function englishLeft(html: string, code: string, allowed: readonly string[]): string[] {
-  const names = [...MONTHS, ...allowed.map(unquoted).sort((one, other) => other.length - one.length)];
+  const names = [...allowed.map(unquoted).sort((one, other) => other.length - one.length), ...MONTHS];
   const around: { name: string; other: boolean }[] = [];
   const found: string[] = [];
   const look = (text: string): void => {
