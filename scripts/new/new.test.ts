@@ -48,7 +48,10 @@ describe.runIf(process.env['FULL'])('a copy of the project', () => {
     // All else that changed lists what there is.
     expect(
       listed.filter(
-        (path) => !/(?:\/all(-words|-abouts)?|who-knows-whom\/rules|modes\/(?:traits|presets|words|conversations))\.ts$/.test(path),
+        (path) =>
+          !/(?:\/all(-words|-abouts)?|who-knows-whom\/rules|modes\/(?:traits|presets|words|conversations))\.ts$/.test(
+            path,
+          ),
       ),
     ).toEqual([]);
     expect(scratch.run('node', 'scripts/index.ts', '--check')).toBe('');
