@@ -72,7 +72,7 @@ test.describe('questions', () => {
 
     test('mark the right choice and the own one once the answer is shown', async ({ page }) => {
       await page.goto(CHAPTER);
-      const question = page.locator('.question').first();
+      const question = page.locator('fieldset.question').first();
       const wrong = question.locator('.choice:not(.right)').first();
       await wrong.locator('input').check();
       await expect(question.locator('.is-right')).toBeHidden();

@@ -11,6 +11,8 @@ export interface Budget {
   kBWithCiphers?: number;
   /** HTML up to the end of the first sentences, with the style sheets that hold up drawing. */
   kBToRead: number;
+  /** Layout shift, where it is still more than {@link SHIFT}. */
+  shift?: number;
 }
 
 export const BUDGETS: Readonly<Record<PageKind, Budget>> = {
@@ -26,12 +28,12 @@ export const BUDGETS: Readonly<Record<PageKind, Budget>> = {
  * `npm run measure` shows what is missing.
  */
 export const STILL: Partial<Record<PageKind, Partial<Budget>>> = {
-  home: { kBToRead: 18 },
-  list: { requests: 34, kB: 190, kBToRead: 15 },
+  home: { kBToRead: 18, shift: 0.12 },
+  list: { requests: 34, kB: 350, kBToRead: 19 },
   chapter: { requests: 10, kB: 130, kBToRead: 22 },
   exhibit: { kBToRead: 18 },
-  slides: { kB: 160, kBToRead: 25 },
-  frame: { requests: 1, kB: 48, kBWithCiphers: 68 },
+  slides: { kB: 160, kBToRead: 25, shift: 0.1 },
+  frame: { requests: 1, kB: 48, kBWithCiphers: 70 },
 };
 /** The loader script for bloggers, in kB. */
 export const LOADER = 2;

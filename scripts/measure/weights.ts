@@ -8,13 +8,13 @@ export function faultsOf(
   weight: Weight,
   still: Partial<Record<PageKind, Partial<Budget>>> = {},
 ): string[] {
-  const { requests, kB, kBWithCiphers = kB, kBToRead } = { ...BUDGETS[kind], ...still[kind] };
+  const { requests, kB, kBWithCiphers = kB, kBToRead, shift = SHIFT } = { ...BUDGETS[kind], ...still[kind] };
   const most = ciphers ? kBWithCiphers : kB;
   const [total, toRead] = [weight.total / 1000, weight.toRead / 1000];
   return [
     ...(weight.requests > requests ? [`/${path} makes ${weight.requests} requests, more than ${requests}`] : []),
     ...(total > most ? [`/${path} weighs ${total.toFixed(1)} kB, more than ${most}`] : []),
     ...(toRead > kBToRead ? [`/${path} can be read after ${toRead.toFixed(1)} kB, later than after ${kBToRead}`] : []),
-    ...(weight.shift > SHIFT ? [`/${path} shifts its layout by ${weight.shift.toFixed(3)}`] : []),
+    ...(weight.shift > shift ? [`/${path} shifts its layout by ${weight.shift.toFixed(3)}`] : []),
   ];
 }
