@@ -13,8 +13,6 @@ import { message as message_en } from './en/message.ts';
 import { message as message_fa } from './fa/message.ts';
 import { placements as placements_en } from './en/placements.ts';
 import { placements as placements_fa } from './fa/placements.ts';
-import { prediction as prediction_en } from './en/prediction.ts';
-import { prediction as prediction_fa } from './fa/prediction.ts';
 import { reasons as reasons_en } from './en/reasons.ts';
 import { reasons as reasons_fa } from './fa/reasons.ts';
 import { steps as steps_en } from './en/steps.ts';
@@ -29,7 +27,6 @@ export const PARTS = {
   glance: { en: glance_en, fa: glance_fa },
   message: { en: message_en, fa: message_fa },
   placements: { en: placements_en, fa: placements_fa },
-  prediction: { en: prediction_en, fa: prediction_fa },
   reasons: { en: reasons_en, fa: reasons_fa },
   steps: { en: steps_en, fa: steps_fa },
 };
