@@ -19,7 +19,9 @@ test('as days pass somebody stands out, and less is kept over other services', a
   await expect(exhibit.locator('.spoken[role="status"]')).toContainText('Number 19:');
   await exhibit.getByLabel('Signal', { exact: true }).check();
   await expect(page).toHaveURL(/mode=signal/);
-  await expect(exhibit.locator('line')).toHaveCount(0);
+  // Who waits for a message is all that its server can join.
+  await expect(exhibit.locator('line')).toHaveCount(2);
+  await expect(exhibit.locator('[data-mark]')).toHaveCount(0);
   await exhibit.getByText('Table: what shows of each number').click();
   await expect(exhibit.getByRole('columnheader', { name: 'Last connected, day' })).toBeVisible();
   await expect(exhibit.getByRole('row')).toHaveCount(37);
@@ -36,7 +38,7 @@ test('a number tapped in the graph is the guess, and the month answers it', asyn
   await expect(guess).toContainText('You said: 8.');
   await expect(guess.locator('strong')).toHaveText('It is: 19.');
   await exhibit.getByRole('link', { name: 'Signal, one month' }).click();
-  await expect(exhibit.locator('[data-task="done"]')).toContainText('nothing that joins two numbers');
+  await expect(exhibit.locator('[data-task="done"]')).toContainText('Nobody stands out');
 });
 
 test('each scenario has its picture without script', async ({ browser }) => {
@@ -45,6 +47,7 @@ test('each scenario has its picture without script', async ({ browser }) => {
   await page.goto('fa/exhibits/who-knows-whom/one-month/');
   await expect(page.locator('[data-mark]')).toHaveCount(3);
   await page.goto('fa/exhibits/who-knows-whom/signal-month/');
-  await expect(page.locator('[data-exhibit] line')).toHaveCount(0);
+  await expect(page.locator('[data-exhibit] line')).toHaveCount(2);
+  await expect(page.locator('[data-mark]')).toHaveCount(0);
   await context.close();
 });

@@ -108,5 +108,7 @@ export const whoKnowsWhom = {
     question: 'Somebody here organises a reading circle. Tap the number that you think it is, then let a month pass.',
     none: 'a number',
   },
-  task: { ask: 'Let the whole month pass over a service that keeps nothing by which two numbers can be joined.' },
+  task: {
+    ask: 'Let the whole month pass over a service that then shows no circle of friends: no cluster, and nobody who stands out.',
+  },
 };
