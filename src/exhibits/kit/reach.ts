@@ -11,8 +11,8 @@ const REACHES = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown
 
 /**
  * Brings an exhibit to life when the reader reaches for it; or, once a reader does anything at all on the page, when it is
- * near and the page has nothing else to do. A press that comes before is held back and made again as soon as the
- * exhibit is alive.
+ * near and the page has nothing else to do; on slides as soon as there is nothing else to do. A press that comes before is
+ * held back and made again as soon as the exhibit is alive.
  */
 const reach: ClientDirective = (load, _options, island) => {
   const stop = new AbortController();
@@ -41,15 +41,14 @@ const reach: ClientDirective = (load, _options, island) => {
     { rootMargin: NEAR },
   );
   signal.addEventListener('abort', () => near.disconnect());
+  // An island has no box of its own.
   const watch = (): void => {
-    // A deck is alive before its exhibits are shown.
-    if (island.closest('.deck')) whenIdle(begin);
-    // An island has no box of its own.
-    else for (const child of island.children) near.observe(child);
+    for (const child of island.children) near.observe(child);
   };
 
-  // The address may tell another state than the page was served with.
-  if (location.search) whenIdle(begin);
+  // The address may tell another state than the page was served with. And a deck's first key is the clicker's: by then
+  // every exhibit follows it.
+  if (location.search || island.closest('.deck')) whenIdle(begin);
   else for (const sign of READER) addEventListener(sign, watch, { capture: true, passive: true, once: true, signal });
 };
 export default reach;
