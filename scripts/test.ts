@@ -21,6 +21,7 @@ const PARTS: Part[] = [
   { name: 'types:svelte', after: ['build'] },
   { name: 'lint' },
   { name: 'format:check' },
+  { name: 'prove' },
   { name: 'browser' },
 ];
 /** By itself, when all else has passed: browsers take every processor that there is. */

@@ -1,0 +1,49 @@
+import { seededRandom } from '../../src/cipher/index.ts';
+import {
+  DATA_PLACEMENTS,
+  ITEMS,
+  KEY_PLACEMENTS,
+  MODES,
+  POWERS,
+  type Item,
+  type Mode,
+  type Placement,
+  type Power,
+} from '../../src/model/index.ts';
+
+/** One case of the model: what these powers yield of one item, in one mode, under one placement. */
+export interface Asked {
+  mode: Mode;
+  placement: Placement;
+  powers: readonly Power[];
+  item: Item;
+}
+
+export const nameOf = ({ mode, placement, powers, item }: Asked): string =>
+  `${mode.id} data=${placement.data} keys=${placement.keys} powers=${powers.join('+') || 'none'} ${item}`;
+
+const SETS = POWERS.reduce<Power[][]>((sets, power) => [...sets, ...sets.map((set) => [...set, power])], [[]]);
+
+/** Every case there is. */
+export const allCases = (): Asked[] =>
+  Object.values(MODES).flatMap((mode) =>
+    DATA_PLACEMENTS.flatMap((data) =>
+      KEY_PLACEMENTS.flatMap((keys) =>
+        SETS.flatMap((powers) => {
+          const placement = { data, keys };
+          const { items } = mode.narrate(placement);
+          return ITEMS.filter((item) => items[item]).map((item) => ({ mode, placement, powers, item }));
+        }),
+      ),
+    ),
+  );
+
+/** Some of them, from each mode as many, the same ones every time. */
+export function sampleOf(cases: readonly Asked[], perMode: number): Asked[] {
+  const random = seededRandom('cases for the prover');
+  const drawn = (below: number): number => new DataView(random(4).buffer).getUint32(0) % below;
+  return Object.values(MODES).flatMap((mode) => {
+    const left = cases.filter((one) => one.mode === mode);
+    return Array.from({ length: Math.min(perMode, left.length) }, () => left.splice(drawn(left.length), 1)).flat();
+  });
+}
