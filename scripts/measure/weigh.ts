@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Response } from '@playwright/test';
+import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 
 const KINDS: Record<string, 'html' | 'css' | 'script' | 'fonts'> = {
@@ -21,6 +22,9 @@ export interface Weight {
   toRead: number;
   shift: number;
 }
+
+/** After so long without a request or an answer, in ms, a page asks for nothing more. */
+const QUIET = 500;
 
 export const onAPhone = { viewport: { width: 412, height: 823 } };
 
@@ -51,7 +55,12 @@ async function weighIn(context: BrowserContext, url: string): Promise<Weight> {
     if (type === 'stylesheet') weight.toRead += bytes;
     if (type === 'document') weight.toRead += compressed(firstPart(body.toString()));
   };
-  page.on('response', (response) => void weighed.push(weighOne(response)));
+  let last = performance.now();
+  page.on('request', () => (last = performance.now()));
+  page.on('response', (response) => {
+    last = performance.now();
+    weighed.push(weighOne(response));
+  });
   await page.addInitScript(() => {
     Object.assign(globalThis, { shifted: 0 });
     new PerformanceObserver((list) => {
@@ -62,7 +71,8 @@ async function weighIn(context: BrowserContext, url: string): Promise<Weight> {
   await page.goto(url, { waitUntil: 'networkidle' });
   // What is done when there is nothing else to do belongs to the load too.
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
-  await page.waitForLoadState('networkidle');
+  // Playwright's own `networkidle` may not come a second time, when a page asks for more after the first.
+  while (performance.now() - last < QUIET) await setTimeout(QUIET / 5);
   await Promise.all(weighed);
   weight.shift = await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted);
   return weight;
