@@ -1,3 +1,4 @@
+import { attacksOn } from './attacks.ts';
 import { know, type Derivation, type Knowledge } from './deduction.ts';
 import type { Mode } from './mode.ts';
 import {
@@ -89,7 +90,7 @@ export function worldsOf(mode: Mode, placement: Placement, powers: readonly Powe
     return { narration, held, knowledge: know(held), ...(attack && { attack }) };
   };
   const attacked = POWERS.filter((power) => powers.includes(power)).flatMap((power) => {
-    const narration = told(mode, placement, power);
+    const narration = told(mode, placement, power, powers);
     return narration ? [world(narration, power)] : [];
   });
   const plain = told(mode, placement);
@@ -100,11 +101,14 @@ export function worldsOf(mode: Mode, placement: Placement, powers: readonly Powe
 const narrations = new WeakMap<Mode, Map<string, Narration | undefined>>();
 
 /** A mode's narration, told once for each placement: nothing ever changes one, and every change of powers asks for it again. */
-function told(mode: Mode, placement: Placement, attack?: Power): Narration | undefined {
+function told(mode: Mode, placement: Placement, attack?: Power, powers?: readonly Power[]): Narration | undefined {
   const ofMode = narrations.get(mode) ?? new Map<string, Narration | undefined>();
   narrations.set(mode, ofMode);
-  const key = `${placement.data} ${placement.keys} ${attack ?? ''}`;
-  if (!ofMode.has(key)) ofMode.set(key, attack ? mode.attacks[attack]?.(placement) : mode.narrate(placement));
+  // Of all else that the authority does, only an order to the company makes another run of an attack.
+  const ordered = powers?.includes('compel-operator') ?? false;
+  const key = `${placement.data} ${placement.keys} ${attack ?? ''} ${attack === 'change-client' && ordered}`;
+  if (!ofMode.has(key))
+    ofMode.set(key, attack ? attacksOn(mode)[attack]?.(placement, powers) : mode.narrate(placement));
   return ofMode.get(key);
 }
 

@@ -1,15 +1,26 @@
 import { expect, it } from 'vitest';
 import { CONVERSATION_IDS, conversationIn } from './conversations/index.ts';
-import { DATA_PLACEMENTS, factsOf, KEY_PLACEMENTS, MODES, secretChatOf2013, type Fact, type Mode } from './index.ts';
+import {
+  attacksOn,
+  DATA_PLACEMENTS,
+  factsOf,
+  KEY_PLACEMENTS,
+  MODES,
+  secretChatOf2013,
+  type Fact,
+  type Mode,
+} from './index.ts';
 
 const PLACEMENTS = DATA_PLACEMENTS.flatMap((data) => KEY_PLACEMENTS.map((keys) => ({ data, keys })));
 
 /** Every fact that anything rests on, each time it is named. */
 function* named(): Generator<Fact> {
   for (const mode of [...Object.values<Mode>(MODES), secretChatOf2013]) {
-    for (const run of [mode, ...(mode.otherSidesBackup === 'no-difference' ? [] : [mode.otherSidesBackup()])])
+    const other = mode.otherSidesBackup === 'no-difference' ? [] : [{ ...mode, ...mode.otherSidesBackup() }];
+    for (const run of [mode, ...other])
       for (const placement of PLACEMENTS)
-        for (const told of [run.narrate, ...Object.values(run.attacks)]) yield* factsOf(told(placement)?.events ?? []);
+        for (const told of [run.narrate, ...Object.values(attacksOn(run))])
+          yield* factsOf(told(placement)?.events ?? []);
     yield* Object.values(mode.without);
     if (mode.secondPassword !== 'none-known') yield mode.secondPassword;
   }

@@ -5,6 +5,8 @@ export * from './placement.ts';
 export * from './powers.ts';
 export * from './exposure.ts';
 export * from './chat.ts';
+export { attacksOn } from './attacks.ts';
+export { CHANGED_APP } from './protocols/changed-client.ts';
 export type { Attacks, Limit, ListedTraits, Mode, ModeTraits, Run } from './mode.ts';
 export * from './modes/index.ts';
 export { otherSidesBackup } from './protocols/other-sides-backup.ts';

@@ -1,5 +1,5 @@
 import type { Fact, Narration } from './narration.ts';
-import type { Placement } from './placement.ts';
+import { dataSides, type Placement } from './placement.ts';
 import type { Power } from './powers.ts';
 
 /**
@@ -21,10 +21,21 @@ export interface Mode<Id extends string = string> extends Run {
 export interface Run {
   /** The run in which everybody keeps to the protocol. */
   narrate(placement: Placement): Narration;
-  /** For each active power: the run that it turns this one into, or `undefined` where the placement leaves it nothing to act on. */
+  /**
+   * For each active power of which the protocol decides what it can do: the run that it turns this one into, or `undefined`
+   * where the placement leaves it nothing to act on. Those that every mode meets alike are added by `attacksOn`.
+   */
   attacks: Attacks;
 }
-export type Attacks = Partial<Record<Power, (placement: Placement) => Narration | undefined>>;
+/** @param powers what else the authority does meanwhile; changes what shows, and nothing else */
+export type Attack = (placement: Placement, powers?: readonly Power[]) => Narration | undefined;
+export type Attacks = Partial<Record<Power, Attack>>;
+
+/** What a server can do to a run, in the hands of an authority where one stands inside, or of its own company under an order. */
+export const attacksFromServer = (changed: (placement: Placement) => Narration): Attacks => ({
+  'run-server': (placement) => (dataSides(placement).includes('in-country') ? changed(placement) : undefined),
+  'compel-operator': changed,
+});
 
 /**
  * A mode from what is said of it and how it runs.
@@ -49,6 +60,8 @@ export interface ModeTraits {
   backup: 'none' | 'open' | 'sealed';
   /** What the phones show for comparing their keys, where they show anything. */
   codes: 'none' | 'digits' | 'picture';
+  /** Whether anybody can build the app from published source and compare it with the one that is handed out. */
+  app: 'closed' | 'reproducible';
 }
 
 /** What the folder of a mode says in its `traits.ts`, apart from its narration, so that whoever speaks of it need not carry that. */

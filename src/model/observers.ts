@@ -2,6 +2,7 @@ import { know, type Knowledge } from './deduction.ts';
 import type { Exposure, MissingKey, World } from './exposure.ts';
 import type { Sent } from './journey.ts';
 import type { Event, HeldTerm, Holding, Narration, Place } from './narration.ts';
+import { servicePlaces } from './powers.ts';
 import { carries, contents, same, type Term } from './terms.ts';
 
 /**
@@ -45,14 +46,13 @@ export function reachOf({ places }: Narration, observer: Observer): Reach {
   };
 }
 
-function isHis(observer: Observer, { kind, side }: Place, all: readonly Place[]): boolean {
+function isHis(observer: Observer, { id, kind, side }: Place, all: readonly Place[]): boolean {
   const isCompany = kind === 'phone-company' || kind === 'records';
   switch (observer) {
     case 'phone-company':
       return isCompany;
     case 'service':
-      // A phone company beside a service only carries that service's login codes.
-      return ['server', 'disk', 'key-store'].includes(kind) || (isCompany && !all.some((one) => one.kind === 'server'));
+      return servicePlaces({ places: all }).has(id);
     case 'disk':
       return kind === 'disk' || kind === 'records';
     case 'authority':

@@ -61,6 +61,15 @@ describe('a power reaches what its description says, and no more', () => {
       [...watched.flatMap((id) => [`${id} new`, `${id} old`]), 'by phone line 3', 'inside 3'].sort(),
     );
   });
+  it('compel-operator: every machine of the service’s, on both sides, from now on', () => {
+    const machines = ['server', 'disk', 'key-store'].flatMap((kind) => SIDES.map((side) => `${kind}@${side}`));
+    expect(reached('compel-operator')).toEqual(
+      [...machines.flatMap((id) => [`${id} new`, `${id} old`]), 'inside 3', 'outside 3', 'over the border 3'].sort(),
+    );
+  });
+  it('change-client: nothing by itself, without the app that it puts in the other’s place', () => {
+    expect(reached('change-client')).toEqual([]);
+  });
   it('intercept-sms: text messages on the phone lines, from now on', () => {
     expect(reached('intercept-sms')).toEqual(['by phone line 3']);
   });
@@ -79,13 +88,16 @@ describe('a power reaches what its description says, and no more', () => {
 
 describe('whatever an authority does', () => {
   it.each(MODE_IDS)(
-    'it gets nothing in %s from abroad but what crosses a line into the country, and the backup',
+    'it gets nothing in %s from abroad but what crosses a line into the country, and the backup, unless the company serves it',
     (mode) => {
       for (const data of DATA_PLACEMENTS)
         for (const keys of KEY_PLACEMENTS) {
           const narration = MODES[mode].narrate({ data, keys });
           const place = (id: string): Place => narration.places.find((one) => one.id === id) ?? expect.fail(id);
-          for (const { holding } of accessOf(narration, POWERS)) {
+          for (const { holding } of accessOf(
+            narration,
+            POWERS.filter((power) => power !== 'compel-operator'),
+          )) {
             const ends = [holding.place, ...(holding.wireTo ? [holding.wireTo] : [])].map(place);
             expect(ends.some(({ side, kind }) => side === 'in-country' || kind === 'backup-host')).toBe(true);
           }

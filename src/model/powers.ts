@@ -1,4 +1,12 @@
-import { holdingsAt, MOMENTS, passingFrom, type HeldTerm, type Narration, type Place } from './narration.ts';
+import {
+  holdingsAt,
+  MOMENTS,
+  passingFrom,
+  type HeldTerm,
+  type Narration,
+  type Place,
+  type PlaceKind,
+} from './narration.ts';
 
 /** What an authority can do. Any set of these may be used together. */
 export const POWERS = [
@@ -6,11 +14,24 @@ export const POWERS = [
   'take-disks',
   'compel-keys',
   'run-server',
+  'compel-operator',
   'intercept-sms',
   'seize-phone',
+  'change-client',
   'reach-backup',
 ] as const;
 export type Power = (typeof POWERS)[number];
+
+/**
+ * The machines of whoever runs the service, on both sides of the border. A phone company beside a service only carries that
+ * service's login codes; of text messages it is the service.
+ */
+export function servicePlaces({ places }: Pick<Narration, 'places'>): Set<string> {
+  const own: readonly PlaceKind[] = places.some(({ kind }) => kind === 'server')
+    ? ['server', 'disk', 'key-store']
+    : ['phone-company', 'records', 'key-store'];
+  return new Set(places.flatMap(({ id, kind }) => (own.includes(kind) ? [id] : [])));
+}
 
 const inside = (place: Place | undefined): boolean => place?.side === 'in-country';
 
@@ -22,11 +43,14 @@ const inside = (place: Place | undefined): boolean => place?.side === 'in-countr
  * - `compel-keys` gets, once, now, the keys of every key store inside the country.
  * - `run-server` sits in every server inside the country from now on, the phone company's too, with its disks, and sees
  *   what it sees.
+ * - `compel-operator` orders the company, or its owner, to serve it from now on: it has every machine of the service's, with
+ *   its disks and key stores, on whichever side of the border they stand. Of text messages the phone company is the service.
  * - `intercept-sms` reads text messages on the phone company's lines from now on.
  * - `seize-phone` has Omid's phone, unlocked and switched on, from now on.
- * - `reach-backup` reads the backup host, on whichever side it stands.
+ * - `change-client` has put another app in the place of Omid's. It holds nothing by itself: see `./protocols/changed-client.ts`.
+ * - `reach-backup` reads the backup host from now on, on whichever side it stands.
  *
- * What an *active* power changes in the run itself stands with the mode: see `attacks` in `./modes`.
+ * What an *active* power changes in the run itself tells `attacksOn` in `./attacks.ts`.
  */
 export function accessOf(narration: Narration, powers: readonly Power[]): HeldTerm[] {
   const { now } = MOMENTS;
@@ -35,6 +59,7 @@ export function accessOf(narration: Narration, powers: readonly Power[]): HeldTe
   const snapshot = (id: string): HeldTerm[] => holdingsAt(narration, id, now);
   const watch = (id: string): HeldTerm[] => [...snapshot(id), ...passingFrom(narration, id, now)];
 
+  const ofService = servicePlaces(narration);
   const seen: HeldTerm[] = [];
   for (const { id, kind, side } of narration.places) {
     const isInside = side === 'in-country';
@@ -53,6 +78,7 @@ export function accessOf(narration: Narration, powers: readonly Power[]): HeldTe
       has('run-server')
     )
       seen.push(...watch(id));
+    if (ofService.has(id) && has('compel-operator')) seen.push(...watch(id));
     if (id === 'omid-phone' && has('seize-phone')) seen.push(...watch(id));
     if (kind === 'backup-host' && has('reach-backup')) seen.push(...watch(id));
   }

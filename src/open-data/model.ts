@@ -1,4 +1,5 @@
 import {
+  attacksOn,
   factsOf,
   holdingsAt,
   MODE_IDS,
@@ -36,8 +37,8 @@ export function modelData(words: ModelWords) {
   const modes = MODE_IDS.map((id) => {
     const mode: Mode = MODES[id];
     for (const fact of Object.values(mode.without)) facts.set(fact.id, fact);
-    const { keys, movable, group, limits, backup, codes } = MODE_TRAITS[id];
-    const attacks = Object.entries(mode.attacks).flatMap(([power, attack]) => {
+    const { keys, movable, group, limits, backup, codes, app } = MODE_TRAITS[id];
+    const attacks = Object.entries(attacksOn(mode)).flatMap(([power, attack]) => {
       const narration = attack(ATTACKED);
       return narration ? [{ power, ...runData(narration, ATTACKED, facts) }] : [];
     });
@@ -50,6 +51,7 @@ export function modelData(words: ModelWords) {
       limits,
       backup,
       codes,
+      app,
       run: runData(mode.narrate(PLAIN), PLAIN, facts),
       attacks,
     };

@@ -14,7 +14,7 @@ describe('the numbers of the model', () => {
   });
 
   it('multiply to the questions that it answers', () => {
-    expect(numbers.questions).toBe(MODE_IDS.length * 9 * 128 * 9);
+    expect(numbers.questions).toBe(MODE_IDS.length * 9 * 2 ** 9 * 9);
   });
 
   it('are of facts that have words', () => {

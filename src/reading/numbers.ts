@@ -1,4 +1,5 @@
 import {
+  attacksOn,
   DATA_PLACEMENTS,
   type Fact,
   factsOf,
@@ -42,8 +43,8 @@ export function allFacts(): readonly Fact[] {
 /** Tells every narration there is, which takes a while. */
 function tellAll(): Fact[] {
   const placements = DATA_PLACEMENTS.flatMap((data) => KEY_PLACEMENTS.map((keys) => ({ data, keys })));
-  const facts = Object.values(MODES)
-    .flatMap(({ narrate, attacks }) => [narrate, ...Object.values(attacks)])
+  const facts = Object.values<Mode>(MODES)
+    .flatMap((mode) => [mode.narrate, ...Object.values(attacksOn(mode))])
     .flatMap((run) => placements.flatMap((placement) => factsOf(run(placement)?.events ?? [])));
   const absences = Object.values<Mode>(MODES).flatMap(({ without }) => Object.values(without));
   return [...new Map([...facts, ...absences].map((fact) => [fact.id, fact])).values()];

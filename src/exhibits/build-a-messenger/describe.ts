@@ -77,6 +77,8 @@ export const WAYS = [
   'seize-phone',
   'reach-backup',
   'run-server',
+  'compel-operator',
+  'change-client',
   'intercept-sms',
   'tap-network',
 ] as const satisfies Power[];

@@ -13,8 +13,11 @@ export const MODES_HERE = [
 ] as const;
 export type ModeHere = (typeof MODES_HERE)[number];
 
-/** The ways round: the login code is caught, the phone is taken unlocked, the host of the backups is reached. */
-export const WAYS = ['login-code', 'phone', 'backup'] as const;
+/**
+ * The ways round: the login code is caught, the phone is taken unlocked, the app in it is changed, the host of the backups is
+ * reached, the company is ordered to serve.
+ */
+export const WAYS = ['login-code', 'phone', 'app', 'backup', 'company'] as const;
 export type Way = (typeof WAYS)[number];
 /** What the authority has done: nothing yet, or one of them. */
 export const DONE = ['nothing', ...WAYS] as const;
@@ -49,9 +52,11 @@ const SCENARIOS = {
   'login-code': { way: 'login-code', password: 'off' },
   'second-password': { way: 'login-code', password: 'on' },
   'phone-seized': { way: 'phone' },
+  'app-changed': { way: 'app' },
   'plain-backup': { way: 'backup', sara: 'same', mode: 'whatsapp-cloud-backup' },
   'end-to-end-backup': { way: 'backup', sara: 'same', mode: 'whatsapp-e2e-backup' },
   'other-side': { way: 'backup', sara: 'open', mode: 'whatsapp-e2e-backup' },
+  'company-ordered': { way: 'company' },
 } as const satisfies Record<string, Partial<State>>;
 
 export type ScenarioId = keyof typeof SCENARIOS;

@@ -21,7 +21,9 @@ export const PLACEMENT: Placement = { data: 'abroad', keys: 'abroad' };
 export const POWER: Record<Way, Power> = {
   'login-code': 'intercept-sms',
   phone: 'seize-phone',
+  app: 'change-client',
   backup: 'reach-backup',
+  company: 'compel-operator',
 };
 
 /** The powers of what has been done: none before anything is. */
@@ -123,15 +125,17 @@ export const COLUMNS = [
   { id: 'login-code', way: 'login-code', password: 'off', sara: 'same' },
   { id: 'second-password', way: 'login-code', password: 'on', sara: 'same' },
   { id: 'phone', way: 'phone', password: 'off', sara: 'same' },
+  { id: 'app', way: 'app', password: 'off', sara: 'same' },
   { id: 'backup', way: 'backup', password: 'off', sara: 'same' },
   { id: 'other-side', way: 'backup', password: 'off', sara: 'open' },
+  { id: 'company', way: 'company', password: 'off', sara: 'same' },
 ] as const satisfies readonly ({ id: string } & Omit<State, 'mode'>)[];
 export type Column = (typeof COLUMNS)[number];
 
 /** The column that a state belongs to. A precaution that does not bear on its way makes no other column. */
 export const columnOf = ({ way, password, sara }: Omit<State, 'mode'>): Column['id'] | undefined => {
   if (way === 'nothing') return undefined;
-  if (way === 'phone') return 'phone';
+  if (way === 'phone' || way === 'app' || way === 'company') return way;
   if (way === 'backup') return sara === 'open' ? 'other-side' : 'backup';
   return password === 'on' ? 'second-password' : 'login-code';
 };

@@ -45,7 +45,9 @@ const SCENARIOS = {
   'server-run': { data: 'in-country', keys: 'abroad', powers: ['run-server'] },
   'lines-tapped': { data: 'abroad', keys: 'abroad', powers: ['tap-network'] },
   'login-code': { data: 'abroad', keys: 'abroad', powers: ['intercept-sms'] },
+  'company-ordered': { data: 'abroad', keys: 'split', powers: ['compel-operator'] },
   'phone-seized': { data: 'abroad', keys: 'abroad', powers: ['seize-phone'] },
+  'app-changed': { data: 'abroad', keys: 'abroad', powers: ['change-client'] },
   'backup-reached': { data: 'abroad', keys: 'abroad', powers: ['reach-backup'] },
 } as const satisfies Record<string, Partial<State>>;
 

@@ -1,4 +1,5 @@
 import {
+  attacksOn,
   DATA_PLACEMENTS,
   KEY_PLACEMENTS,
   directSubterms,
@@ -30,8 +31,8 @@ export const plainRunsOf = (modes: readonly Mode[]): Narration[] =>
 /** All runs of some modes: in every placement, and under every attack. */
 export const allRunsOf = (modes: readonly Mode[]): Narration[] => [
   ...plainRunsOf(modes),
-  ...modes.flatMap(({ attacks }) =>
-    Object.values(attacks).flatMap((attack) => PLACEMENTS.flatMap((placement) => attack(placement) ?? [])),
+  ...modes.flatMap((mode) =>
+    Object.values(attacksOn(mode)).flatMap((attack) => PLACEMENTS.flatMap((placement) => attack(placement) ?? [])),
   ),
 ];
 

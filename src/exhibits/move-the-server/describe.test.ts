@@ -6,7 +6,7 @@ import { wordsAtBuild } from '../words.ts';
 import { because } from '../kit/because.ts';
 import { alternative, announcement, caption, itemsOf, note, textsOf, unstamp, type Verdicts } from './describe.ts';
 import { COMPARED } from './modes.ts';
-import { params, type State } from './params.ts';
+import { leavesPhonesAlone, params, type State } from './params.ts';
 
 const { defaults: DEFAULT, ids: SCENARIO_IDS, inScenario } = params;
 import { answerOf, asksIn } from './prediction.ts';
@@ -122,8 +122,8 @@ describe('the story', () => {
 });
 
 describe('the task', () => {
-  it('cannot be done: no placement and no power but a phone in hand opens WhatsApp’s delivered message', () => {
-    const allowed = POWERS.filter((power) => power !== 'seize-phone');
+  it('cannot be done: no placement and no power that leaves the phones alone opens WhatsApp’s delivered message', () => {
+    const allowed = POWERS.filter((power) => leavesPhonesAlone({ powers: [power] }));
     for (const data of DATA_PLACEMENTS)
       for (const keys of KEY_PLACEMENTS)
         for (const powers of [allowed, ...allowed.map((power) => [power])])

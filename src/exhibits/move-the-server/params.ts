@@ -32,9 +32,15 @@ const SCENARIOS = {
   'copies-in-both': { data: 'both', keys: 'split', powers: ['take-disks', 'compel-keys'] },
   'server-run': { data: 'in-country', keys: 'abroad', powers: ['run-server'] },
   'login-code': { data: 'abroad', keys: 'abroad', powers: ['intercept-sms'] },
+  'company-ordered': { data: 'abroad', keys: 'split', powers: ['compel-operator'] },
   'phone-seized': { data: 'abroad', keys: 'abroad', powers: ['seize-phone'] },
+  'app-changed': { data: 'abroad', keys: 'abroad', powers: ['change-client'] },
 } as const satisfies Record<string, Omit<State, 'modes'>>;
 
 export type ScenarioId = keyof typeof SCENARIOS;
 
 export const params = paramsOf<State, ScenarioId>(properties, DEFAULT, SCENARIOS);
+
+/** Whether the authority neither takes a phone nor puts another app in it. */
+export const leavesPhonesAlone = ({ powers }: Pick<State, 'powers'>): boolean =>
+  !powers.includes('seize-phone') && !powers.includes('change-client');

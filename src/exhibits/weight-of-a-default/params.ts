@@ -2,11 +2,16 @@ import { DATA_PLACEMENTS, KEY_PLACEMENTS, type Item, type Placement, type Power 
 import { paramsOf } from '../kit/params.ts';
 import { oneOf, setOf, wholeNumber, type Properties } from '../kit/url-state.ts';
 
-/** What the order and its neighbours make of the authority, for stored chats: the other powers need a number or a phone each. */
+/**
+ * What the order and its neighbours make of the authority, for stored chats, and what reaches many at once: the other powers
+ * need a number or a phone each.
+ */
 export const POWERS_HERE = [
   'take-disks',
   'compel-keys',
   'run-server',
+  'compel-operator',
+  'change-client',
   'reach-backup',
 ] as const satisfies readonly Power[];
 

@@ -19,7 +19,9 @@ const ALL_INSIDE: Placement = { data: 'in-country', keys: 'in-country' };
 function gist(found: Exposure): string {
   if (found.verdict !== 'readable-by-attack') return found.verdict;
   const { codesDiffer, traces } = found.detectable;
-  return `${found.verdict} ${found.attack} ${codesDiffer} ${traces.join()}`;
+  // Whether its source is published no choice says.
+  const signs = traces.filter((trace) => trace !== 'other-build');
+  return `${found.verdict} ${found.attack} ${codesDiffer} ${signs.join()}`;
 }
 const verdict = (choices: Choices, powers: Power[], item: Item, placement = ALL_INSIDE) =>
   exposureIn(worldsOf(build(choices), placement, powers), item).verdict;

@@ -1,6 +1,6 @@
-import { dataSides, type Placement } from '../placement.ts';
+import type { Placement } from '../placement.ts';
 import type { Narration } from '../narration.ts';
-import type { Mode, ModeTraits, Run } from '../mode.ts';
+import { attacksFromServer, type Mode, type ModeTraits, type Run } from '../mode.ts';
 import { keepsMembers, narrateAtPhones, narrateRefused } from './at-phones.ts';
 import { narrateAtServer } from './at-server.ts';
 import { CHOICES, inEffect, type Choices } from './choices.ts';
@@ -41,6 +41,7 @@ function traitsOf({ holder, backup, chat }: Choices): ModeTraits {
     group: chat === 'group',
     backup: backup === 'plain' ? 'open' : backup === 'end-to-end' ? 'sealed' : 'none',
     codes: holder === 'phones' ? 'digits' : 'none',
+    app: 'closed',
   };
 }
 
@@ -61,8 +62,7 @@ function builtAtPhones(choices: Choices): Run {
   return {
     narrate: (placement) => narrateAtPhones(choices, placement),
     attacks: {
-      'run-server': (placement) =>
-        dataSides(placement).includes('in-country') ? narrateAtPhones(choices, placement, attack) : undefined,
+      ...attacksFromServer((placement) => narrateAtPhones(choices, placement, attack)),
       ...(choices.login !== 'no-number' && { 'intercept-sms': code }),
     },
   };

@@ -11,6 +11,7 @@ import type { Choices } from './choices.ts';
  * - `sender-key`: in a group it seals once for all members, not once for each.
  * - `vault`: a backup's key can lie in a vault of the service's, behind a password.
  * - `hashes`: hashes of the address book go up, and are not kept.
+ * - `reproducible`: its app can be built again from published source, which shows that another took its place.
  * - `stands-inside`: it stands in Iran whatever the order says.
  * - `no-photo`, `no-address`: text messages have neither.
  * - `no-account`: it has no account to log in to; who reads text messages reads the message itself.
@@ -22,6 +23,7 @@ export type Remaining =
   | 'sender-key'
   | 'vault'
   | 'hashes'
+  | 'reproducible'
   | 'stands-inside'
   | 'no-photo'
   | 'no-address'

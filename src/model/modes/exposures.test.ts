@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { exposure, type Exposure } from '../exposure.ts';
-import type { Item } from '../narration.ts';
+import { ITEMS, type Item } from '../narration.ts';
 import type { Placement } from '../placement.ts';
 import type { Power } from '../powers.ts';
 import { write } from '../terms.ts';
 import {
   messenger2016,
+  MODES,
   secretChatOf2013,
   signal,
+  telegramCloud,
   telegramGroup,
   telegramSecret,
   whatsappCloudBackup,
@@ -157,5 +159,61 @@ describe('Signal in 2016', () => {
     const found = asked(signal, DATA_INSIDE, ['run-server']);
     expect(found('future-text')).toEqual({ by: 'run-server', codesDiffer: true, traces: ['key-changed'] });
     expect(found('in-flight')).toHaveProperty('sealed');
+  });
+});
+
+describe('an order to the company', () => {
+  const CONTENT = ['stored-text', 'in-flight', 'future-text'] as const;
+
+  it('reaches what the company can open, on whichever side of the border it stands', () => {
+    for (const mode of [telegramCloud, telegramGroup, messenger2016])
+      for (const item of CONTENT)
+        expect(asked(mode, OUTSIDE, ['compel-operator'])(item), `${mode.id} ${item}`).toBe('readable');
+  });
+  it('joins the halves of a split key', () => {
+    const split: Placement = { data: 'both', keys: 'split' };
+    expect(asked(telegramCloud, split, SEIZURE)('stored-text')).toHaveProperty('sealed');
+    expect(asked(telegramCloud, split, ['compel-operator'])('stored-text')).toBe('readable');
+  });
+  it('does not bring back what the company has erased, and reaches what comes only by attack, which shows', () => {
+    for (const mode of [whatsappDirect, signal]) {
+      const found = asked(mode, OUTSIDE, ['compel-operator']);
+      expect(found('stored-text')).toBe('erased');
+      expect(found('future-text')).toMatchObject({ by: 'compel-operator', codesDiffer: true });
+    }
+    expect(asked(whatsappGroup, OUTSIDE, ['compel-operator'])('future-text')).toMatchObject({
+      by: 'compel-operator',
+      traces: ['member-notice'],
+    });
+  });
+  it('has who writes to whom wherever the server sees it', () => {
+    for (const mode of [telegramCloud, whatsappDirect, signal])
+      expect(asked(mode, OUTSIDE, ['compel-operator'])('who-talks-to-whom'), mode.id).toBe('readable');
+  });
+});
+
+describe('a changed app', () => {
+  const CHANGED: Power[] = ['change-client'];
+
+  it('shows the authority what it shows its owner, in every mode', () => {
+    for (const mode of Object.values<Mode>(MODES))
+      for (const item of ITEMS) {
+        const wanted = mode.narrate(OUTSIDE).items[item];
+        if (wanted)
+          expect(asked(mode, OUTSIDE, CHANGED)(item), `${mode.id} ${item}`).toMatchObject({ by: 'change-client' });
+      }
+  });
+  it('is given away by its signature, and by its source where that gives the same app again', () => {
+    const shown = (mode: Mode, powers: Power[]): unknown => asked(mode, OUTSIDE, powers)('stored-text');
+    expect(shown(whatsappDirect, CHANGED)).toMatchObject({ codesDiffer: false, traces: ['other-signature'] });
+    expect(shown(signal, CHANGED)).toMatchObject({ traces: ['other-signature', 'other-build'] });
+  });
+  it('has the company’s own signature where the company is ordered to hand it out', () => {
+    const found = (mode: Mode): unknown => asked(mode, OUTSIDE, ['compel-operator', 'change-client'])('contacts');
+    expect(found(signal)).toMatchObject({ by: 'change-client', traces: ['other-build'] });
+    expect(asked(whatsappDirect, OUTSIDE, ['compel-operator', 'change-client'])('stored-text')).toMatchObject({
+      by: 'change-client',
+      traces: [],
+    });
   });
 });

@@ -5,6 +5,7 @@ import { DATA_PLACEMENTS, KEY_PLACEMENTS, placeId, type Placement } from '../pla
 import { accessOf, type Power } from '../powers.ts';
 import { same, write, type Term } from '../terms.ts';
 import {
+  attacksOn,
   BACKUP_PASSWORD,
   CHAT,
   MEMBERS_ADDRESS,
@@ -45,11 +46,13 @@ const NOBODY_BETWEEN: readonly string[] = [
   // The new device gets the account. The secret chats stay on the phones that they were begun on.
   'telegram-secret intercept-sms',
   // The ghost is one more member. Of this the members get a notice.
-  'whatsapp-group run-server',
-  'whatsapp-group with a second password run-server',
+  ...['run-server', 'compel-operator'].flatMap((power) => [
+    `whatsapp-group ${power}`,
+    `whatsapp-group with a second password ${power}`,
+  ]),
 ];
 /** Somebody stands between, and the codes agree. */
-const UNSEEN = ['2013 run-server'];
+const UNSEEN = ['2013 run-server', '2013 compel-operator'];
 
 /** The modes with somebody's precaution, or the lack of one on the other side. */
 const VARIANTS: [called: string, Mode][] = [
@@ -69,7 +72,7 @@ const REFUSED = VARIANTS.flatMap(([called, { attacks }]) =>
 const runsOf = (mode: Mode): { narration: Narration; attack?: Power; where: string }[] =>
   PLACEMENTS.flatMap((placement) => [
     { narration: mode.narrate(placement), where: JSON.stringify(placement) },
-    ...Object.entries(mode.attacks).flatMap(([attack, changed]) => {
+    ...Object.entries(attacksOn(mode)).flatMap(([attack, changed]) => {
       const narration = changed(placement);
       return narration ? [{ narration, attack: attack as Power, where: `${attack} ${JSON.stringify(placement)}` }] : [];
     }),
@@ -77,7 +80,9 @@ const runsOf = (mode: Mode): { narration: Narration; attack?: Power; where: stri
 
 /** Who sends this on the authority's behalf: its own device, and the server that it has taken over. */
 const actsForTheAuthority = ({ at, from }: { at: number; from: string }, attack: Power): boolean =>
-  from === 'adversary' || (attack === 'run-server' && at >= MOMENTS.now && from === placeId('server', 'in-country'));
+  from === 'adversary' ||
+  (attack === 'run-server' && at >= MOMENTS.now && from === placeId('server', 'in-country')) ||
+  (attack === 'compel-operator' && at >= MOMENTS.now && from.startsWith('server@'));
 
 it('files each mode under its own name', () => {
   for (const [id, mode] of Object.entries(MODES)) expect(mode.id).toBe(id);
@@ -186,7 +191,8 @@ describe.each([...Object.entries(MODES), ['2013', secretChatOf2013] as const, ..
     for (const { narration, attack, where } of runs)
       if (attack && narration.codes)
         expect(same(narration.codes.sara, narration.codes.omid), where).toBe(
-          [...NOBODY_BETWEEN, ...UNSEEN, ...REFUSED].includes(`${called} ${attack}`),
+          // A changed app sits at one end, and not between the two.
+          attack === 'change-client' || [...NOBODY_BETWEEN, ...UNSEEN, ...REFUSED].includes(`${called} ${attack}`),
         );
   });
 
@@ -205,7 +211,13 @@ describe.each([...Object.entries(MODES), ['2013', secretChatOf2013] as const, ..
     for (const { narration, attack, where } of runs) {
       if (!attack) continue;
       narration.events.forEach((event, index) => {
-        if (event.kind !== 'make' || event.place !== 'adversary' || event.term.kind === 'name') return;
+        if (
+          event.kind !== 'make' ||
+          event.place !== 'adversary' ||
+          event.term.kind === 'name' ||
+          event.term.kind === 'text'
+        )
+          return;
         const seen = accessOf({ ...narration, events: narration.events.slice(0, index) }, [attack]);
         expect(know(seen).derive(event.term), `${where}: ${write(event.term)}`).toBeDefined();
       });

@@ -61,7 +61,7 @@ describe('a second password', () => {
           const narration = withSecondPassword(mode).attacks['intercept-sms']?.(placement);
           if (!narration?.demand) throw new Error(`${mode.id} asks for nothing`);
           const held = accessOf(narration, ['intercept-sms', power]);
-          const runsIt = power === 'run-server' && placement.data !== 'abroad';
+          const runsIt = power === 'compel-operator' || (power === 'run-server' && placement.data !== 'abroad');
           expect(know(held).derive(narration.demand) !== undefined, `${mode.id} ${power}`).toBe(runsIt);
           const knows = [...held, { term: SECOND_PASSWORD, holding: held[0]?.holding }];
           expect(know(knows).derive(narration.demand)).toBeDefined();

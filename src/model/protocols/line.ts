@@ -9,7 +9,7 @@ export interface Ends {
   /** What the private keys are called. */
   keys: readonly [from: string, to: string];
   /** The label of the line's key. */
-  label: 'line-of' | 'line-to' | 'backup-line' | 'tunnel';
+  label: 'line-of' | 'line-to' | 'backup-line' | 'tunnel' | 'app-line';
   fact: Fact;
   /** What `from` says of itself when it opens the line: its address. */
   address?: Term;

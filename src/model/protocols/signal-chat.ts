@@ -1,7 +1,7 @@
 import { CHAT, CHAT_ITEMS } from '../chat.ts';
 import { MOMENTS, type Fact, type Narration, type SecurityCodes, type Trace } from '../narration.ts';
-import type { Run } from '../mode.ts';
-import { dataSides, type Placement } from '../placement.ts';
+import { attacksFromServer, type Run } from '../mode.ts';
+import type { Placement } from '../placement.ts';
 import { hash, name, publicKey, tuple, type Term } from '../terms.ts';
 import { SignalService, type Session, type SignalOperator } from './signal-service.ts';
 import { chainFrom, firstChainKey, letter, publicHalves, type Registered } from './signal-session.ts';
@@ -112,15 +112,14 @@ function narrateSignalChat(
 /** What else happens meanwhile, where the placement puts the service. */
 export type Besides = (placement: Placement) => (service: SignalService) => void;
 
-/** The whole of such a chat: its run, and what becomes of it with false keys from a server inside, or with the login code. */
+/** The whole of such a chat: its run, and what becomes of it with false keys from its server, or with the login code. */
 export function signalChat(operator: ChatOperator, besides?: Besides): Run {
   const narrate = (placement: Placement, attack?: ChatAttack): Narration =>
     narrateSignalChat(placement, operator, attack, besides?.(placement));
   return {
     narrate: (placement) => narrate(placement),
     attacks: {
-      'run-server': (placement) =>
-        dataSides(placement).includes('in-country') ? narrate(placement, 'false-key') : undefined,
+      ...attacksFromServer((placement) => narrate(placement, 'false-key')),
       'intercept-sms': (placement) => narrate(placement, 'new-registration'),
     },
   };

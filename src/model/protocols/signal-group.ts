@@ -1,7 +1,7 @@
 import { CHAT, CHAT_ITEMS, MEMBERS_ADDRESS } from '../chat.ts';
-import type { Run } from '../mode.ts';
+import { attacksFromServer, type Run } from '../mode.ts';
 import { MOMENTS, type Fact, type Narration, type Trace } from '../narration.ts';
-import { dataSides, type Placement } from '../placement.ts';
+import type { Placement } from '../placement.ts';
 import { name, publicKey, tuple, type Name, type Sealed, type Term, type Text, type Tuple } from '../terms.ts';
 import { senderKeyMessage } from './seals.ts';
 import { codesOf, type ChatOperator } from './signal-chat.ts';
@@ -170,8 +170,7 @@ function narrateGroup(placement: Placement, operator: GroupOperator, attack?: At
 export const signalGroup = (operator: GroupOperator): Run => ({
   narrate: (placement) => narrateGroup(placement, operator),
   attacks: {
-    'run-server': (placement) =>
-      dataSides(placement).includes('in-country') ? narrateGroup(placement, operator, 'ghost-member') : undefined,
+    ...attacksFromServer((placement) => narrateGroup(placement, operator, 'ghost-member')),
     'intercept-sms': (placement) => narrateGroup(placement, operator, 'new-registration'),
   },
 });

@@ -2,12 +2,12 @@
 export const endsAndBackups = {
   title: 'The ways round',
   summary:
-    'A caught login code, an unlocked phone, the host of a backup: no seal is broken, and no server has to move. Which messages each of them yields, in which chat, and what stops it.',
+    'A caught login code, an unlocked phone, a changed app, the host of a backup, an order to the company: no seal is broken, and no server has to move. Which messages each of them yields, in which chat, and what stops it.',
   /** What its own page says of it, below it: what it shows and how it comes to it, and what it leaves out or assumes. */
   page: {
-    line: 'No seal is broken: a code, a phone or a backup is enough.',
+    line: 'No seal is broken: a code, a phone, an app, a backup or an order is enough.',
     shows:
-      'Which messages a caught login code, an unlocked phone or a backup’s host yields in each chat, what could show it, and what a second password or a sealed backup changes. Every precaution is a changed run of the model; tests hold each verdict against real keys and ciphertext.',
+      'Which messages a caught login code, an unlocked phone, a changed app, a backup’s host or an order to the company yields in each chat, what could show it, and what a second password or a sealed backup changes. Every precaution is a changed run of the model; tests hold each verdict against real keys and ciphertext.',
     not: 'How often any of this is done, or what it costs. Passwords that are guessed or told. Phones that are locked. WhatsApp and Signal stand as they were in 2016, but for the PIN and the sealed backup, which came later; a seal that WhatsApp put on backups in Apple’s cloud from late 2016, with a key that a login code gave access to, is left out.',
     data: 'All verdicts stand in its table. Those without a second password and with both sides’ backups alike are rows of the {openData}. The bytes can be saved above as {evidence}.',
   },
@@ -15,7 +15,7 @@ export const endsAndBackups = {
     before: {
       title: 'Before',
       caption:
-        'Seven chats between Sara and Omid, and no server has moved. There are three ways round. Choose what the authority does, and see which of the messages it gets.',
+        'Seven chats between Sara and Omid, and no server has moved. There are five ways round. Choose what the authority does, and see which of the messages it gets.',
     },
     'login-code': {
       title: 'The login code',
@@ -32,6 +32,11 @@ export const endsAndBackups = {
       caption:
         'The authority has Omid’s phone, unlocked. Every chat lies open in it, whoever holds the keys, and the second password is not asked for.',
     },
+    'app-changed': {
+      title: 'A changed app',
+      caption:
+        'Omid’s phone has another app in the place of his: a fork that was pushed on him, a forced update, a spy. It seals and opens as the right one does, and sends home what it shows.',
+    },
     'plain-backup': {
       title: 'An open backup',
       caption:
@@ -47,13 +52,20 @@ export const endsAndBackups = {
       caption:
         'Omid’s backup is sealed. Sara’s is not, and a chat has two ends: her copy holds his messages too, and they are readable.',
     },
+    'company-ordered': {
+      title: 'An order to the company',
+      caption:
+        'No server has moved, and none needs to. The company, or its owner, is made to serve the authority. It can hand over what it can open, and lie about keys from now on; it has no key to what the phones sealed before.',
+    },
   },
   wayLegend: 'The authority',
   ways: {
     nothing: 'has done nothing yet',
     'login-code': 'catches the login code',
     phone: 'takes the phone, unlocked',
+    app: 'changes the app',
     backup: 'reaches the backups',
+    company: 'compels the company',
   },
   passwordLegend: 'Omid’s second password',
   password: { off: 'not set', on: 'set' },
@@ -101,6 +113,8 @@ export const endsAndBackups = {
       'key-changed': 'key notice',
       'logged-out': 'Omid logged out',
       'member-notice': 'member notice',
+      'other-signature': 'not the company’s signature',
+      'other-build': 'not what the source gives',
     },
   },
   whyHeading: 'Why: {mode}',
@@ -122,8 +136,10 @@ export const endsAndBackups = {
       'login-code': 'Login code',
       'second-password': 'Login code, second password set',
       phone: 'Unlocked phone',
+      app: 'Changed app',
       backup: 'Backups’ host, both do alike',
       'other-side': 'Backups’ host, Sara’s is open',
+      company: 'Order to the company',
     },
   },
   /** What stands on pages only. */
@@ -150,7 +166,9 @@ export const endsAndBackups = {
       nothing: 'The authority has done nothing yet.',
       'login-code': 'The authority catches Omid’s login code.',
       phone: 'The authority has Omid’s phone, unlocked.',
+      app: 'The authority has put another app in the place of Omid’s.',
       backup: 'The authority reaches the host of the backups.',
+      company: 'The authority makes the company serve it.',
     },
     password: { off: 'He has no second password.', on: 'He has set a second password.' },
     sara: { same: 'Sara does with her backup as Omid does.', open: 'Sara’s backup is open to its host.' },

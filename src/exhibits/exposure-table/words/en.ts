@@ -36,9 +36,17 @@ export const exposureTable = {
       title: 'Login code caught',
       caption: 'Nothing moves. The authority reads one text message.',
     },
+    'company-ordered': {
+      title: 'Company ordered',
+      caption: 'Nothing moves, and keys lie in two halves. The order goes to the company, or to its owner.',
+    },
     'phone-seized': {
       title: 'Phone seized',
       caption: 'Nothing moves. The authority holds Omid’s phone, unlocked.',
+    },
+    'app-changed': {
+      title: 'App changed',
+      caption: 'Nothing moves. Omid’s phone has another app, which sends home what it shows him.',
     },
     'backup-reached': {
       title: 'Backup reached',

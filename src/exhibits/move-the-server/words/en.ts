@@ -28,9 +28,17 @@ export const moveTheServer = {
       title: 'The login code is caught',
       caption: 'Nothing moves. The authority reads one text message.',
     },
+    'company-ordered': {
+      title: 'The company is ordered',
+      caption: 'Nothing moves, and the key lies in two halves. The order goes to the company, or to its owner.',
+    },
     'phone-seized': {
       title: 'The phone is seized',
       caption: 'Nothing moves. The authority holds Omid’s phone, unlocked.',
+    },
+    'app-changed': {
+      title: 'The app is changed',
+      caption: 'Nothing moves. Omid’s phone has another app, which sends home what it shows him.',
     },
   },
   ownState: 'A situation of your own.',
@@ -129,7 +137,7 @@ export const moveTheServer = {
       },
     },
     task: {
-      ask: 'Make the authority read WhatsApp’s delivered message, without taking a phone.',
+      ask: 'Make the authority read WhatsApp’s delivered message, and leave both phones and their apps alone.',
       done: 'The authority reads it. {why}',
       cannot: 'You have tried {tries} ways. {why}',
     },

@@ -67,6 +67,7 @@ export const model = {
     'line-key': 'a private key of the line',
     'tunnel-key': 'a private key of the tunnel',
     tunnel: 'the key of the tunnel',
+    'app-line': 'the key of the changed app’s own line',
     exponent: 'a private exponent',
   },
   publicKeys: 'public keys',
@@ -75,8 +76,10 @@ export const model = {
     'take-disks': 'takes the disks',
     'compel-keys': 'compels the keys',
     'run-server': 'runs the server',
+    'compel-operator': 'compels the company',
     'intercept-sms': 'intercepts the login code',
     'seize-phone': 'seizes Omid’s phone',
+    'change-client': 'changes Omid’s app',
     'reach-backup': 'reaches the backup host',
   },
   powersExplained: {
@@ -84,8 +87,12 @@ export const model = {
     'take-disks': 'Copies, once, every disk inside the country, the phone company’s records among them.',
     'compel-keys': 'Orders whoever keeps keys inside the country to hand them over.',
     'run-server': 'Sits, unseen, in every server inside the country from now on.',
+    'compel-operator':
+      'Orders the company, or its owner, to serve it from now on, wherever the machines stand: by an arrest, a licence, a representative who is liable.',
     'intercept-sms': 'Reads text messages from now on, and so the code that opens an account.',
     'seize-phone': 'Has the phone in hand, unlocked and switched on.',
+    'change-client':
+      'Has put another app in the place of Omid’s: a fork, a forced update, a spy in the phone. What it shows him it sends home.',
     'reach-backup':
       'Reads backups at their host, on whichever side of the border it stands. Most of these chats have none.',
   },
@@ -101,6 +108,9 @@ export const model = {
     'key-changed': 'Sara’s phone shows that Omid’s key has changed.',
     'logged-out': 'Omid’s own phone is logged out.',
     'member-notice': 'Every member’s phone shows that somebody has joined the group.',
+    'other-signature': 'The changed app is not signed by the company. Whoever compares the signatures sees it.',
+    'other-build':
+      'The app’s source is published so that anybody can build it again. Whoever does gets another app than this one.',
   },
   facts: {
     'phone-keeps': 'A phone keeps what its owner wrote and received.',
@@ -146,6 +156,10 @@ export const model = {
       'Since February 2017 WhatsApp lets one set a PIN of six digits, asked for when the number is registered anew. Once a week has passed since WhatsApp was last used, the number can be registered without it.',
     'second-password-proof':
       'We assume that what is asked for is a proof made with the password and a fresh number, as Telegram describes its own; that the password cannot be guessed; and that a refused attempt does not log Omid out.',
+    'changed-app':
+      'Changed versions of Telegram, Hotgram and Talagram, had about 30 million users in Iran in 2018. Google removed them in April 2019; a member of parliament said that two ministries were behind them.',
+    'changed-app-sends':
+      'We assume that a changed app sends home whatever its owner can see in it. What those of 2018 sent, no source of ours shows.',
     'vpn-tunnel': 'A VPN seals all that goes between the phone and the VPN’s own server.',
     'vpn-exit': 'The VPN’s server opens the tunnel and sends on what was in it, from its own address.',
   },

@@ -2,5 +2,5 @@ import { SEALED_BY_PHONES, type Preset } from '../../build/preset.ts';
 
 export const preset = {
   choices: { ...SEALED_BY_PHONES, changed: 'hold', metadata: 'while-waiting', contacts: 'on-phone' },
-  remaining: ['hashes'],
+  remaining: ['hashes', 'reproducible'],
 } as const satisfies Preset;

@@ -9,4 +9,5 @@ export const traits = {
   limits: 'no-group',
   backup: 'none',
   codes: 'none',
+  app: 'closed',
 } as const satisfies ListedTraits;

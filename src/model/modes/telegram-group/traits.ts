@@ -12,4 +12,5 @@ export const traits = {
   },
   backup: 'none',
   codes: 'none',
+  app: 'closed',
 } as const satisfies ListedTraits;

@@ -1,7 +1,7 @@
 import { CHAT } from '../../chat.ts';
-import type { Mode } from '../../mode.ts';
+import { attacksFromServer, type Mode } from '../../mode.ts';
 import { MOMENTS, type Fact, type Narration } from '../../narration.ts';
-import { dataSides, type Placement } from '../../placement.ts';
+import type { Placement } from '../../placement.ts';
 import { SecretChat } from '../../protocols/mtproto.ts';
 import { padded } from '../../protocols/seals.ts';
 import { SecretChats } from '../../protocols/secret-chat.ts';
@@ -80,9 +80,7 @@ export const secretChatOf2013: Mode<'telegram-secret'> = {
   id: 'telegram-secret',
   traits,
   narrate: (placement) => narrate(placement),
-  attacks: {
-    'run-server': (placement) => (dataSides(placement).includes('in-country') ? narrate(placement, true) : undefined),
-  },
+  attacks: attacksFromServer((placement) => narrate(placement, true)),
   secondPassword: 'none-known',
   without: {},
   otherSidesBackup: 'no-difference',

@@ -1,7 +1,7 @@
 import { CHAT } from '../../chat.ts';
-import type { Mode } from '../../mode.ts';
+import { attacksFromServer, type Mode } from '../../mode.ts';
 import { MOMENTS, type Narration } from '../../narration.ts';
-import { dataSides, type Placement } from '../../placement.ts';
+import type { Placement } from '../../placement.ts';
 import { SecretChat } from '../../protocols/mtproto.ts';
 import { SecretChats } from '../../protocols/secret-chat.ts';
 import { SECOND_PASSWORD_OF_TELEGRAM, telegram } from '../../services/telegram.ts';
@@ -92,8 +92,7 @@ export const mode: Mode<'telegram-secret'> = {
   traits,
   narrate: (placement) => narrate(placement),
   attacks: {
-    'run-server': (placement) =>
-      dataSides(placement).includes('in-country') ? narrate(placement, 'in-the-middle') : undefined,
+    ...attacksFromServer((placement) => narrate(placement, 'in-the-middle')),
     'intercept-sms': (placement) => narrate(placement, 'account-only'),
   },
   secondPassword: SECOND_PASSWORD_OF_TELEGRAM,

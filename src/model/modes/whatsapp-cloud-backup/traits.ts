@@ -9,4 +9,5 @@ export const traits = {
   limits: 'no-group',
   backup: 'open',
   codes: 'digits',
+  app: 'closed',
 } as const satisfies ListedTraits;

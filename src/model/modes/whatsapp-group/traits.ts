@@ -12,4 +12,5 @@ export const traits = {
   },
   backup: 'none',
   codes: 'digits',
+  app: 'closed',
 } as const satisfies ListedTraits;

@@ -28,7 +28,7 @@ export const words = {
   },
   attack: {
     'in-the-middle':
-      'The authority, in the server, agrees on a key with each of the two phones and passes for the other one. It opens what Sara sends, and seals it anew for Omid.',
+      'The server, in the authority’s hands, agrees on a key with each of the two phones and passes for the other one. It opens what Sara sends, and seals it anew for Omid.',
     'account-only':
       'The authority catches the login code meant for Omid and logs in as him. The server serves it what it keeps of his account; his secret chats it does not have.',
   },
