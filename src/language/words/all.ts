@@ -1,6 +1,7 @@
 // Written by `npm run index` from the files in words/<language>/.
 import { chapter as chapterEn } from './en/chapter.ts';
 import { claims as claimsEn } from './en/claims.ts';
+import { dangers as dangersEn } from './en/dangers.ts';
 import { embedding as embeddingEn } from './en/embedding.ts';
 import { evidencePage as evidencePageEn } from './en/evidence-page.ts';
 import { exhibitPages as exhibitPagesEn } from './en/exhibit-pages.ts';
@@ -10,6 +11,7 @@ import { search as searchEn } from './en/search.ts';
 import { site as siteEn } from './en/site.ts';
 import { chapter as chapterFa } from './fa/chapter.ts';
 import { claims as claimsFa } from './fa/claims.ts';
+import { dangers as dangersFa } from './fa/dangers.ts';
 import { embedding as embeddingFa } from './fa/embedding.ts';
 import { evidencePage as evidencePageFa } from './fa/evidence-page.ts';
 import { exhibitPages as exhibitPagesFa } from './fa/exhibit-pages.ts';
@@ -22,6 +24,7 @@ import { site as siteFa } from './fa/site.ts';
 export const CATALOGUES = {
   chapter: { en: chapterEn, fa: chapterFa },
   claims: { en: claimsEn, fa: claimsFa },
+  dangers: { en: dangersEn, fa: dangersFa },
   embedding: { en: embeddingEn, fa: embeddingFa },
   'evidence-page': { en: evidencePageEn, fa: evidencePageFa },
   'exhibit-pages': { en: exhibitPagesEn, fa: exhibitPagesFa },

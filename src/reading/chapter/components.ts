@@ -3,6 +3,7 @@ import Choice from './Choice.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import Count from './Count.astro';
+import Dangers from '../dangers/Dangers.astro';
 import Exhibit from './ChapterExhibit.astro';
 import Facts from './Facts.astro';
 import Nothing from './Nothing.astro';
@@ -29,6 +30,7 @@ export const components = {
   See,
   Count,
   Facts,
+  Dangers,
   Slide: Nothing,
   Notes: Nothing,
   table: Table,

@@ -133,7 +133,7 @@ describe('check-references', () => {
     [
       'an unknown component',
       '<Aside>x</Aside>',
-      '<Aside> is no component of a chapter: expected Cite, Claim, Term, Says, Exhibit, Slide, Notes, Quiz, Question, Choice, Because, See, Count or Facts',
+      '<Aside> is no component of a chapter: expected Cite, Claim, Term, Says, Exhibit, Slide, Notes, Quiz, Question, Choice, Because, See, Count, Facts or Dangers',
     ],
     [
       'an exhibit within a sentence',

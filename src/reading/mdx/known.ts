@@ -77,4 +77,5 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   See: { required: [], optional: ['page', 'chapter', 'exhibit', 'scenario'], inline: true },
   Count: { required: ['of'], optional: [], inline: true },
   Facts: { required: ['grade'], optional: [] },
+  Dangers: { required: [], optional: [] },
 };

@@ -1,7 +1,7 @@
 import type { endsAndBackups as english } from './en.ts';
 
 export const endsAndBackups: typeof english = {
-  title: 'راه‌های میان‌بر',
+  title: 'راه‌های دور زدن',
   summary:
     'کد ورودی که شنود می‌شود، گوشی با قفلِ باز، برنامهٔ عوض‌شده، میزبان نسخهٔ پشتیبان، دستور به شرکت: نه مهرومومی می‌شکند و نه سروری جابه‌جا می‌شود. هر یک در کدام چت به کدام پیام‌ها می‌رسد و چه چیز جلویش را می‌گیرد.',
   /** What its own page says of it, below it: what it shows and how it comes to it, and what it leaves out or assumes. */
@@ -16,7 +16,7 @@ export const endsAndBackups: typeof english = {
     before: {
       title: 'پیش از هر کار',
       caption:
-        'هفت چت میان سارا و امید، و هیچ سروری جابه‌جا نشده است. پنج راه میان‌بر هست. انتخاب کنید مقام‌ها چه کنند، و ببینید کدام پیام‌ها به دستشان می‌رسد.',
+        'هفت چت میان سارا و امید، و هیچ سروری جابه‌جا نشده است. پنج راه دور زدن هست. انتخاب کنید مقام‌ها چه کنند، و ببینید کدام پیام‌ها به دستشان می‌رسد.',
     },
     'login-code': {
       title: 'کد ورود',

@@ -7,7 +7,7 @@ export const chapter = {
     see: 'See it in the exhibit',
   },
   terms: {
-    not: 'Not meant:',
+    not: 'Not to be mistaken:',
     all: 'All terms',
   },
   claims: {

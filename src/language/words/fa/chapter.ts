@@ -5,10 +5,10 @@ export const chapter: ChapterWords = {
   says: {
     mark: 'مدل می‌گوید: {verdict}. ببینید.',
     of: '{item}. {mode}.',
-    see: 'در نمایشگر ببینید',
+    see: 'در طرح تعاملی ببینید',
   },
   terms: {
-    not: 'منظور این نیست:',
+    not: 'اشتباه نشود:',
     all: 'همهٔ واژه‌ها',
   },
   claims: {

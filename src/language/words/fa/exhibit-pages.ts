@@ -1,7 +1,7 @@
 import type { exhibitPages as english } from '../en/exhibit-pages.ts';
 
 export const exhibitPages: typeof english = {
-  about: 'دربارهٔ این نمایشگر',
+  about: 'دربارهٔ این طرح تعاملی',
   shows: 'چه نشان می‌دهد',
   not: 'چه نشان نمی‌دهد',
   data: 'داده‌هایش',

@@ -17,7 +17,7 @@ export const presenting: PresentingWords = {
   end: {
     title: 'ادامه‌اش را بخوانید',
     chapter: 'متن کامل فصل، با همهٔ منابع',
-    exhibit: 'نمایشگر، تا خودتان امتحان کنید',
+    exhibit: 'طرح تعاملی، تا خودتان امتحان کنید',
     licence: 'این اسلایدها را می‌توانید به کار ببرید و تغییر بدهید: {licence}.',
     licenceName: 'CC BY 4.0',
   },

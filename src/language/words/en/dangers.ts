@@ -1,0 +1,85 @@
+/** The words of “For this danger, this setting”. The verdicts among them are the model's (src/reading/dangers/). */
+export const dangers = {
+  dangers: {
+    phone: {
+      name: 'My phone is taken, unlocked',
+      note: 'What helps stands outside the model: a timer, so that old messages are gone from both phones in time; notices that show no words; a long passcode, so that the phone is not unlocked. Your partner’s phone counts as much as yours.',
+    },
+    code: {
+      name: 'Somebody catches the login code that comes by text message',
+      note: 'Choose a second password that you use nowhere else, and an address for recovery that others cannot reach. Look at the list of devices from time to time.',
+    },
+    moved: {
+      name: 'The service’s disks and keys come into the hands of the state',
+      note: 'This is the order of 2016, carried out to the end. You cannot see it on your phone.',
+    },
+    run: {
+      name: 'The state runs the service’s server, or orders the one who does',
+      note: 'Compare security codes with the people who matter, in person or in a call, and again when a notice tells of a new key.',
+    },
+    line: {
+      name: 'Somebody taps the lines',
+      note: 'Sealed bytes are not silent ones. From when, how often and how much, a watcher can guess who writes to whom. The model does not count that.',
+    },
+    backup: {
+      name: 'Somebody gets at the copies in the cloud',
+      note: 'For Android our sources differ on whether the host alone can read an open copy; this answer takes the side of caution. It is enough if one of the two keeps an open copy.',
+    },
+  },
+  asked: {
+    'stored-text': 'What was written before',
+    'future-text': 'What is written from then on',
+    'who-talks-to-whom': 'Who writes to whom, and when',
+  },
+  /** A verdict, and the ways of writing of which it is true. */
+  group: '{verdict}: {ways}.',
+  helps: 'What helps',
+  /** Where nothing does. */
+  helpsNot: 'Of the settings that the model knows, none.',
+  /** A setting, and where it shuts what. */
+  shuts: '{way}: shuts {items}.',
+  shut: {
+    'stored-text': 'what was written before',
+    'future-text': 'what comes',
+    'who-talks-to-whom': 'who writes to whom',
+  },
+  not: 'What changes nothing here',
+  shows: 'What would show it',
+  codes: 'Two people who compare their security codes see that they differ.',
+  /** Before the source of an instruction. */
+  from: 'From:',
+  settings: {
+    'second-password': {
+      name: 'A second password for the account',
+      how: {
+        telegram: 'Telegram: Settings, Privacy and Security, Two-Step Verification.',
+        whatsapp: 'WhatsApp: Settings, Account, Two-step verification.',
+        signal: 'Signal: Settings, Account, a PIN, and the registration lock below it.',
+      },
+    },
+    'secret-chat': {
+      name: 'A secret chat in place of the default',
+      how: { telegram: 'Telegram: new message, New Secret Chat. For one partner, on one device each.' },
+    },
+    'phones-keys': {
+      name: 'An app in which the phones hold the keys by default',
+      how: { other: 'Both have to use it, and to get it from its maker.' },
+    },
+    'sealed-backup': {
+      name: 'A sealed backup',
+      how: {
+        whatsapp: 'WhatsApp: Settings, Chats, Chat backup, End-to-end encrypted backup. Both have to.',
+      },
+    },
+    'no-backup': {
+      name: 'No backup in the cloud',
+      how: { whatsapp: 'WhatsApp: Settings, Chats, Chat backup. The copy that is there already has to be deleted.' },
+    },
+    vpn: {
+      name: 'A VPN',
+      how: { other: 'It changes who sees that you use an app, not who reads what you write.' },
+    },
+  },
+};
+
+export type DangersWords = typeof dangers;

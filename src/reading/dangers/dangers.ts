@@ -1,0 +1,131 @@
+import {
+  exposureIn,
+  MODES,
+  throughVpn,
+  withSecondPassword,
+  worldsOf,
+  type Exposure,
+  type Item,
+  type Mode,
+  type ModeId,
+  type Narration,
+  type Placement,
+  type Power,
+  type Verdict,
+} from '../../model/index.ts';
+
+/** What somebody may do who wants to read: where things stand then, and the powers. */
+interface Danger extends Placement {
+  powers: readonly Power[];
+}
+
+/** The dangers that a reader may name, in the order of the page. */
+export const DANGERS = {
+  phone: { data: 'abroad', keys: 'abroad', powers: ['seize-phone'] },
+  code: { data: 'abroad', keys: 'abroad', powers: ['intercept-sms'] },
+  moved: { data: 'in-country', keys: 'in-country', powers: ['take-disks', 'compel-keys'] },
+  run: { data: 'in-country', keys: 'abroad', powers: ['run-server'] },
+  line: { data: 'abroad', keys: 'abroad', powers: ['tap-network'] },
+  backup: { data: 'abroad', keys: 'abroad', powers: ['reach-backup'] },
+} as const satisfies Record<string, Danger>;
+export type DangerId = keyof typeof DANGERS;
+export const DANGER_IDS = Object.keys(DANGERS) as DangerId[];
+
+/** The ways of writing that are told of. */
+export const WAYS = [
+  'telegram-cloud',
+  'telegram-secret',
+  'whatsapp-direct',
+  'whatsapp-cloud-backup',
+  'whatsapp-e2e-backup',
+  'signal',
+  'sms',
+] as const satisfies readonly ModeId[];
+export type Way = (typeof WAYS)[number];
+
+/** What is asked of each. */
+export const ASKED = ['stored-text', 'future-text', 'who-talks-to-whom'] as const satisfies readonly Item[];
+export type Asked = (typeof ASKED)[number];
+
+/** What one can change: for each way that knows it, the same conversation afterwards. */
+export const SETTINGS = {
+  'second-password': after(['telegram-cloud', 'telegram-secret', 'whatsapp-direct', 'signal'], withSecondPassword),
+  'secret-chat': { 'telegram-cloud': MODES['telegram-secret'] },
+  'phones-keys': { 'telegram-cloud': MODES['whatsapp-direct'], sms: MODES.signal },
+  'sealed-backup': { 'whatsapp-cloud-backup': MODES['whatsapp-e2e-backup'] },
+  'no-backup': { 'whatsapp-cloud-backup': MODES['whatsapp-direct'] },
+  vpn: after(WAYS, behindVpn),
+} as const satisfies Record<string, Partial<Record<Way, Mode>>>;
+export type SettingId = keyof typeof SETTINGS;
+export const SETTING_IDS = Object.keys(SETTINGS) as SettingId[];
+
+function after<Id extends Way>(ways: readonly Id[], change: (mode: Mode) => Mode): Record<Id, Mode> {
+  return Object.fromEntries(ways.map((way) => [way, change(MODES[way])])) as Record<Id, Mode>;
+}
+
+/** The same mode with Sara's phone behind a VPN, whatever is done to the run. */
+function behindVpn(mode: Mode): Mode {
+  const through =
+    (tell: (placement: Placement) => Narration | undefined) =>
+    (placement: Placement): Narration | undefined => {
+      const narration = tell(placement);
+      return narration && throughVpn(narration);
+    };
+  return {
+    ...mode,
+    narrate: (placement) => throughVpn(mode.narrate(placement)),
+    attacks: Object.fromEntries(Object.entries(mode.attacks).map(([power, tell]) => [power, through(tell)])),
+  };
+}
+
+/** What a danger yields of one conversation. */
+export function exposures(mode: Mode, { powers, ...placement }: Danger): Record<Asked, Exposure> {
+  const worlds = worldsOf(mode, placement, powers);
+  return Object.fromEntries(ASKED.map((item) => [item, exposureIn(worlds, item)])) as Record<Asked, Exposure>;
+}
+
+const isOpen = ({ verdict }: Exposure): boolean => verdict === 'readable' || verdict === 'readable-by-attack';
+
+/** The ways of writing by what a danger yields of one thing, verdict by verdict, those that are worst first. */
+export function groups(id: DangerId, item: Asked): { verdict: Verdict; ways: Way[] }[] {
+  const verdicts: readonly Verdict[] = ['readable', 'readable-by-attack', 'sealed', 'absent'];
+  return verdicts
+    .map((verdict) => ({
+      verdict,
+      ways: WAYS.filter((way) => exposures(MODES[way], DANGERS[id])[item].verdict === verdict),
+    }))
+    .filter(({ ways }) => ways.length > 0);
+}
+
+/** A way of writing in which a setting shuts something: what it shuts. */
+export interface Shut {
+  way: Way;
+  items: Asked[];
+}
+
+/**
+ * What a setting does against a danger: where it shuts something that is open without it. Undefined where nothing is open in
+ * any way of writing that knows the setting, so that there is nothing to shut.
+ */
+export function effect(id: DangerId, setting: SettingId): Shut[] | undefined {
+  const danger = DANGERS[id];
+  const changed = Object.entries(SETTINGS[setting]) as [Way, Mode][];
+  const told = changed.map(([way, mode]) => {
+    const [before, then] = [exposures(MODES[way], danger), exposures(mode, danger)];
+    const open = ASKED.filter((item) => isOpen(before[item]));
+    return { way, open, items: open.filter((item) => !isOpen(then[item])) };
+  });
+  if (told.every(({ open }) => open.length === 0)) return undefined;
+  return told.filter(({ items }) => items.length > 0).map(({ way, items }) => ({ way, items }));
+}
+
+/** What would show a danger that has to interfere: the signs, and whether comparing security codes is one. */
+export function signs(id: DangerId): { traces: string[]; codes: boolean } {
+  const found = WAYS.flatMap((way) => Object.values(exposures(MODES[way], DANGERS[id]))).flatMap((each) =>
+    each.verdict === 'readable-by-attack' ? [each.detectable] : [],
+  );
+  return {
+    traces: [...new Set(found.flatMap(({ traces }) => traces))],
+    codes: found.some(({ codesDiffer }) => codesDiffer === true),
+  };
+}
