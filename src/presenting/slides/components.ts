@@ -11,6 +11,7 @@ import Slide from './Slide.astro';
 export const components = {
   Prose: Nothing,
   Exhibit: Nothing,
+  Dangers: Nothing,
   Slide,
   Notes,
   Cite,

@@ -10,6 +10,7 @@ import Script from './Script.astro';
 export const components = {
   Prose: Nothing,
   Exhibit: Nothing,
+  Dangers: Nothing,
   Cite: Nothing,
   Claim: Nothing,
   Slide: Script,

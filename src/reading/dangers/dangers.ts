@@ -21,8 +21,8 @@ interface Danger extends Placement {
 
 /** The dangers that a reader may name, in the order of the page. */
 export const DANGERS = {
-  phone: { data: 'abroad', keys: 'abroad', powers: ['seize-phone'] },
   code: { data: 'abroad', keys: 'abroad', powers: ['intercept-sms'] },
+  phone: { data: 'abroad', keys: 'abroad', powers: ['seize-phone'] },
   moved: { data: 'in-country', keys: 'in-country', powers: ['take-disks', 'compel-keys'] },
   run: { data: 'in-country', keys: 'abroad', powers: ['run-server'] },
   line: { data: 'abroad', keys: 'abroad', powers: ['tap-network'] },
@@ -95,6 +95,19 @@ export function groups(id: DangerId, item: Asked): { verdict: Verdict; ways: Way
       ways: WAYS.filter((way) => exposures(MODES[way], DANGERS[id])[item].verdict === verdict),
     }))
     .filter(({ ways }) => ways.length > 0);
+}
+
+/** What a danger yields, thing by thing; things of which the same is true stand together. */
+export function answers(id: DangerId): { items: Asked[]; groups: ReturnType<typeof groups> }[] {
+  const told = new Map<string, { items: Asked[]; groups: ReturnType<typeof groups> }>();
+  for (const item of ASKED) {
+    const found = groups(id, item);
+    const key = JSON.stringify(found);
+    const before = told.get(key);
+    if (before) before.items.push(item);
+    else told.set(key, { items: [item], groups: found });
+  }
+  return [...told.values()];
 }
 
 /** A way of writing in which a setting shuts something: what it shuts. */
