@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dangers } from '../../language/words/en/dangers.ts';
-import { ASKED, DANGER_IDS, effect, groups, SETTING_IDS, signs, WAYS } from './dangers.ts';
+import { answers, ASKED, DANGER_IDS, effect, groups, SETTING_IDS, signs, WAYS } from './dangers.ts';
 
 describe('for this danger, this setting', () => {
   it.each(DANGER_IDS)('tells of %s in every way of writing', (id) => {
@@ -34,6 +34,18 @@ describe('for this danger, this setting', () => {
       const items = (effect(id, 'vpn') ?? []).flatMap((shut) => shut.items);
       expect(items).toEqual([]);
     }
+  });
+
+  it('lets no border keep out an order to the company, nor any seal a changed app', () => {
+    const read = (id: 'company' | 'app') => groups(id, 'stored-text').find(({ verdict }) => verdict !== 'absent');
+    expect(read('company')?.ways).toContain('telegram-cloud');
+    expect(groups('app', 'future-text').flatMap(({ verdict, ways }) => (verdict === 'sealed' ? ways : []))).toEqual([]);
+    expect(effect('app', 'phones-keys')).toEqual([]);
+  });
+
+  it('says once what is true of several things', () => {
+    expect(answers('phone').flatMap(({ items }) => items)).toEqual(ASKED);
+    expect(answers('phone')).toHaveLength(1);
   });
 
   it('names what would show a server that lies', () => {

@@ -25,8 +25,10 @@ export const DANGERS = {
   phone: { data: 'abroad', keys: 'abroad', powers: ['seize-phone'] },
   moved: { data: 'in-country', keys: 'in-country', powers: ['take-disks', 'compel-keys'] },
   run: { data: 'in-country', keys: 'abroad', powers: ['run-server'] },
+  company: { data: 'abroad', keys: 'abroad', powers: ['compel-operator'] },
   line: { data: 'abroad', keys: 'abroad', powers: ['tap-network'] },
   backup: { data: 'abroad', keys: 'abroad', powers: ['reach-backup'] },
+  app: { data: 'abroad', keys: 'abroad', powers: ['change-client'] },
 } as const satisfies Record<string, Danger>;
 export type DangerId = keyof typeof DANGERS;
 export const DANGER_IDS = Object.keys(DANGERS) as DangerId[];

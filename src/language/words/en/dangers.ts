@@ -1,13 +1,13 @@
 /** The words of “For this danger, this setting”. The verdicts among them are the model's (src/reading/dangers/). */
 export const dangers = {
   dangers: {
-    phone: {
-      name: 'My phone is taken, unlocked',
-      note: 'What helps stands outside the model: a timer, so that old messages are gone from both phones in time; notices that show no words; a long passcode, so that the phone is not unlocked. Your partner’s phone counts as much as yours.',
-    },
     code: {
       name: 'Somebody catches the login code that comes by text message',
       note: 'Choose a second password that you use nowhere else, and an address for recovery that others cannot reach. Look at the list of devices from time to time.',
+    },
+    phone: {
+      name: 'My phone is taken, unlocked',
+      note: 'What helps stands outside the model: a timer, so that old messages are gone from both phones in time; notices that show no words; a long passcode, so that the phone is not unlocked. Your partner’s phone counts as much as yours.',
     },
     moved: {
       name: 'The service’s disks and keys come into the hands of the state',
@@ -17,6 +17,10 @@ export const dangers = {
       name: 'The state runs the service’s server, or orders the one who does',
       note: 'Compare security codes with the people who matter, in person or in a call, and again when a notice tells of a new key.',
     },
+    company: {
+      name: 'The company, or its owner, is ordered to help',
+      note: 'The border does not matter here: an order reaches people. It reaches what the company can reach, and it can be secret. What a company does not have it cannot give.',
+    },
     line: {
       name: 'Somebody taps the lines',
       note: 'Sealed bytes are not silent ones. From when, how often and how much, a watcher can guess who writes to whom. The model does not count that.',
@@ -24,6 +28,10 @@ export const dangers = {
     backup: {
       name: 'Somebody gets at the copies in the cloud',
       note: 'For Android our sources differ on whether the host alone can read an open copy; this answer takes the side of caution. It is enough if one of the two keeps an open copy.',
+    },
+    app: {
+      name: 'The app on the phone is not the one I think it is',
+      note: 'Have apps from their makers, and keep phone and apps up to date. An open app, built anew by others and compared, is the only check from outside; a copy that somebody offers, for getting round a block for instance, is the usual way in.',
     },
   },
   asked: {
@@ -33,6 +41,9 @@ export const dangers = {
   },
   /** A verdict, and the ways of writing of which it is true. */
   group: '{verdict}: {ways}.',
+  everywhere: 'every way of writing that is told of here',
+  /** Between things in a row, some of which have commas in them. */
+  between: '; ',
   helps: 'What helps',
   /** Where nothing does. */
   helpsNot: 'Of the settings that the model knows, none.',
