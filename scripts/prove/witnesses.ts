@@ -71,7 +71,8 @@ export function theoremProver(prover: string): { follows: Follows; asked: () => 
       const id = `${heldIn(world, more)}\n?\n${write(wanted)}`;
       const known = answers.get(id);
       if (known) return known;
-      const question: Question = { held: [...world.held.map(({ term }) => term), ...more], goal: wanted };
+      const held = [...world.held.map(({ term }) => term), ...more];
+      const question: Question = { runs: [{ called: world.attack ?? 'plain', held }], goal: wanted };
       const answer = ask(prover, question);
       answers.set(id, answer);
       return answer;

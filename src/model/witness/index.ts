@@ -1,2 +1,2 @@
-export { commandFor, tptp, type Question } from './tptp.ts';
+export { commandFor, tptp, type Question, type RunHeld } from './tptp.ts';
 export { verifpal, verifpalCommandFor } from './verifpal.ts';

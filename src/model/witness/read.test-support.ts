@@ -4,7 +4,7 @@ export type Formula =
   | { kind: 'apply'; name: string; of: Formula[] }
   | { kind: 'variable'; name: string }
   | { kind: 'all'; variables: string[]; of: Formula }
-  | { kind: 'both'; word: '&' | '=>' | '='; left: Formula; right: Formula };
+  | { kind: 'both'; word: '&' | '|' | '=>' | '='; left: Formula; right: Formula };
 
 export interface Statement {
   name: string;
@@ -18,7 +18,7 @@ export interface Statement {
  */
 export function readTptp(file: string): Statement[] {
   const text = file.replaceAll(/^%.*$/gm, '');
-  const tokens = [...text.matchAll(/'(?:[^'\\]|\\['\\])+'|[a-z]\w*|[A-Z]\w*|=>|[()[\],:!&=.]|\S/g)].map(
+  const tokens = [...text.matchAll(/'(?:[^'\\]|\\['\\])+'|[a-z]\w*|[A-Z]\w*|=>|[()[\],:!&|=.]|\S/g)].map(
     ([token]) => token,
   );
   let at = 0;
@@ -76,14 +76,14 @@ export function readTptp(file: string): Statement[] {
     expect(')');
     return inner;
   }
-  /** Several joined with `&`; or two with `=>` or `=`, which TPTP does not let stand in a row. */
+  /** Several joined with `&`, or with `|`; or two with `=>` or `=`, which TPTP does not let stand in a row. */
   function whole(bound: readonly string[]): Formula {
     let left = unit(bound);
     const joined = peek();
-    if (joined === '&')
-      while (peek() === '&') {
+    if (joined === '&' || joined === '|')
+      while (peek() === joined) {
         next();
-        left = { kind: 'both', word: '&', left, right: unit(bound) };
+        left = { kind: 'both', word: joined, left, right: unit(bound) };
       }
     else if (joined === '=>' || joined === '=') {
       next();

@@ -9,10 +9,16 @@ import type { Term } from '../terms.ts';
  * the prover, in its own way.
  */
 
-/** What is asked: does `goal` follow from `held`? */
+/** What is asked: does `goal` follow in one of the runs from what is held in it? */
 export interface Question {
-  held: readonly Term[];
+  runs: readonly RunHeld[];
   goal: Term;
+}
+/** What an authority lays hands on in one run. Nothing of one run helps in another. */
+export interface RunHeld {
+  /** `plain`, or the power that changed it. */
+  called: string;
+  held: readonly Term[];
 }
 
 /** What a prover is to call each rule, in words for a reader of the file, and the rule itself. */
@@ -26,27 +32,27 @@ const ALWAYS: readonly Rule[] = [
   {
     says: 'A seal, K over B, opens with its key. M tells seals apart that are otherwise the same.',
     name: 'open',
-    formula: '![K,B,M,S]: ((d(seal(K,B,M,S)) & d(K)) => d(B))',
+    formula: '![W,K,B,M,S]: ((d(W,seal(K,B,M,S)) & d(W,K)) => d(W,B))',
   },
   {
     says: 'S is what anybody can read off it without a key.',
     name: 'shown',
-    formula: '![K,B,M,S]: (d(seal(K,B,M,S)) => d(S))',
+    formula: '![W,K,B,M,S]: (d(W,seal(K,B,M,S)) => d(W,S))',
   },
   {
     says: 'Whoever has key and body, and what it shows, can make it.',
     name: 'seal',
-    formula: '![K,B,M,S]: ((d(K) & d(B) & d(S)) => d(seal(K,B,M,S)))',
+    formula: '![W,K,B,M,S]: ((d(W,K) & d(W,B) & d(W,S)) => d(W,seal(K,B,M,S)))',
   },
   {
     says: 'The public key of a private key.',
     name: 'public',
-    formula: '![X]: (d(X) => d(public(X)))',
+    formula: '![W,X]: (d(W,X) => d(W,public(X)))',
   },
   {
     says: 'Diffie-Hellman: a private key of one side and the public key of the other.',
     name: 'agree',
-    formula: '![X,Y]: ((d(X) & d(public(Y))) => d(dh(X,public(Y))))',
+    formula: '![W,X,Y]: ((d(W,X) & d(W,public(Y))) => d(W,dh(X,public(Y))))',
   },
   {
     says: 'Both sides come to the same.',
@@ -56,25 +62,25 @@ const ALWAYS: readonly Rule[] = [
   {
     says: 'A digest. Nothing leads back from it.',
     name: 'hash',
-    formula: '![X]: (d(X) => d(hash(X)))',
+    formula: '![W,X]: (d(W,X) => d(W,hash(X)))',
   },
 ];
 
 /** Several things together come apart, and are put together. */
 const tupleRules = (n: number): Rule[] => {
-  if (n === 0) return [{ says: 'Nothing is known to everybody.', name: 'nothing', formula: 'd(nothing)' }];
+  if (n === 0) return [{ says: 'Nothing is known to everybody.', name: 'nothing', formula: '![W]: d(W,nothing)' }];
   const vars = variables(n);
   const all = `tuple${n}(${vars.join()})`;
   return [
     {
       says: `${n} together come apart.`,
       name: `apart_${n}`,
-      formula: `![${vars.join()}]: (d(${all}) => (${vars.map((one) => `d(${one})`).join(' & ')}))`,
+      formula: `![${['W', ...vars].join()}]: (d(W,${all}) => (${allOf(vars)}))`,
     },
     {
       says: 'They are put together.',
       name: `together_${n}`,
-      formula: `![${vars.join()}]: ((${vars.map((one) => `d(${one})`).join(' & ')}) => d(${all}))`,
+      formula: `![${['W', ...vars].join()}]: ((${allOf(vars)}) => d(W,${all}))`,
     },
   ];
 };
@@ -84,9 +90,10 @@ const derivedRule = (n: number): Rule => {
   return {
     says: `A key derived from ${n} under a label L. Nothing leads back from it.`,
     name: `derive_${n}`,
-    formula: `![${['L', ...vars].join()}]: ((${vars.map((one) => `d(${one})`).join(' & ')}) => d(kdf${n}(${['L', ...vars].join()})))`,
+    formula: `![${['W', 'L', ...vars].join()}]: ((${allOf(vars)}) => d(W,kdf${n}(${['L', ...vars].join()})))`,
   };
 };
+const allOf = (vars: readonly string[]): string => vars.map((one) => `d(W,${one})`).join(' & ');
 const variables = (n: number): string[] => Array.from({ length: n }, (_, index) => `X${index + 1}`);
 
 /** Any words as a constant: in single quotes, as TPTP has it. */
@@ -137,10 +144,13 @@ export const commandFor = (file: string): string => `eprover --auto ${file}`;
  *
  * @param saying lines for whoever reads the file, put in front as comments
  */
-export function tptp({ held, goal }: Question, saying: readonly string[] = []): string {
+export function tptp({ runs, goal }: Question, saying: readonly string[] = []): string {
   const used: Arities = { tuples: new Set(), derived: new Set() };
-  const asked = `d(${written(goal, used)})`;
-  const facts = [...new Set(held.map((term) => `d(${written(term, used)})`))];
+  const asked = written(goal, used);
+  const holdings = runs.map(({ called, held }) => ({
+    run: quoted(called),
+    terms: [...new Set(held.map((term) => written(term, used)))],
+  }));
   const rules = [
     ...ALWAYS,
     ...[...used.tuples].sort((a, b) => a - b).flatMap(tupleRules),
@@ -149,15 +159,18 @@ export function tptp({ held, goal }: Question, saying: readonly string[] = []): 
   return [
     ...saying.map((line) => `% ${line}`.trimEnd()),
     '%',
-    '% d(X): the authority comes to X. Theorem: what is asked for follows. CounterSatisfiable: it does not.',
+    '% d(W,X): in the run W the authority comes to X.',
+    '% Theorem: what is asked for follows. CounterSatisfiable: it does not.',
     '',
     ...rules.flatMap((rule) => [`% ${rule.says}`, formula(rule)]),
     '',
-    `% What it lays hands on: ${facts.length}.`,
-    ...facts.map((fact, index) => formula({ name: `held_${index + 1}`, formula: fact })),
-    '',
+    ...holdings.flatMap(({ run, terms }, number) => [
+      `% What it lays hands on in the run ${run}: ${terms.length}.`,
+      ...terms.map((term, index) => formula({ name: `held_${number + 1}_${index + 1}`, formula: `d(${run},${term})` })),
+      '',
+    ]),
     '% What is asked.',
-    formula({ name: 'asked', formula: asked }, 'conjecture'),
+    formula({ name: 'asked', formula: holdings.map(({ run }) => `d(${run},${asked})`).join(' | ') }, 'conjecture'),
     '',
   ].join('\n');
 }

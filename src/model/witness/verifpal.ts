@@ -1,5 +1,5 @@
-import { write, type Term } from '../terms.ts';
-import type { Question } from './tptp.ts';
+import { name, write, type Term } from '../terms.ts';
+import type { RunHeld } from './tptp.ts';
 
 /**
  * The same question as a model for Verifpal (https://verifpal.com), version 1: the world knows every secret, makes every term
@@ -109,17 +109,17 @@ class Writer {
 }
 
 /**
- * A question as a Verifpal model.
+ * Whether `goal` follows in one run, as a Verifpal model.
  *
  * @param saying lines for whoever reads the file, put in front as comments
  */
-export function verifpal({ held, goal }: Question, saying: readonly string[] = []): string {
+export function verifpal({ held }: RunHeld, goal: Term, saying: readonly string[] = []): string {
   const writer = new Writer();
-  const handed = [...new Set(held.map((term) => writer.of(term)))];
   const asked = writer.of(goal);
+  // What everybody knows needs no handing over, and Verifpal will not have it.
+  const handed = [...new Set(held.map((term) => writer.of(term)))].filter((one) => !writer.known.includes(one));
   // Something must be handed over, or it is no model.
-  if (handed.length === 0) handed.push('known_nothing_held');
-  const known = [...writer.known, ...(handed[0] === 'known_nothing_held' ? handed : [])];
+  if (handed.length === 0) handed.push(writer.of(name('nothing-of-use')));
   return [
     ...saying.map((line) => `// ${line}`.trimEnd()),
     '// A pass means: no way was found to it. A fail: the attacker comes to it, and Verifpal says how.',
@@ -127,7 +127,7 @@ export function verifpal({ held, goal }: Question, saying: readonly string[] = [
     'attacker[passive]',
     '',
     'principal World[',
-    ...(known.length > 0 ? [`\tknows public ${known.join(', ')}`] : []),
+    ...(writer.known.length > 0 ? [`\tknows public ${writer.known.join(', ')}`] : []),
     `\tknows private ${writer.secrets.join(', ')}`,
     ...writer.lines.map((line) => `\t${line}`),
     ']',
