@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from './test.ts';
 
 const LIVE = '[data-exhibit="exposure-table"][data-live="true"]';
@@ -26,6 +27,44 @@ test('one switch changes cells, which are marked and announced; a cell opens int
   const reasons = exhibit.locator('tr.why:not([hidden]) .reasons');
   await expect(reasons).toContainText('Telegram, default chat');
   await expect(reasons.getByRole('link').first()).toHaveAttribute('href', /sources\/#/);
+});
+
+test('a cell can be checked without us: as a sentence whose address opens it, and as files for two provers', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('exhibits/exposure-table/server-run/');
+  const exhibit = page.locator(LIVE);
+  await exhibit.waitFor();
+  await exhibit.getByRole('button', { name: /still to come, WhatsApp$/i }).click();
+  const check = exhibit.getByRole('group', { name: 'Check this without us' });
+
+  await check.getByRole('button', { name: 'Copy as a sentence' }).click();
+  const shown = await check.locator('blockquote').innerText();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+  expect(shown).toContain('it runs the server');
+
+  for (const [name, file, says] of [
+    [
+      /theorem prover/,
+      'whatsapp-direct-future-text.p',
+      "fof(asked, conjecture, d('plain',text('future-text')) | d('run-server',",
+    ],
+    [/Verifpal/, 'whatsapp-direct-future-text.vp', 'confidentiality? text_future_text'],
+  ] as const) {
+    const saved = page.waitForEvent('download');
+    await check.getByRole('button', { name }).click();
+    const download = await saved;
+    expect(download.suggestedFilename()).toBe(file);
+    expect(await readFile(await download.path(), 'utf8')).toContain(says);
+    await expect(check.locator('pre')).toContainText(file);
+  }
+
+  const address = shown.split(' ').at(-1) ?? '';
+  const other = await context.newPage();
+  await other.goto(address);
+  await expect(other.locator(`${LIVE} tr.why:not([hidden])`)).toContainText('WhatsApp: The message still to come.');
 });
 
 test('what is copied is the table on the screen', async ({ page, context }) => {

@@ -15,6 +15,9 @@ export interface FrameParts {
 }
 
 const VIRTUAL = 'virtual:frame/';
+/** What a frame has no words for, and so never shows: it need not carry it either. */
+const LEFT_OUT = './CheckElsewhere.svelte';
+const NOTHING = '\0nothing';
 
 /**
  * Builds the script and the style sheet of every frame from the exhibits' source. All are compiled together, because they
@@ -55,8 +58,10 @@ export async function bundleFrames(exhibits: readonly ExhibitEntry[]): Promise<M
 /** The script of a frame begins here. */
 const entries = (exhibits: readonly ExhibitEntry[]) => ({
   name: 'frame-entries',
-  resolveId: (id: string) => (id.startsWith(VIRTUAL) ? `\0${id}` : undefined),
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id.startsWith(VIRTUAL) ? `\0${id}` : id === LEFT_OUT ? NOTHING : undefined),
   load(id: string) {
+    if (id === NOTHING) return 'export default function () {}';
     const exhibit = exhibits.find((one) => id === `\0${VIRTUAL}${one.id}`);
     if (!exhibit) return undefined;
     return `

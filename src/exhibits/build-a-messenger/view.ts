@@ -15,6 +15,7 @@ import {
   type Power,
   type Term,
   type Verdict,
+  type World,
 } from '../../model/index.ts';
 import { choicesIn, type State } from './params.ts';
 
@@ -26,9 +27,13 @@ export interface Cell {
   wanted: Term | undefined;
 }
 
+/** The runs of a situation. */
+export const worldsIn = (state: State, powers: readonly Power[] = state.powers): World[] =>
+  worldsOf(build(choicesIn(state)), state, powers);
+
 /** What a situation yields of every item. */
 export function cellsOf(state: State, powers: readonly Power[] = state.powers): Cell[] {
-  const worlds = worldsOf(build(choicesIn(state)), state, powers);
+  const worlds = worldsIn(state, powers);
   const items = worlds[0]?.narration.items ?? {};
   return ITEMS.map((item) => ({ item, exposure: exposureIn(worlds, item), wanted: items[item] }));
 }

@@ -35,6 +35,7 @@ export const needs = {
   },
   parts: {
     glance: 'always',
+    check: 'on pages',
     placements: 'always',
     authority: 'always',
     reasons: 'always',

@@ -70,10 +70,14 @@ export interface Lane {
 
 const isOpen = ({ verdict }: Exposure): boolean => verdict === 'readable' || verdict === 'readable-by-attack';
 
+/** The runs of one mode that a way looks at. */
+export const worldsIn = (mode: ModeHere, situation: Omit<State, 'mode'>): World[] =>
+  worldsOf(modeOf(mode, situation), PLACEMENT, powersOf(situation.way));
+
 /** What one way yields in one mode. */
 export function laneOf(mode: ModeHere, situation: Omit<State, 'mode'>): Lane {
   const powers = powersOf(situation.way);
-  const worlds = worldsOf(modeOf(mode, situation), PLACEMENT, powers);
+  const worlds = worldsIn(mode, situation);
   const items = worlds[0]?.narration.items ?? {};
   const marks = MESSAGES.map((item): Mark => ({ item, exposure: exposureIn(worlds, item), wanted: items[item] }));
   const attack = worlds.find((world) => world.attack !== undefined && powers.includes(world.attack));

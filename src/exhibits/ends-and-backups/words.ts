@@ -6,10 +6,11 @@ type Own = typeof endsAndBackups;
 /** What this exhibit asks of the words. */
 export const needs = {
   own: { predict: 'on pages', task: 'on pages', panel: 'on pages' },
-  parts: { glance: 'always', reasons: 'always', attacks: 'always', evidence: 'on its page' },
+  parts: { glance: 'always', check: 'on pages', reasons: 'always', attacks: 'always', evidence: 'on its page' },
   model: {
     modes: 'always',
     items: 'always',
+    powers: ['intercept-sms', 'seize-phone', 'reach-backup'],
     verdicts: 'always',
     sides: 'always',
     places: 'always',

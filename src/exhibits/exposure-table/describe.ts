@@ -13,9 +13,12 @@ export type { ExhibitWords };
 /** What this situation is: the scenario's caption, or the state in a sentence. */
 export function caption(words: ExhibitWords, state: State): string {
   const scenario = params.scenarioOf(state);
-  if (scenario) return words.scenarios[scenario].caption;
-  return fill(words.describe.situation, situationIn(words, state));
+  return scenario ? words.scenarios[scenario].caption : situation(words, state);
 }
+
+/** Where data and keys stand and what the authority does, in a sentence. */
+export const situation = (words: ExhibitWords, state: State): string =>
+  fill(words.describe.situation, situationIn(words, state));
 
 /** How many cells say what, and, of two columns, how many rows differ. */
 export function summary(words: ExhibitWords, state: State, table: Table): string {

@@ -5,7 +5,7 @@ import { ITEMS, MODE_IDS, POWERS } from '../../model/index.ts';
 import { wordsAtBuild } from '../words.ts';
 import { csv } from './csv.ts';
 import { alternative, announcement, caption, summary, tableAsCsv } from './describe.ts';
-import { params, type ScenarioId, type State } from './params.ts';
+import { cellId, params, type ScenarioId, type State } from './params.ts';
 import { answerIn, broken, PLACES } from './guesses.ts';
 import { changedCells, countOf, differing, rowsOf, tableOf } from './view.ts';
 import { needs } from './words.ts';
@@ -23,6 +23,7 @@ describe('the address', () => {
         powers: fc.subarray([...POWERS]),
         modes: fc.subarray([...MODE_IDS], { minLength: 1 }),
         sort: fc.constantFrom('items', ...MODE_IDS),
+        cell: fc.constantFrom('none', cellId('sms', 'stored-text'), cellId('signal', 'contacts')),
       },
       { noNullPrototype: true },
     ) as fc.Arbitrary<State>;

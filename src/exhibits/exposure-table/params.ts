@@ -1,8 +1,10 @@
 import {
   DATA_PLACEMENTS,
+  ITEMS,
   KEY_PLACEMENTS,
   MODE_IDS,
   POWERS,
+  type Item,
   type ModeId,
   type Placement,
   type Power,
@@ -19,7 +21,13 @@ export interface State extends Placement {
   /** The columns that are shown. */
   modes: readonly ModeId[];
   sort: 'items' | ModeId;
+  /** The cell whose reasons are open. */
+  cell: CellId | 'none';
 }
+
+/** A cell: its mode and its item. */
+export type CellId = `${ModeId}.${Item}`;
+export const cellId = (mode: ModeId, item: Item): CellId => `${mode}.${item}`;
 
 const properties: Properties<State> = {
   data: oneOf(DATA_PLACEMENTS),
@@ -27,6 +35,7 @@ const properties: Properties<State> = {
   powers: setOf(POWERS),
   modes: setOf(MODE_IDS, { least: 1 }),
   sort: oneOf(SORTS),
+  cell: oneOf(['none', ...MODE_IDS.flatMap((mode) => ITEMS.map((item) => cellId(mode, item)))]),
 };
 
 const DEFAULT: State = {
@@ -35,6 +44,7 @@ const DEFAULT: State = {
   powers: ['take-disks', 'compel-keys'],
   modes: MODE_IDS,
   sort: 'items',
+  cell: 'none',
 };
 
 /** What each scenario sets. The columns and their order stay the reader's. */

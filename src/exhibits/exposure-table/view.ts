@@ -10,6 +10,7 @@ import {
   type Placement,
   type Power,
   type Term,
+  type World,
 } from '../../model/index.ts';
 import type { State } from './params.ts';
 
@@ -23,11 +24,15 @@ export interface Cell {
 
 export type Table = ReadonlyMap<ModeId, ReadonlyMap<Item, Cell>>;
 
+/** The runs of a mode that a column rests on. */
+export const worldsIn = (mode: ModeId, placement: Placement, powers: readonly Power[]): World[] =>
+  worldsOf(MODES[mode], placement, powers);
+
 /** The whole table under one placement and set of powers, derived mode by mode. */
 export function tableOf(modes: readonly ModeId[], placement: Placement, powers: readonly Power[]): Table {
   return new Map(
     modes.map((mode) => {
-      const worlds = worldsOf(MODES[mode], placement, powers);
+      const worlds = worldsIn(mode, placement, powers);
       const items = worlds[0]?.narration.items ?? {};
       return [
         mode,

@@ -8,6 +8,7 @@ export const needs = {
   own: { panel: 'on pages' },
   parts: {
     glance: 'always',
+    check: 'on pages',
 
     placements: 'always',
     authority: 'always',

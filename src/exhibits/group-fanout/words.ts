@@ -8,12 +8,14 @@ export const needs = {
   own: { predict: 'on pages', task: 'on pages', samples: 'on its page', sealedSenderKey: 'at build' },
   parts: {
     glance: 'always',
+    check: 'on pages',
     reasons: 'at build',
     attacks: 'at build',
     evidence: 'on its page',
   },
   model: {
     modes: ['telegram-group', 'whatsapp-group'],
+    powers: ['run-server'],
     verdicts: 'always',
     grades: 'always',
     traces: 'always',

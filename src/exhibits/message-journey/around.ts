@@ -39,6 +39,7 @@ export interface Around {
     lanes: readonly Lane[];
     found: readonly Found[];
     sources: SourceLinks;
+    shows: State;
   }>;
   /** All stops as a table. */
   Stops: Component<{ words: ExhibitWords; lanes: readonly Lane[] }>;

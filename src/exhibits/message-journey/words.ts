@@ -8,6 +8,7 @@ export const needs = {
   own: { panel: 'on pages', why: 'on pages' },
   parts: {
     glance: 'always',
+    check: 'on pages',
 
     message: 'always',
     drawing: 'always',

@@ -27,9 +27,12 @@ export function note(words: ExhibitWords, state: State, mode: ModeId): string {
 /** What this situation is: the scenario's caption, or the state in a sentence. */
 export function caption(words: ExhibitWords, state: State): string {
   const scenario = params.scenarioOf(state);
-  if (scenario) return words.scenarios[scenario].caption;
-  return fill(words.describe.situation, situationIn(words, state));
+  return scenario ? words.scenarios[scenario].caption : situation(words, state);
 }
+
+/** Where data and keys stand and what the authority does, in a sentence. */
+export const situation = (words: ExhibitWords, state: State): string =>
+  fill(words.describe.situation, situationIn(words, state));
 
 /** The text alternative: the situation, then each lane's verdicts in sentences. */
 export function alternative(words: ExhibitWords, state: State, verdicts: Verdicts): string {

@@ -8,6 +8,7 @@ export const needs = {
   own: { predict: 'on pages', panel: 'on pages' },
   parts: {
     glance: 'always',
+    check: 'on pages',
     placements: 'always',
     authority: 'always',
     message: 'always',

@@ -11,6 +11,7 @@ import {
   type Placement,
   type Power,
   type Term,
+  type World,
 } from '../../model/index.ts';
 import { ITEMS_HERE, type ItemHere } from './params.ts';
 
@@ -32,10 +33,14 @@ export interface Finding {
 }
 export type Exposures = Readonly<Record<ModeHere, Readonly<Record<ItemHere, Finding>>>>;
 
+/** The runs of one mode. */
+export const worldsIn = (mode: ModeHere, placement: Placement, powers: readonly Power[]): World[] =>
+  worldsOf(MODES_HERE[mode], placement, powers);
+
 /** What the powers yield in each mode, derived. */
 export const exposuresUnder = (placement: Placement, powers: readonly Power[]): Exposures =>
   record(MODE_IDS_HERE, (mode) => {
-    const worlds = worldsOf(MODES_HERE[mode], placement, powers);
+    const worlds = worldsIn(mode, placement, powers);
     const items = worlds[0]?.narration.items ?? {};
     return record(ITEMS_HERE, (item) => ({ exposure: exposureIn(worlds, item), wanted: items[item] }));
   });

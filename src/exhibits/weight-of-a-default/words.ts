@@ -11,6 +11,7 @@ export const needs = {
   own: { predict: 'on pages', task: 'on pages', panel: 'on pages' },
   parts: {
     glance: 'always',
+    check: 'on pages',
     placements: 'always',
     authority: 'always',
     reasons: 'on pages',

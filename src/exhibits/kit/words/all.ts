@@ -3,6 +3,8 @@ import { attacks as attacks_en } from './en/attacks.ts';
 import { attacks as attacks_fa } from './fa/attacks.ts';
 import { authority as authority_en } from './en/authority.ts';
 import { authority as authority_fa } from './fa/authority.ts';
+import { check as check_en } from './en/check.ts';
+import { check as check_fa } from './fa/check.ts';
 import { drawing as drawing_en } from './en/drawing.ts';
 import { drawing as drawing_fa } from './fa/drawing.ts';
 import { evidence as evidence_en } from './en/evidence.ts';
@@ -22,6 +24,7 @@ import { steps as steps_fa } from './fa/steps.ts';
 export const PARTS = {
   attacks: { en: attacks_en, fa: attacks_fa },
   authority: { en: authority_en, fa: authority_fa },
+  check: { en: check_en, fa: check_fa },
   drawing: { en: drawing_en, fa: drawing_fa },
   evidence: { en: evidence_en, fa: evidence_fa },
   glance: { en: glance_en, fa: glance_fa },
