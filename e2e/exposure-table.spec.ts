@@ -43,7 +43,7 @@ test('a cell can be checked without us: as a sentence whose address opens it, an
   await check.getByRole('button', { name: 'Copy as a sentence' }).click();
   const shown = await check.locator('blockquote').innerText();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
-  expect(shown).toContain('it runs the server');
+  expect(shown).toContain('when it runs the server');
 
   for (const [name, file, says] of [
     [

@@ -75,6 +75,14 @@ export const evidencePage = {
     note: 'With this site’s source.',
     text: 'The same report for any mode, placement and power. The same seed gives the same bytes, on any machine.',
   },
+  proofs: {
+    title: 'The verdicts, by other provers',
+    note: 'No byte is needed for this: the question is whether something follows at all.',
+    text: 'Open a cell of {table}. Below its reasons the case can be saved as a file for a theorem prover. {prover} stands in Debian, and answers in less than a second: {yes} means that it follows; {no} is a proof that it cannot follow.',
+    verifier: 'The same case can be saved for {verifier}. There a pass means that no way was found.',
+    all: 'All cases at once, with this site’s source; the model, the ciphers and the prover have to say the same:',
+    table: 'the table of all verdicts',
+  },
   limits: {
     title: 'What it shows, and what not',
     shows:

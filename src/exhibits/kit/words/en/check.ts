@@ -11,12 +11,12 @@ export const check = {
     /** What the tools say, in their own words. */
     answer: 'It should answer:',
     failed: 'This could not be made. Load the page again, and try once more.',
-    says: '“{item}”, {mode}: {verdict} {situation} {rests} Source: the model of “Who Holds the Key?”, version {version}, {address}',
+    says: '{mode}. {situation} “{item}”: {verdict} {rests} Source: the model of “Who Holds the Key?”, version {version}, {address}',
     verdict: {
-      readable: 'an authority in this situation can read it, while everybody keeps to the protocol.',
-      'readable-by-attack': 'an authority in this situation can read it only by changing what happens: it {power}.',
-      sealed: 'an authority in this situation gets ciphertext of it, and nothing that opens it.',
-      absent: 'an authority in this situation gets no copy of it.',
+      readable: 'the authority can read it, while everybody keeps to the protocol.',
+      'readable-by-attack': 'the authority can read it only by changing what happens, when it {power}.',
+      sealed: 'the authority gets ciphertext of it, and nothing that opens it.',
+      absent: 'the authority gets no copy of it.',
     },
     shows: { yes: 'Something on the phones shows it.', no: 'Nothing on the phones shows it.' },
     rests: 'It rests on {facts} facts; assumed by us, because no source settles them: {assumed}.',
