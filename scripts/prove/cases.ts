@@ -38,12 +38,18 @@ export const allCases = (): Asked[] =>
     ),
   );
 
-/** Some of them, from each mode as many, the same ones every time. */
+/** Most powers in a case of the sample: with more of them nearly everything is readable. */
+const FEW = 3;
+
+/** Some of them, from each mode and each small number of powers as many, the same ones every time. */
 export function sampleOf(cases: readonly Asked[], perMode: number): Asked[] {
   const random = seededRandom('cases for the prover');
   const drawn = (below: number): number => new DataView(random(4).buffer).getUint32(0) % below;
-  return Object.values(MODES).flatMap((mode) => {
-    const left = cases.filter((one) => one.mode === mode);
-    return Array.from({ length: Math.min(perMode, left.length) }, () => left.splice(drawn(left.length), 1)).flat();
-  });
+  return Object.values(MODES).flatMap((mode) =>
+    Array.from({ length: FEW + 1 }, (_, most) => {
+      const left = cases.filter((one) => one.mode === mode && one.powers.length === most);
+      const many = Math.min(Math.ceil(perMode / (FEW + 1)), left.length);
+      return Array.from({ length: many }, () => left.splice(drawn(left.length), 1)).flat();
+    }).flat(),
+  );
 }
