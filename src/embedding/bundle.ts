@@ -16,7 +16,7 @@ export interface FrameParts {
 
 const VIRTUAL = 'virtual:frame/';
 /** What a frame has no words for, and so never shows: it need not carry it either. */
-const LEFT_OUT = './CheckElsewhere.svelte';
+const LEFT_OUT = ['./CheckElsewhere.svelte', './runs-behind.ts'];
 const NOTHING = '\0nothing';
 
 /**
@@ -59,7 +59,7 @@ export async function bundleFrames(exhibits: readonly ExhibitEntry[]): Promise<M
 const entries = (exhibits: readonly ExhibitEntry[]) => ({
   name: 'frame-entries',
   enforce: 'pre' as const,
-  resolveId: (id: string) => (id.startsWith(VIRTUAL) ? `\0${id}` : id === LEFT_OUT ? NOTHING : undefined),
+  resolveId: (id: string) => (id.startsWith(VIRTUAL) ? `\0${id}` : LEFT_OUT.includes(id) ? NOTHING : undefined),
   load(id: string) {
     if (id === NOTHING) return 'export default function () {}';
     const exhibit = exhibits.find((one) => id === `\0${VIRTUAL}${one.id}`);
