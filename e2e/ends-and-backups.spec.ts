@@ -9,7 +9,7 @@ test('a second password stops the code and not the phone; the other side’s bac
   const exhibit = page.locator(LIVE);
   await exhibit.waitFor();
   const lane = (mode: string) => exhibit.locator(`[data-mode="${mode}"]`);
-  await expect(exhibit.locator('[data-yields="nothing"]')).toHaveCount(7);
+  await expect(exhibit.locator('[data-yields="nothing"]')).toHaveCount(6);
   await exhibit.getByLabel('catches the login code').check();
   await expect(lane('telegram-cloud')).toHaveAttribute('data-yields', 'all');
   await expect(lane('whatsapp-direct')).toHaveAttribute('data-yields', 'coming');
@@ -21,7 +21,7 @@ test('a second password stops the code and not the phone; the other side’s bac
   await expect(exhibit.locator('.spoken[role="status"]')).toContainText('Only what comes: Text message (SMS).');
 
   await exhibit.getByLabel('takes the phone, unlocked').check();
-  await expect(exhibit.locator('[data-yields="all"]')).toHaveCount(7);
+  await expect(exhibit.locator('[data-yields="all"]')).toHaveCount(6);
 
   await exhibit.getByLabel('reaches the backups').check();
   await exhibit.getByRole('button', { name: 'WhatsApp with a sealed backup (2021)' }).click();
@@ -44,7 +44,7 @@ test('the guess is answered by the model where it was made, and the table leads 
 
   await exhibit.getByText('Table: every chat by every way').click();
   const signal = exhibit.getByRole('row', { name: /^Signal/ }).last();
-  await expect(signal.getByRole('button')).toHaveCount(5);
+  await expect(signal.getByRole('button')).toHaveCount(7);
   await signal.getByRole('button').nth(2).click();
   await expect(page).toHaveURL(/way=phone&mode=signal/);
   await expect(exhibit.getByText('Why: Signal')).toBeVisible();

@@ -8,6 +8,12 @@ const WORDS: Readonly<Record<string, (title: string) => string>> = {
   en: (title) => `
   title: '${title}',
   summary: 'One sentence that says what a reader can do here, and what it answers.',
+  /** What its page says of it. */
+  page: {
+    line: 'What it comes to, in a sentence that makes one look.',
+    shows: 'What it shows, and how it comes to it.',
+    not: 'What it leaves out, assumes or simplifies.',
+  },
   scenarios: {
     off: { title: 'Off', caption: 'The light is off.' },
     on: { title: 'On', caption: 'The light is on.' },
@@ -18,6 +24,11 @@ const WORDS: Readonly<Record<string, (title: string) => string>> = {
   fa: () => `
   title: 'نمایش تازه',
   summary: 'یک جمله که بگوید خواننده اینجا چه می‌کند و پاسخِ چه پرسشی را می‌یابد.',
+  page: {
+    line: 'یک جمله که خواننده را به دیدن بکشاند.',
+    shows: 'چه نشان می‌دهد و چگونه به آن می‌رسد.',
+    not: 'چه را کنار می‌گذارد، فرض می‌کند یا ساده می‌کند.',
+  },
   scenarios: {
     off: { title: 'خاموش', caption: 'چراغ خاموش است.' },
     on: { title: 'روشن', caption: 'چراغ روشن است.' },
@@ -25,18 +36,6 @@ const WORDS: Readonly<Record<string, (title: string) => string>> = {
   lightLegend: 'چراغ',
   light: { off: 'خاموش', on: 'روشن' },
   describe: { room: 'در تصویر یک اتاق هست و آن اتاق {how} است.', how: { off: 'تاریک', on: 'روشن' } },`,
-};
-
-/** What is said of it around it. */
-const ABOUT: Readonly<Record<string, string>> = {
-  en: `
-  line: 'What it comes to, in a sentence that makes one look.',
-  shows: 'What it shows, and how it comes to it.',
-  not: 'What it leaves out, assumes or simplifies.',`,
-  fa: `
-  line: 'یک جمله که خواننده را به دیدن بکشاند.',
-  shows: 'چه نشان می‌دهد و چگونه به آن می‌رسد.',
-  not: 'چه را کنار می‌گذارد، فرض می‌کند یا ساده می‌کند.',`,
 };
 
 /** A name as a title, until somebody writes one: `who-pays` is `Who pays`. */
@@ -147,16 +146,12 @@ export function make(id: string): Made {
           code === 'en'
             ? `/** The words of the exhibit \`${id}\`. */\nexport const ${name} = {`
             : `import type { ${name} as english } from './en.ts';\n\nexport const ${name}: typeof english = {`;
-        const about = `import type { AboutExhibit } from '../../../kit/about.ts';\n\nexport const ${name}About: AboutExhibit = {${ABOUT[code] ?? ''}\n};\n`;
-        return [
-          { path: `${folder}/words/${code}.ts`, text: `${head}${words}\n};\n` },
-          { path: `${folder}/about/words/${code}.ts`, text: about },
-        ];
+        return [{ path: `${folder}/words/${code}.ts`, text: `${head}${words}\n};\n` }];
       }),
     ],
     next: [
       `Look at it: \`npm run dev\`, then /exhibits/${id}/ and /workbench/.`,
-      `Say what it asks and answers: ${folder}/params.ts (state, scenarios), Exhibit.svelte (picture), describe.ts (what is said), words/<code>.ts, and around it about/words/<code>.ts.`,
+      `Say what it asks and answers: ${folder}/params.ts (state, scenarios), Exhibit.svelte (picture), describe.ts (what is said), words/<code>.ts, which has what its page says of it too.`,
       `Say in ${folder}/exhibit.ts which question it answers, and its place among all.`,
       ...codes.filter((code) => !WORDS[code]).map((code) => `Write its words: ${folder}/words/${code}.ts.`),
       `\`npm run build\`, then \`npm run pictures\`: its still pictures, for links and previews.`,

@@ -3,8 +3,10 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { LANGUAGES, type Language } from '../language/languages.ts';
+import { LANGUAGES, ORIGINAL, type Language } from '../language/languages.ts';
+import { MODE_IDS, traitsOf } from '../model/index.ts';
 import type { ExhibitProperties, Level } from './kit/exhibit-properties.ts';
+import { modelWords } from './kit/model-words.ts';
 import type { Put } from './kit/properties.ts';
 import { EXHIBITS } from './registry.ts';
 import { commonWords } from './words.ts';
@@ -64,6 +66,27 @@ const inside = (html: string, className: string): string =>
 
 const decoded = (html: string): string =>
   html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+
+describe('a mode', () => {
+  const pages = Object.keys(EXHIBITS).map(async (id) => ({
+    id,
+    html: decoded(await rendered(id, { lang: ORIGINAL, level: 'page' })),
+  }));
+
+  it.each(MODE_IDS)('is to be chosen wherever its traits fit (%s)', async (mode) => {
+    const { name } = modelWords(ORIGINAL).modes[mode];
+    const shown = (await Promise.all(pages)).filter(({ html }) => html.includes(`>${name}<`)).map(({ id }) => id);
+    const { group, backup, keys, codes, byDefault } = traitsOf(mode);
+    expect(shown).toEqual(expect.arrayContaining(['exposure-table', 'key-custody']));
+    if (group) return;
+    expect(shown).toContain('ends-and-backups');
+    if (backup !== 'none') return;
+    expect(shown).toEqual(expect.arrayContaining(['move-the-server', 'tunnel-and-block', 'who-knows-whom']));
+    if (codes !== 'none') expect(shown).toContain('key-check');
+    // What nobody has to choose stands in the field's title by its service.
+    if (byDefault && keys === 'ends' && mode !== 'whatsapp-direct') expect(shown).toContain('weight-of-a-default');
+  });
+});
 
 describe.each(Object.values(EXHIBITS))('$id', ({ id, scenarios }) => {
   it.each(LANGUAGES)('is complete in every situation and place in “%s”', async (lang) => {

@@ -1,5 +1,5 @@
 import { type Language, ORIGINAL } from '../language/languages.ts';
-import type { Narration } from '../model/index.ts';
+import type { ModeId, Narration } from '../model/index.ts';
 import { EXHIBIT_WORDS } from './all-words.ts';
 import type { ReasonWords } from './kit/because.ts';
 import type { Level } from './kit/exhibit-properties.ts';
@@ -81,6 +81,7 @@ const TIMES: Readonly<Record<Level | 'build', readonly When[]>> = {
  * Where a draft lacks any of them, all are the original's: a script cannot say of each in which language it is.
  *
  * @param narrations those that its reasons are about: of the model's facts and keys it is given those that they name
+ * @param modes those that it can show: of the modes' names it is given theirs; all where undefined
  */
 export function wordsGiven<Id extends ExhibitId, const Asks extends Needs<OwnWords<Id>>>(
   id: Id,
@@ -88,8 +89,9 @@ export function wordsGiven<Id extends ExhibitId, const Asks extends Needs<OwnWor
   lang: Language,
   level: Level,
   narrations: readonly Narration[] = [],
+  modes?: readonly ModeId[],
 ): Given<OwnWords<Id>, Asks> {
-  return chosen(id, needs, lang, TIMES[level], narrations) as Given<OwnWords<Id>, Asks>;
+  return chosen(id, needs, lang, TIMES[level], narrations, modes) as Given<OwnWords<Id>, Asks>;
 }
 
 /** The same for what is worked out while the page is built: the words of every level and those of none, with all facts and keys. */
@@ -108,6 +110,7 @@ function chosen<Id extends ExhibitId>(
   lang: Language,
   times: readonly When[],
   narrations?: readonly Narration[],
+  modes?: readonly ModeId[],
 ): object {
   const { own = {}, parts = {}, model } = needs;
   const isNow = (when: unknown): boolean => times.some((time) => time === when);
@@ -116,7 +119,7 @@ function chosen<Id extends ExhibitId>(
   const pieces = names.map((name) => inLanguage<object>(partEverywhere(name), lang));
   const said = inLanguage(ownEverywhere(id), lang);
   if (![...pieces, said, ...(model ? [told] : [])].every((piece) => piece.lang === lang))
-    return chosen(id, needs, ORIGINAL, times, narrations);
+    return chosen(id, needs, ORIGINAL, times, narrations, modes);
 
   const named = narrations && namedIn(narrations, Object.keys(told.model.keys));
   const untimely = new Set(['page', ...Object.entries(own).flatMap(([key, when]) => (isNow(when) ? [] : [key]))]);
@@ -132,7 +135,7 @@ function chosen<Id extends ExhibitId>(
     lang,
     ...here,
     ...('attack' in here && named && { attack: only(here.attack as object, named.ways) }),
-    ...(model && { model: modelChosen(model, told.model, ownHere['model'] ?? {}, isNow, named) }),
+    ...(model && { model: modelChosen(model, modesNamed(told.model, modes), ownHere['model'] ?? {}, isNow, named) }),
   };
 }
 
@@ -153,6 +156,9 @@ function modelChosen(
     }),
   );
 }
+
+const modesNamed = (words: ModelWords, ids?: readonly ModeId[]): ModelWords =>
+  ids ? { ...words, modes: only(words.modes, new Set(ids)) as ModelWords['modes'] } : words;
 
 const only = (all: object, ids: ReadonlySet<string>): object =>
   Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)));

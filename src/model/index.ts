@@ -9,6 +9,7 @@ export { attacksOn } from './attacks.ts';
 export { CHANGED_APP } from './protocols/changed-client.ts';
 export type { Attacks, Limit, ListedTraits, Mode, ModeTraits, Run } from './mode.ts';
 export * from './modes/index.ts';
+export * from './modes/by-traits.ts';
 export { otherSidesBackup } from './protocols/other-sides-backup.ts';
 export { SECOND_PASSWORD, withSecondPassword } from './protocols/second-password.ts';
 export { ACCOUNT_DATES } from './services/signal.ts';

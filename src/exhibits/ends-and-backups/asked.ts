@@ -1,13 +1,14 @@
+import type { ModeId } from '../../model/index.ts';
 import type { Guess } from '../kit/guess.svelte.ts';
 import type { ExhibitWords } from './describe.ts';
 import type { State } from './params.ts';
-import type { Asked, Option } from './prediction.ts';
+import type { Option } from './prediction.ts';
 import type { Lane } from './view.ts';
 
 /** What the exhibit hands to the guess in one lane. */
 export interface AskedProps {
   words: ExhibitWords;
-  guess: Guess<Asked, Option>;
+  guess: Guess<ModeId, Option>;
   lane: Lane;
   shown: State;
   id: string;

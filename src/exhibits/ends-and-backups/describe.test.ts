@@ -1,5 +1,7 @@
+import '../kit/all-modes.ts';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../language/languages.ts';
+import type { ModeId } from '../../model/index.ts';
 import { wordsAtBuild } from '../words.ts';
 import {
   alternative,
@@ -12,16 +14,17 @@ import {
   reasonsIn,
   shows,
 } from './describe.ts';
-import { DONE, MODES_HERE, params, type ModeHere, type ScenarioId, type State } from './params.ts';
+import { lanesWith, MODES_HERE } from './modes.ts';
+import { DONE, params, type ScenarioId, type State } from './params.ts';
 import { answerOf, ASKED, OPTIONS } from './prediction.ts';
 import { laneOf, lanesOf } from './view.ts';
 import { needs } from './words.ts';
 
 const words = wordsAtBuild('ends-and-backups', needs, 'en');
-const laneIn = (id: ScenarioId, mode: ModeHere) => laneOf(mode, params.inScenario(id));
+const laneIn = (id: ScenarioId, mode: ModeId) => laneOf(mode, params.inScenario(id));
 const STATES: State[] = DONE.flatMap((way) =>
   (['off', 'on'] as const).flatMap((password) =>
-    (['same', 'open'] as const).flatMap((sara) => MODES_HERE.map((mode) => ({ way, password, sara, mode }))),
+    (['same', 'open'] as const).flatMap((sara) => MODES_HERE.fitting.map((mode) => ({ way, password, sara, mode }))),
   ),
 );
 
@@ -57,7 +60,7 @@ describe('what is said', () => {
   it('tells each mode under one kind of yield', () => {
     for (const state of STATES) {
       const said = outcome(words, lanesOf(state)).join(' ');
-      for (const mode of MODES_HERE) expect(said).toContain(words.model.modes[mode].name);
+      for (const mode of lanesWith(state.mode)) expect(said).toContain(words.model.modes[mode].name);
     }
   });
   it('tells an own situation without what does not bear on it', () => {
@@ -67,9 +70,8 @@ describe('what is said', () => {
   });
   it('announces the lane where only that changed, and otherwise what the way yields', () => {
     const state = params.inScenario('login-code');
-    const lanes = lanesOf(state);
     const other: State = { ...state, mode: 'signal' };
-    expect(announcement(words, other, state, lanes)).toContain('Signal: only what comes.');
+    expect(announcement(words, other, state, lanesOf(other))).toContain('Signal: only what comes.');
     const guarded: State = { ...state, password: 'on' };
     expect(announcement(words, guarded, state, lanesOf(guarded))).toContain('None of the messages: Telegram');
   });
@@ -93,7 +95,7 @@ describe('the captions are true', () => {
       );
   });
   it('of the phone', () => {
-    expect(open('phone-seized')).toHaveLength(MODES_HERE.length);
+    expect(open('phone-seized')).toHaveLength(MODES_HERE.leading.length);
   });
   it('of the backups', () => {
     const openBackup = laneIn('plain-backup', 'whatsapp-cloud-backup');
@@ -107,7 +109,7 @@ describe('the captions are true', () => {
 
 /** What the limits claim: that a defence makes no difference to another way. */
 it('each defence does nothing against the ways that the limits name', () => {
-  for (const mode of MODES_HERE) {
+  for (const mode of MODES_HERE.fitting) {
     for (const way of ['phone', 'backup'] as const)
       expect(laneOf(mode, { way, password: 'on', sara: 'same' }).yields).toBe(
         laneOf(mode, { way, password: 'off', sara: 'same' }).yields,

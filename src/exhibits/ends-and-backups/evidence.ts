@@ -2,15 +2,16 @@ import { openCase, realise, seededRandom } from '../../cipher/index.ts';
 import '../../cipher/formats/all.ts';
 import { reportOf, type EvidenceReport } from '../../cipher/report.ts';
 import { SEED } from '../kit/seed.ts';
-import { modeOf } from './modes.ts';
-import { MODES_HERE, type State } from './params.ts';
+import { lanesWith } from './modes.ts';
+import type { State } from './params.ts';
+import { guarded } from './precautions.ts';
 import { PLACEMENT, powersOf } from './view.ts';
 
 /** The evidence of what the lanes show, with the bytes that stand on the cards. */
 export function reportHere(state: State): EvidenceReport {
   const powers = powersOf(state.way);
-  const cases = MODES_HERE.map((id) => ({
-    ...openCase(modeOf(id, state), PLACEMENT, powers),
+  const cases = lanesWith(state.mode).map((id) => ({
+    ...openCase(guarded(id, state), PLACEMENT, powers),
     mode: id,
     placement: PLACEMENT,
     powers,

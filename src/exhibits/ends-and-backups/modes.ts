@@ -1,48 +1,11 @@
-import {
-  otherSidesBackup,
-  signal,
-  sms,
-  telegramCloud,
-  telegramSecret,
-  whatsappCloudBackup,
-  whatsappDirect,
-  whatsappE2eBackup,
-  withSecondPassword,
-  type Mode,
-} from '../../model/index.ts';
-import { MODES_HERE, type ModeHere, type Precautions } from './params.ts';
+import { modesThat, oneOfEach, type ModeId } from '../../model/index.ts';
+import type { ModesHere } from '../kit/modes.ts';
 
-const PLAIN: Record<ModeHere, Mode> = {
-  'telegram-cloud': telegramCloud,
-  'telegram-secret': telegramSecret,
-  'whatsapp-direct': whatsappDirect,
-  'whatsapp-cloud-backup': whatsappCloudBackup,
-  'whatsapp-e2e-backup': whatsappE2eBackup,
-  signal,
-  sms,
-};
+/** Chats of two; at first one for each way of holding keys and keeping backups, by default or by choice. */
+const fitting = modesThat(({ group }) => !group);
 
-/** Each made once: what follows from a mode's runs is remembered by the mode. */
-const made = new Map<string, Mode>();
+export const MODES_HERE: ModesHere = { fitting, leading: oneOfEach(fitting, ['keys', 'backup', 'byDefault']) };
 
-/** A mode with what people have done beforehand. Where a precaution does not exist, the mode is as it was. */
-export function modeOf(id: ModeHere, { password, sara }: Precautions): Mode {
-  const called = `${id} ${password} ${sara}`;
-  const known = made.get(called);
-  if (known) return known;
-  const backed = sara === 'open' ? otherSidesBackup(PLAIN[id]) : PLAIN[id];
-  const mode = password === 'on' ? withSecondPassword(backed) : backed;
-  made.set(called, mode);
-  return mode;
-}
-
-/** Every mode that the exhibit can show, for the words and sources that its reasons may name. */
-export const allModes = (): Mode[] => [
-  ...new Set(
-    MODES_HERE.flatMap((id) =>
-      (['off', 'on'] as const).flatMap((password) =>
-        (['same', 'open'] as const).map((sara) => modeOf(id, { password, sara })),
-      ),
-    ),
-  ),
-];
+/** The lanes: those that lead, and besides them the one whose reasons are told. */
+export const lanesWith = (chosen: ModeId): readonly ModeId[] =>
+  MODES_HERE.fitting.filter((mode) => mode === chosen || MODES_HERE.leading.includes(mode));

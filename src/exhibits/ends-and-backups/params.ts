@@ -1,17 +1,8 @@
+import type { ModeId } from '../../model/index.ts';
+import { oneMode } from '../kit/modes.ts';
 import { paramsOf } from '../kit/params.ts';
 import { oneOf, type Properties } from '../kit/url-state.ts';
-
-/** The chats that are set side by side: ids of the model's modes. */
-export const MODES_HERE = [
-  'telegram-cloud',
-  'telegram-secret',
-  'whatsapp-direct',
-  'whatsapp-cloud-backup',
-  'whatsapp-e2e-backup',
-  'signal',
-  'sms',
-] as const;
-export type ModeHere = (typeof MODES_HERE)[number];
+import { MODES_HERE } from './modes.ts';
 
 /**
  * The ways round: the login code is caught, the phone is taken unlocked, the app in it is changed, the host of the backups is
@@ -34,14 +25,14 @@ export interface Precautions {
 export interface State extends Precautions {
   way: (typeof DONE)[number];
   /** The mode whose reasons are told. */
-  mode: ModeHere;
+  mode: ModeId;
 }
 
 const properties: Properties<State> = {
   way: oneOf(DONE),
   password: oneOf(['off', 'on']),
   sara: oneOf(['same', 'open']),
-  mode: oneOf(MODES_HERE),
+  mode: oneMode(MODES_HERE.fitting),
 };
 
 const DEFAULT: State = { way: 'nothing', password: 'off', sara: 'same', mode: 'telegram-cloud' };

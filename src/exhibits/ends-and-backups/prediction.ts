@@ -1,10 +1,14 @@
+import { traitsOf } from '../../model/index.ts';
 import { inShort, type ExhibitWords } from './describe.ts';
-import type { ModeHere, State } from './params.ts';
+import { MODES_HERE } from './modes.ts';
+import type { State } from './params.ts';
 import type { Lane, Yield } from './view.ts';
 
-/** The modes that are asked about: three whose answers differ. */
-export const ASKED = ['telegram-cloud', 'telegram-secret', 'whatsapp-direct'] as const satisfies readonly ModeHere[];
-export type Asked = (typeof ASKED)[number];
+/** The modes that are asked about: those that have an account, and no backup that would be another way round. */
+export const ASKED = MODES_HERE.leading.filter((mode) => {
+  const { keys, backup } = traitsOf(mode);
+  return keys !== 'none' && backup === 'none';
+});
 export const OPTIONS = ['all', 'coming', 'nothing'] as const satisfies readonly Yield[];
 export type Option = (typeof OPTIONS)[number];
 

@@ -1,9 +1,12 @@
 import { hex, openCase, realise, seededRandom } from '../../cipher/index.ts';
+import '../kit/all-modes.ts';
+import { modesAt } from '../kit/modes.ts';
 import { allRunsOf } from '../kit/named.ts';
 import { propertiesOf, type Put } from '../kit/properties.ts';
 import { SEED } from '../kit/seed.ts';
-import { allModes, modeOf } from './modes.ts';
+import { MODES_HERE } from './modes.ts';
 import { params } from './params.ts';
+import { allGuarded, guarded } from './precautions.ts';
 import { MESSAGES, PLACEMENT, POWER } from './view.ts';
 import { needs } from './words.ts';
 
@@ -15,7 +18,7 @@ const SHOWN_BYTES = 9;
  * the only ciphertext that any of these ways yields.
  */
 function sealedBytes(): string[] {
-  const sealed = modeOf('whatsapp-e2e-backup', { password: 'off', sara: 'same' });
+  const sealed = guarded('whatsapp-e2e-backup', { password: 'off', sara: 'same' });
   const { items } = openCase(sealed, PLACEMENT, [POWER.backup]).examine(realise(seededRandom(SEED)));
   const ciphertext = items['stored-text']?.ciphertext;
   if (!ciphertext) throw new Error('the host of a sealed backup has no ciphertext of it');
@@ -24,10 +27,15 @@ function sealedBytes(): string[] {
   );
 }
 
-const NARRATIONS = allRunsOf(allModes());
+const NARRATIONS = {
+  fitting: allRunsOf(allGuarded(MODES_HERE.fitting)),
+  leading: allRunsOf(allGuarded(MODES_HERE.leading)),
+};
 
 /** What this exhibit is given: besides the usual, the bytes of what stays sealed. The rest is derived in the page. */
 export async function propertiesHere(put: Put) {
-  const properties = await propertiesOf({ id: 'ends-and-backups', params, needs, narrations: NARRATIONS }, put);
+  const modes = modesAt(put.level, MODES_HERE);
+  const narrations = NARRATIONS[modes === MODES_HERE.leading ? 'leading' : 'fitting'];
+  const properties = await propertiesOf({ id: 'ends-and-backups', params, needs, modes, narrations }, put);
   return { ...properties, sealed: sealedBytes() };
 }

@@ -1,12 +1,14 @@
+import '../kit/all-modes.ts';
 import { describe, expect, it } from 'vitest';
-import { exposure } from '../../model/index.ts';
-import { allModes, modeOf } from './modes.ts';
-import { MODES_HERE, params, type ModeHere, type ScenarioId } from './params.ts';
+import { exposure, type ModeId } from '../../model/index.ts';
+import { MODES_HERE } from './modes.ts';
+import { allGuarded, guarded } from './precautions.ts';
+import { params, type ScenarioId } from './params.ts';
 import { columnOf, COLUMNS, laneOf, lanesOf, MESSAGES, PLACEMENT, POWER, type Yield } from './view.ts';
 
 const yields = (id: ScenarioId): Record<string, Yield> =>
   Object.fromEntries(lanesOf(params.inScenario(id)).map((lane) => [lane.mode, lane.yields]));
-const laneIn = (id: ScenarioId, mode: ModeHere) => laneOf(mode, params.inScenario(id));
+const laneIn = (id: ScenarioId, mode: ModeId) => laneOf(mode, params.inScenario(id));
 
 describe('what a way yields', () => {
   it('is, of a login code, the history only where a server keeps it open', () => {
@@ -16,9 +18,12 @@ describe('what a way yields', () => {
       'whatsapp-direct': 'coming',
       'whatsapp-cloud-backup': 'coming',
       'whatsapp-e2e-backup': 'coming',
-      signal: 'coming',
       sms: 'coming',
     });
+  });
+  it('is, of a messenger like one of those, the same', () => {
+    expect(laneIn('login-code', 'signal').yields).toBe('coming');
+    expect(laneIn('login-code', 'messenger-2016').yields).toBe('all');
   });
   it('is nothing of any account with a second password, and no less of text messages', () => {
     const { sms, ...accounts } = yields('second-password');
@@ -30,7 +35,7 @@ describe('what a way yields', () => {
       for (const lane of lanesOf({ ...params.inScenario('phone-seized'), password })) expect(lane.yields).toBe('all');
   });
   it('depends, at a backup’s host, on who keeps one and how', () => {
-    const none = { 'telegram-cloud': 'nothing', 'telegram-secret': 'nothing', signal: 'nothing', sms: 'nothing' };
+    const none = { 'telegram-cloud': 'nothing', 'telegram-secret': 'nothing', sms: 'nothing' };
     const alike = {
       ...none,
       'whatsapp-direct': 'nothing',
@@ -48,9 +53,9 @@ describe('what a way yields', () => {
   });
   it('is what the model says of each message', () => {
     for (const column of COLUMNS)
-      for (const lane of lanesOf(column))
+      for (const lane of lanesOf({ ...column, mode: params.defaults.mode }))
         for (const { item, exposure: found } of lane.marks)
-          expect(found).toEqual(exposure(modeOf(lane.mode, column), PLACEMENT, [POWER[column.way]], item));
+          expect(found).toEqual(exposure(guarded(lane.mode, column), PLACEMENT, [POWER[column.way]], item));
   });
 });
 
@@ -72,7 +77,7 @@ describe('a lane', () => {
   });
   it('is refused, with its sources, where the password is asked for, and nowhere else', () => {
     const refused = lanesOf(params.inScenario('second-password')).filter((lane) => lane.refused);
-    expect(refused.map(({ mode }) => mode)).toEqual(MODES_HERE.filter((mode) => mode !== 'sms'));
+    expect(refused.map(({ mode }) => mode)).toEqual(MODES_HERE.leading.filter((mode) => mode !== 'sms'));
     expect(laneIn('second-password', 'telegram-cloud').refused?.map(({ id }) => id)).toEqual([
       'telegram-second-password',
       'second-password-proof',
@@ -101,6 +106,6 @@ describe('the columns of the table', () => {
 });
 
 it('makes each mode once, so that its runs are told once', () => {
-  expect(modeOf('sms', params.defaults)).toBe(modeOf('sms', params.defaults));
-  expect(allModes().length).toBe(new Set(allModes()).size);
+  expect(guarded('sms', params.defaults)).toBe(guarded('sms', params.defaults));
+  expect(allGuarded(MODES_HERE.fitting).length).toBe(new Set(allGuarded(MODES_HERE.fitting)).size);
 });

@@ -5,14 +5,16 @@ import {
   type Exposure,
   type Fact,
   type Item,
+  type ModeId,
   type Placement,
   type Power,
   type Term,
   type Trace,
   type World,
 } from '../../model/index.ts';
-import { modeOf } from './modes.ts';
-import { MODES_HERE, type ModeHere, type State, type Way } from './params.ts';
+import { lanesWith, MODES_HERE } from './modes.ts';
+import type { State, Way } from './params.ts';
+import { guarded } from './precautions.ts';
 
 /** Nothing has moved: what is shown here needs no server inside the country. */
 export const PLACEMENT: Placement = { data: 'abroad', keys: 'abroad' };
@@ -53,7 +55,7 @@ export const YIELDS = ['all', 'past', 'coming', 'sealed', 'nothing'] as const;
 export type Yield = (typeof YIELDS)[number];
 
 export interface Lane {
-  mode: ModeHere;
+  mode: ModeId;
   marks: readonly Mark[];
   yields: Yield;
   /** True when the messages come by an attack that changes the run, and not by looking. */
@@ -71,11 +73,24 @@ export interface Lane {
 const isOpen = ({ verdict }: Exposure): boolean => verdict === 'readable' || verdict === 'readable-by-attack';
 
 /** The runs of one mode that a way looks at. */
-export const worldsIn = (mode: ModeHere, situation: Omit<State, 'mode'>): World[] =>
-  worldsOf(modeOf(mode, situation), PLACEMENT, powersOf(situation.way));
+export const worldsIn = (mode: ModeId, situation: Omit<State, 'mode'>): World[] =>
+  worldsOf(guarded(mode, situation), PLACEMENT, powersOf(situation.way));
+
+/** Worked out once for each situation: there are few, and a page asks for one again and again. */
+const lanes = new Map<string, Lane>();
 
 /** What one way yields in one mode. */
-export function laneOf(mode: ModeHere, situation: Omit<State, 'mode'>): Lane {
+export function laneOf(mode: ModeId, situation: Omit<State, 'mode'>): Lane {
+  const called = `${mode} ${situation.way} ${situation.password} ${situation.sara}`;
+  const lane = lanes.get(called) ?? workOut(mode, situation);
+  lanes.set(called, lane);
+  return lane;
+}
+
+/** The lanes of a state, in the order of the modes. */
+export const lanesOf = (state: State): Lane[] => lanesWith(state.mode).map((mode) => laneOf(mode, state));
+
+function workOut(mode: ModeId, situation: Omit<State, 'mode'>): Lane {
   const powers = powersOf(situation.way);
   const worlds = worldsIn(mode, situation);
   const items = worlds[0]?.narration.items ?? {};
@@ -113,17 +128,6 @@ function yieldOf(marks: readonly Mark[]): Yield {
   return marks.some(({ exposure }) => exposure.verdict === 'sealed') ? 'sealed' : 'nothing';
 }
 
-/** Worked out once for each situation: there are few, and a page asks for one again and again. */
-const lanes = new Map<string, readonly Lane[]>();
-
-/** Every lane, in the order of the modes. */
-export function lanesOf(situation: Omit<State, 'mode'>): readonly Lane[] {
-  const called = `${situation.way} ${situation.password} ${situation.sara}`;
-  const known = lanes.get(called) ?? MODES_HERE.map((mode) => laneOf(mode, situation));
-  lanes.set(called, known);
-  return known;
-}
-
 /** The columns of the table: each way with and without the precaution that bears on it. */
 export const COLUMNS = [
   { id: 'login-code', way: 'login-code', password: 'off', sara: 'same' },
@@ -146,12 +150,9 @@ export const columnOf = ({ way, password, sara }: Omit<State, 'mode'>): Column['
 
 /** Works out, step by step, what the controls can ask for next. */
 export function* preparation(): Generator<void> {
-  for (const { way, password, sara } of COLUMNS) {
-    for (const mode of MODES_HERE) {
-      laneOf(mode, { way, password, sara });
+  for (const mode of MODES_HERE.leading)
+    for (const column of COLUMNS) {
+      laneOf(mode, column);
       yield;
     }
-    lanesOf({ way, password, sara });
-    yield;
-  }
 }

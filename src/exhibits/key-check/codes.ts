@@ -3,7 +3,7 @@ import { serialised } from '../../cipher/letter.ts';
 import { KEY_PICTURE_COLOURS, keyPicture, keyVisualization } from '../../cipher/mtproto/key-picture.ts';
 import { halfFingerprint } from '../../cipher/signal/fingerprint.ts';
 import { publicKey, type Narration, type Term } from '../../model/index.ts';
-import type { App } from './params.ts';
+import { OF_2013, type App } from './params.ts';
 import { pairOf } from './picture.ts';
 
 /** What a phone shows for comparing: 60 digits in 12 groups, or a picture of 12 × 12 squares (8 × 8 until 2016) with its bytes. */
@@ -24,9 +24,9 @@ const NUMBERS = { sara: '+989000000001', omid: '+989000000000' };
  * because each half of the digits takes 5,200 rounds of SHA-512: one slow step at a time.
  */
 export function* codesOf(app: App, narration: Narration, realisation: Realisation): Generator<undefined, Codes> {
-  if (app !== 'whatsapp') {
+  if (narration.codes?.shownAs === 'picture') {
     // In 2013 the picture was made from the first 16 of these bytes, and had 8 rows of 8.
-    const length = app === 'telegram-2013' ? 16 : 36;
+    const length = app === OF_2013 ? 16 : 36;
     const sara = pictureOfKey(narration.codes?.sara, realisation, length);
     yield;
     return { sara, omid: pictureOfKey(narration.codes?.omid, realisation, length) };

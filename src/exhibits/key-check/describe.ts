@@ -1,7 +1,7 @@
 import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
 import { keyName, listOf } from '../kit/words.ts';
-import { params, type State } from './params.ts';
+import { OF_2013, params, type App, type State } from './params.ts';
 import { MESSAGE, type Owner, type Picture } from './picture.ts';
 import { runsOf } from './runs.ts';
 import type { ExhibitWords } from './words.ts';
@@ -14,12 +14,16 @@ export function caption(words: ExhibitWords, state: State): string {
   if (scenario) return words.scenarios[scenario].caption;
   const { app, server, compare, notice } = state;
   return fill(words.describe.own, {
-    app: words.apps[app].name,
+    app: appOf(words, app).name,
     server: words.servers[server],
     compare: words.comparisons[compare],
     notice: words.notices[notice],
   });
 }
+
+/** What an app and its service are called. */
+export const appOf = ({ of2013, model }: ExhibitWords, app: App): { name: string; service: string } =>
+  app === OF_2013 ? of2013 : model.modes[app];
 
 /** What a screen shows of the deceit, if anything: the key of a sentence in `outcome.seen`. All of it is derived. */
 export function seenOf(state: State, picture: Picture): keyof ExhibitWords['outcome']['seen'] {
@@ -56,7 +60,7 @@ export const ownerName = (words: ExhibitWords, owner: Owner): string => words.ke
 
 /** The text alternative: the case, what each has, and what came of it. */
 export function alternative(words: ExhibitWords, state: State, picture: Picture): string {
-  const { key, who, apps } = words;
+  const { key, who } = words;
   const phone = (whose: 'sara' | 'omid'): string =>
     fill(words.describe.phone, {
       phone: who[whose],
@@ -66,7 +70,7 @@ export function alternative(words: ExhibitWords, state: State, picture: Picture)
     });
   return [
     caption(words, state),
-    `${apps[state.app].name}.`,
+    `${appOf(words, state.app).name}.`,
     phone('sara'),
     phone('omid'),
     ...outcome(words, state, picture),
@@ -86,7 +90,7 @@ export function broken(words: ExhibitWords, state: State, picture: Picture): { d
   if (!tried || !picture.codesDiffer) return { done: tried };
   const lacking = runsOf(state.app).honest.knowledge.missingKeys(MESSAGE)[0] ?? [];
   const missing = listOf(words.lang, [...new Set(lacking.map((key) => keyName(words, key)))]);
-  return { done: false, cannot: fill(words.panel?.task.cannot ?? '', { app: words.apps[state.app].name, missing }) };
+  return { done: false, cannot: fill(words.panel?.task.cannot ?? '', { app: appOf(words, state.app).name, missing }) };
 }
 
 /** What the server has of the message, in a sentence. */

@@ -1,3 +1,4 @@
+import '../kit/all-modes.ts';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../language/languages.ts';
 import { wordsAtBuild } from '../words.ts';
@@ -5,7 +6,8 @@ import { codesOf, sameGroups, type Codes } from './codes.ts';
 import { alternative, broken, noticeOf, outcome, seenOf } from './describe.ts';
 import { firstPicture, realised } from './first.ts';
 import { answerAt, PLACES } from './guesses.ts';
-import { APPS, COMPARISONS, NOTICES, params, SERVERS, type App, type State } from './params.ts';
+import { MODES_HERE } from './modes.ts';
+import { OF_2013, COMPARISONS, NOTICES, params, SERVERS, type App, type State } from './params.ts';
 import { pictureOf } from './picture.ts';
 import { runOf, runsOf } from './runs.ts';
 import { needs } from './words.ts';
@@ -20,6 +22,8 @@ function codes(app: App, server: State['server']): Codes {
   while (!step.done) step = steps.next();
   return step.value;
 }
+
+const APPS: readonly App[] = [...MODES_HERE.fitting, OF_2013];
 
 describe('the exchange', () => {
   it.each(APPS)('is read by nobody but the phones while the server keeps to the protocol (%s)', (app) => {
@@ -56,8 +60,8 @@ describe('the codes', () => {
   });
 
   it('are 60 digits for WhatsApp, and Telegram’s picture of 144 squares for secret chats', () => {
-    expect(codes('whatsapp', 'honest').sara).toMatchObject({ kind: 'digits' });
-    expect(codes('whatsapp', 'honest').sara.groups.join('')).toMatch(/^\d{60}$/);
+    expect(codes('whatsapp-direct', 'honest').sara).toMatchObject({ kind: 'digits' });
+    expect(codes('whatsapp-direct', 'honest').sara.groups.join('')).toMatch(/^\d{60}$/);
     const picture = codes('telegram-secret', 'honest').sara;
     expect(picture.kind === 'picture' && picture.squares.length).toBe(144);
   });
@@ -136,6 +140,6 @@ describe('what is said', () => {
     const { picture: first, codes } = firstPicture(words, state);
     expect(first.read).toBe(words.message);
     expect(sameGroups(codes.sara, codes.omid).every(Boolean)).toBe(false);
-    expect(runsOf('whatsapp').attacked.attack).toBe('run-server');
+    expect(runsOf('whatsapp-direct').attacked.attack).toBe('run-server');
   });
 });

@@ -1,22 +1,12 @@
 import '../../cipher/formats/pad.ts';
 import '../../cipher/formats/secret-chat.ts';
 import type { ReportedCase } from '../../cipher/report.ts';
-import {
-  secretChatOf2013,
-  telegramSecret,
-  whatsappDirect,
-  worldsOf,
-  type Mode,
-  type World,
-} from '../../model/index.ts';
-import type { App, State } from './params.ts';
+import { secretChatOf2013, worldsOf, type Mode, type World } from '../../model/index.ts';
+import { modeOf } from '../kit/modes.ts';
+import { OF_2013, type App, type State } from './params.ts';
 
-/** The mode behind each app. */
-const MODES: Record<App, Mode> = {
-  whatsapp: whatsappDirect,
-  'telegram-secret': telegramSecret,
-  'telegram-2013': secretChatOf2013,
-};
+/** The mode behind an app. */
+const modeBehind = (app: App): Mode => (app === OF_2013 ? secretChatOf2013 : modeOf(app));
 
 /** The server stands where whoever runs it is: inside the country, with the keys where they were. */
 export const PLACEMENT = { data: 'in-country', keys: 'abroad' } as const;
@@ -24,7 +14,7 @@ export const POWERS = ['run-server'] as const;
 
 /** Both runs of an app: the one in which the server keeps to the protocol, and the one in which it answers with its own keys. */
 export function runsOf(app: App): { honest: World; attacked: World } {
-  const [honest, attacked] = worldsOf(MODES[app], PLACEMENT, POWERS);
+  const [honest, attacked] = worldsOf(modeBehind(app), PLACEMENT, POWERS);
   if (!honest || attacked?.attack !== 'run-server') throw new Error(`${app} has no run in which the server lies`);
   return { honest, attacked };
 }
@@ -38,12 +28,12 @@ export function runOf({ app, server }: Pick<State, 'app' | 'server'>): World {
 /** Both runs, for the evidence to be downloaded. */
 export function reportedRuns(app: App): ReportedCase[] {
   const { honest, attacked } = runsOf(app);
-  return [{ mode: MODES[app].id, placement: PLACEMENT, powers: POWERS, worlds: [honest, attacked] }];
+  return [{ mode: modeBehind(app).id, placement: PLACEMENT, powers: POWERS, worlds: [honest, attacked] }];
 }
 
-/** Where what the exhibit says of each app comes from: ids in `content/sources`. */
-export const PAST_SOURCES: Record<App, readonly string[]> = {
-  whatsapp: ['ARS17', 'MOXIE17'],
+/** Where what the exhibit says of some apps comes from: ids in `content/sources`. */
+export const PAST_SOURCES: Partial<Record<App, readonly string[]>> = {
+  'whatsapp-direct': ['ARS17', 'MOXIE17'],
   'telegram-secret': ['TG-E2E', 'TG-FAQ20'],
-  'telegram-2013': ['TG-2013'],
+  [OF_2013]: ['TG-2013'],
 };

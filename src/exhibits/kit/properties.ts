@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { absolute, pathTo, type PageAddress } from '../../language/addresses.ts';
 import type { Language } from '../../language/languages.ts';
-import type { Narration } from '../../model/index.ts';
+import type { ModeId, Narration } from '../../model/index.ts';
 import { wordsGiven, type ExhibitId, type OwnWords } from '../words.ts';
 import type { ExhibitProperties, Level } from './exhibit-properties.ts';
 import { sourcesIn } from './named.ts';
@@ -26,6 +26,8 @@ interface Gives<Id extends ExhibitId, Asks, Scenario extends string> {
   needs: Asks;
   /** The narrations that its reasons are about: their facts, keys and sources are given. */
   narrations?: readonly Narration[];
+  /** The modes that it can show, where these are not all. */
+  modes?: readonly ModeId[];
   /** The sources that it names besides. */
   sources?: Iterable<string>;
   id: Id;
@@ -41,7 +43,7 @@ export async function propertiesOf<
   const Asks extends Needs<OwnWords<Id>>,
   Scenario extends string,
 >(
-  { id: exhibit, params, needs, narrations = [], sources = [] }: Gives<Id, Asks, Scenario>,
+  { id: exhibit, params, needs, narrations = [], modes, sources = [] }: Gives<Id, Asks, Scenario>,
   { lang, level, scenario, id }: Put,
 ): Promise<ExhibitProperties<Given<OwnWords<Id>, Asks>, Scenario>> {
   const chosen = scenario ?? params.ids[0] ?? '';
@@ -49,7 +51,7 @@ export async function propertiesOf<
     throw new Error(`"${chosen}" is no scenario of ${exhibit}. It has: ${params.ids.join(', ')}.`);
 
   return {
-    words: wordsGiven(exhibit, needs, lang, level, narrations),
+    words: wordsGiven(exhibit, needs, lang, level, narrations, modes),
     sources: await linksTo(new Set([...sourcesIn(narrations), ...sources]), { lang, level }),
     scenario: chosen,
     scenarioPages: Object.fromEntries(

@@ -22,8 +22,8 @@ import {
   type Term,
   type World,
 } from '../../model/index.ts';
-import { knownIds, modeOf } from './modes.ts';
-import { params, type State } from './params.ts';
+import { modeOf } from '../kit/modes.ts';
+import type { State } from './params.ts';
 
 /** What is asked of an observer, besides which service Sara uses. */
 export const ASKED = { words: CHAT.delivered, route: CHAT.route, address: SARAS_ADDRESS } as const;
@@ -79,12 +79,8 @@ export function laneOf(mode: ModeId, situation: Situation): Lane {
   return lane;
 }
 
-/** The lanes of a state. Where one of its modes is not known, those of the beginning. */
-export function lanesOf(state: State): readonly Lane[] {
-  const known = knownIds();
-  const { modes } = state.modes.every((mode) => known.includes(mode)) ? state : params.defaults;
-  return modes.map((mode) => laneOf(mode, state));
-}
+/** The lanes of a state. */
+export const lanesOf = (state: State): readonly Lane[] => state.modes.map((mode) => laneOf(mode, state));
 
 const journeys = new Map<string, { journey: Journey; openers: readonly string[][] }>();
 

@@ -1,6 +1,8 @@
-import { MODE_IDS, OBSERVERS, STOPS, type ModeId, type Observer } from '../../model/index.ts';
+import { OBSERVERS, STOPS, type ModeId, type Observer } from '../../model/index.ts';
+import { oneMode } from '../kit/modes.ts';
 import { paramsOf, type Params } from '../kit/params.ts';
 import { oneOf, wholeNumber, type Properties, type Property } from '../kit/url-state.ts';
+import { MODES_HERE } from './modes.ts';
 
 /** The exhibit's state, all of which stands in its address. The reader's message is no part of it. */
 export interface State {
@@ -16,10 +18,12 @@ export interface State {
   vpn: 'without' | 'with';
 }
 
+const one = oneMode(MODES_HERE.fitting);
+
 /** Two different modes in the reader's order, with a comma between them. */
 const pair: Property<State['modes']> = {
   read(value) {
-    const [first, second, ...rest] = value.split(',').map((id) => MODE_IDS.find((mode) => mode === id));
+    const [first, second, ...rest] = value.split(',').map((id) => one.read(id));
     return first && second && first !== second && rest.length === 0 ? [first, second] : undefined;
   },
   write: (modes) => modes.join(),

@@ -1,19 +1,22 @@
-import { MODES } from '../../model/index.ts';
+import '../../cipher/formats/all.ts';
+import '../kit/all-modes.ts';
+import { modeOf, modesAt } from '../kit/modes.ts';
 import { allRunsOf } from '../kit/named.ts';
 import { propertiesOf, type Put } from '../kit/properties.ts';
 import { firstPicture } from './first.ts';
-import './modes-all.ts';
+import { MODES_HERE } from './modes.ts';
 import { params } from './params.ts';
 import { needs } from './words.ts';
 
-const NARRATIONS = allRunsOf(Object.values(MODES));
+const NARRATIONS = allRunsOf(MODES_HERE.fitting.map(modeOf));
 
 /**
  * What this exhibit is given: besides the usual, what the ciphers had to say of the page as it is served. A frame tells
  * verdicts, and leaves the reasons, their facts and their sources to the exhibit's own page.
  */
 export async function propertiesHere(put: Put) {
-  const properties = await propertiesOf({ id: 'message-journey', params, needs, narrations: NARRATIONS }, put);
+  const modes = modesAt(put.level, MODES_HERE);
+  const properties = await propertiesOf({ id: 'message-journey', params, needs, modes, narrations: NARRATIONS }, put);
   return {
     ...properties,
     ...(put.level === 'embed' && { sources: {} }),

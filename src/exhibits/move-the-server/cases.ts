@@ -1,13 +1,13 @@
 import { openCase, type Case } from '../../cipher/index.ts';
-import { POWERS, type Narration } from '../../model/index.ts';
+import { POWERS, type ModeId, type Narration } from '../../model/index.ts';
+import { modeOf } from '../kit/modes.ts';
 import { toggled } from '../kit/toggled.ts';
 import type { Verdicts } from './describe.ts';
-import { COMPARED, type ComparedId } from './modes.ts';
 import type { State } from './params.ts';
 
 /** A case together with the mode that it is about. */
 export interface ModeCase extends Case {
-  mode: ComparedId;
+  mode: ModeId;
 }
 
 /** The runs of a case. */
@@ -16,9 +16,9 @@ export const narrationsOf = ({ worlds }: ModeCase): Narration[] => worlds.map(({
 /** Cases worked out before: a reader goes back and forth between few. */
 const known = new Map<string, ModeCase>();
 
-function caseOf(mode: ComparedId, { data, keys, powers }: State): ModeCase {
+function caseOf(mode: ModeId, { data, keys, powers }: State): ModeCase {
   const key = [mode, data, keys, ...powers].join();
-  const one = known.get(key) ?? { mode, ...openCase(COMPARED[mode], { data, keys }, powers) };
+  const one = known.get(key) ?? { mode, ...openCase(modeOf(mode), { data, keys }, powers) };
   known.set(key, one);
   return one;
 }

@@ -1,11 +1,12 @@
+import '../kit/all-modes.ts';
 import { describe, expect, it } from 'vitest';
 import { openCase } from '../../cipher/index.ts';
 import { LANGUAGES } from '../../language/languages.ts';
 import { CHAT, DATA_PLACEMENTS, KEY_PLACEMENTS, POWERS } from '../../model/index.ts';
 import { wordsAtBuild } from '../words.ts';
 import { because } from '../kit/because.ts';
+import { modeOf } from '../kit/modes.ts';
 import { alternative, announcement, caption, itemsOf, note, textsOf, unstamp, type Verdicts } from './describe.ts';
-import { COMPARED } from './modes.ts';
 import { leavesPhonesAlone, params, type State } from './params.ts';
 
 const { defaults: DEFAULT, ids: SCENARIO_IDS, inScenario } = params;
@@ -16,7 +17,7 @@ import { needs } from './words.ts';
 
 const words = wordsAtBuild('move-the-server', needs, 'en');
 const verdicts = (state: State): Verdicts =>
-  verdictsOf(state.modes.map((mode) => ({ mode, ...openCase(COMPARED[mode], state, state.powers) })));
+  verdictsOf(state.modes.map((mode) => ({ mode, ...openCase(modeOf(mode), state, state.powers) })));
 
 describe('what the exhibit says', () => {
   it('says something complete of every scenario in every language', () => {
@@ -65,7 +66,7 @@ describe('the reasons', () => {
     mode: 'telegram-cloud' | 'whatsapp-direct',
     item: 'stored-text' | 'in-flight' | 'future-text',
   ): string => {
-    const { worlds, exposures } = openCase(COMPARED[mode], state, state.powers);
+    const { worlds, exposures } = openCase(modeOf(mode), state, state.powers);
     const exposure = exposures[item];
     const wanted = worlds[0]?.narration.items[item];
     if (!exposure || !wanted) throw new Error(`${mode} has no ${item}`);
@@ -127,8 +128,8 @@ describe('the task', () => {
     for (const data of DATA_PLACEMENTS)
       for (const keys of KEY_PLACEMENTS)
         for (const powers of [allowed, ...allowed.map((power) => [power])])
-          expect(
-            openCase(COMPARED['whatsapp-direct'], { data, keys }, powers).exposures['stored-text']?.verdict,
-          ).toMatch(/^(absent|sealed)$/);
+          expect(openCase(modeOf('whatsapp-direct'), { data, keys }, powers).exposures['stored-text']?.verdict).toMatch(
+            /^(absent|sealed)$/,
+          );
   });
 });

@@ -1,7 +1,7 @@
 import { hex, openCase, realise, seededRandom, type Realisation } from '../../cipher/index.ts';
 import type { Item, ModeId } from '../../model/index.ts';
+import { modeOf } from '../kit/modes.ts';
 import { SEED } from '../kit/seed.ts';
-import { COMPARED } from './modes.ts';
 import { textsOf, unstamp, type ExhibitWords } from './describe.ts';
 import type { State } from './params.ts';
 import { laneOf, type DiskStrip } from './view.ts';
@@ -36,7 +36,7 @@ export function firstPicture(words: ExhibitWords, state: State): FirstPicture {
   const realisation = realise(seededRandom(SEED), textsOf(words, words.samples.message));
   const first: FirstPicture = { desk: {}, strips: {} };
   for (const mode of state.modes) {
-    const one = openCase(COMPARED[mode], state, state.powers);
+    const one = openCase(modeOf(mode), state, state.powers);
     first.desk[mode] = found(one, realisation);
     const strip = laneOf(state, mode, one.worlds).nodes.find(({ disk }) => disk)?.disk;
     if (strip) first.strips[mode] = stripWords(strip, realisation);

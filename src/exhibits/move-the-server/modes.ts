@@ -1,11 +1,10 @@
-import { sms, telegramCloud, whatsappDirect, type Mode, type ModeId } from '../../model/index.ts';
+import { modesThat, oneOfEach } from '../../model/index.ts';
+import type { ModesHere } from '../kit/modes.ts';
 
-/** The modes that this exhibit compares, in the order of its lanes. It carries the narrations of these and of no other. */
-export const COMPARED = {
-  'telegram-cloud': telegramCloud,
-  'whatsapp-direct': whatsappDirect,
-  sms,
-} satisfies Partial<Record<ModeId, Mode>>;
+/** Chats of two over one service, whose data and keys could be moved; at first one for each way of holding keys. */
+const fitting = modesThat(({ group, backup }) => !group && backup === 'none');
 
-export type ComparedId = keyof typeof COMPARED;
-export const COMPARED_IDS = Object.keys(COMPARED) as ComparedId[];
+export const MODES_HERE: ModesHere = { fitting, leading: oneOfEach(fitting, ['keys']) };
+
+/** At most so many maps stand side by side, and no fewer than two. */
+export const [FEWEST, MOST] = [2, 3];

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, POWERS } from '../../model/index.ts';
-import { COMPARED_IDS } from './modes.ts';
+import { FEWEST, MODES_HERE, MOST } from './modes.ts';
 import { params, type State } from './params.ts';
 
 const { defaults: DEFAULT, ids: SCENARIO_IDS, is: isScenario, inScenario, read, scenarioOf, write } = params;
 
 const anyState: fc.Arbitrary<State> = fc.record(
   {
-    modes: fc.subarray([...COMPARED_IDS], { minLength: 2 }),
+    modes: fc.subarray([...MODES_HERE.fitting], { minLength: FEWEST, maxLength: MOST }),
     data: fc.constantFrom(...DATA_PLACEMENTS),
     keys: fc.constantFrom(...KEY_PLACEMENTS),
     powers: fc.subarray([...POWERS]),
@@ -62,7 +62,7 @@ describe('the address of move-the-server', () => {
 
   it('knows each scenario by its state, whatever the modes', () => {
     for (const id of SCENARIO_IDS) expect(scenarioOf(inScenario(id))).toBe(id);
-    expect(scenarioOf({ ...inScenario('keys-follow'), modes: [...COMPARED_IDS] })).toBe('keys-follow');
+    expect(scenarioOf({ ...inScenario('keys-follow'), modes: [...MODES_HERE.leading] })).toBe('keys-follow');
     expect(scenarioOf({ ...DEFAULT, keys: 'split' })).toBeUndefined();
     expect(isScenario('toString')).toBe(false);
   });

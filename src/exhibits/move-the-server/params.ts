@@ -1,24 +1,25 @@
-import { DATA_PLACEMENTS, KEY_PLACEMENTS, POWERS, type Placement, type Power } from '../../model/index.ts';
+import { DATA_PLACEMENTS, KEY_PLACEMENTS, POWERS, type ModeId, type Placement, type Power } from '../../model/index.ts';
+import { someModes } from '../kit/modes.ts';
 import { paramsOf } from '../kit/params.ts';
-import { COMPARED_IDS, type ComparedId } from './modes.ts';
 import { oneOf, setOf, type Properties } from '../kit/url-state.ts';
+import { FEWEST, MODES_HERE, MOST } from './modes.ts';
 
 /** The exhibit's state, all of which stands in its address. The reader's message is no part of it. */
 export interface State extends Placement {
   /** The modes side by side: two or three. */
-  modes: readonly ComparedId[];
+  modes: readonly ModeId[];
   powers: readonly Power[];
 }
 
 const properties: Properties<State> = {
-  modes: setOf(COMPARED_IDS, { least: 2, most: 3 }),
+  modes: someModes(MODES_HERE.fitting, { least: FEWEST, most: MOST }),
   data: oneOf(DATA_PLACEMENTS),
   keys: oneOf(KEY_PLACEMENTS),
   powers: setOf(POWERS),
 };
 
 const DEFAULT: State = {
-  modes: ['telegram-cloud', 'whatsapp-direct'],
+  modes: MODES_HERE.leading.slice(0, FEWEST),
   data: 'abroad',
   keys: 'abroad',
   powers: ['take-disks', 'compel-keys'],

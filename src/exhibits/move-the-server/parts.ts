@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
+import type { ModeId } from '../../model/index.ts';
 import type { Guess } from '../kit/guess.svelte.ts';
 import type { ExhibitWords } from './describe.ts';
-import type { ComparedId } from './modes.ts';
 import type { State } from './params.ts';
 import type { Player } from './player.svelte.ts';
 import type { Guessed } from './prediction.ts';
@@ -17,8 +17,8 @@ export interface ControlsProps {
 }
 export interface AskedProps {
   words: ExhibitWords;
-  guess: Guess<ComparedId, Guessed>;
-  mode: ComparedId;
+  guess: Guess<ModeId, Guessed>;
+  mode: ModeId;
   state: State;
   id: string;
 }
@@ -29,7 +29,7 @@ export interface Parts {
   Controls: Component<ControlsProps>;
   /** The guess in a lane's slip. */
   Asked: Component<AskedProps>;
-  guessOf: (modes: readonly ComparedId[]) => Guess<ComparedId, Guessed>;
+  guessOf: (modes: readonly ModeId[]) => Guess<ModeId, Guessed>;
   /** The story, and what plays it. */
   Story: Component<{ words: ExhibitWords; player: Player }>;
   playerOf: (show: (scene: Scene) => void) => Player;

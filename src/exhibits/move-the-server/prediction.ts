@@ -1,8 +1,8 @@
 import { openCase } from '../../cipher/index.ts';
-import { CHAT } from '../../model/index.ts';
+import { CHAT, type ModeId } from '../../model/index.ts';
 import { because } from '../kit/because.ts';
+import { modeOf } from '../kit/modes.ts';
 import type { ExhibitWords } from './describe.ts';
-import { COMPARED, type ComparedId } from './modes.ts';
 import { params, type ScenarioId, type State } from './params.ts';
 
 /** The scenario that the guess asks about: the order carried out in full. */
@@ -19,11 +19,11 @@ export type Guessed = 'readable' | 'sealed' | 'absent';
  */
 export function answerOf(
   words: ExhibitWords,
-  mode: ComparedId,
+  mode: ModeId,
   state: State,
 ): { answer: Guessed; why: string } | undefined {
   if (params.scenarioOf(state) !== PREDICTED) return undefined;
-  const exposure = openCase(COMPARED[mode], state, state.powers).exposures['stored-text'] ?? {
+  const exposure = openCase(modeOf(mode), state, state.powers).exposures['stored-text'] ?? {
     verdict: 'absent',
     why: 'not-in-mode',
   };

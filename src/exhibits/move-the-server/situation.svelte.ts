@@ -1,6 +1,7 @@
 import { runsOf, type Realisation } from '../../cipher/index.ts';
 import type { ModeId } from '../../model/index.ts';
 import type { Level } from '../kit/exhibit-properties.ts';
+import { modeOf } from '../kit/modes.ts';
 import { RealKeys } from '../kit/real-keys.svelte.ts';
 import { Stage } from '../kit/stage.svelte.ts';
 import { whenIdle } from '../kit/when-idle.ts';
@@ -8,7 +9,7 @@ import { listOf } from '../kit/words.ts';
 import { casesOf, narrationsOf, nextTo, verdictsOf, type ModeCase } from './cases.ts';
 import { announcement, textsOf, type ExhibitWords, type Verdicts } from './describe.ts';
 import { found, stripWords, type Desk, type FirstPicture } from './first.ts';
-import { COMPARED } from './modes.ts';
+import { MODES_HERE } from './modes.ts';
 import { params, type ScenarioId, type State } from './params.ts';
 import type { DiskStrip } from './view.ts';
 
@@ -128,6 +129,8 @@ export class Situation {
     yield* nextTo(this.stage.state);
     const states = params.ids.map((id) => params.inScenario(id));
     for (const state of states) yield casesOf(state);
-    yield* this.keys.ahead(runsOf(Object.values(COMPARED), states));
+    const near = [...this.stage.state.modes, ...MODES_HERE.leading];
+    const modes = MODES_HERE.fitting.filter((mode) => near.includes(mode));
+    yield* this.keys.ahead(runsOf(modes.map(modeOf), states));
   }
 }

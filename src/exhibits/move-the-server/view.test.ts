@@ -1,8 +1,10 @@
+import '../kit/all-modes.ts';
 import { describe, expect, it } from 'vitest';
 import { geography } from '../../drawing/geography.ts';
 import { LANE } from '../../drawing/lane.ts';
-import { DATA_PLACEMENTS, KEY_PLACEMENTS, POWERS, worldsOf } from '../../model/index.ts';
-import { COMPARED, type ComparedId } from './modes.ts';
+import { DATA_PLACEMENTS, KEY_PLACEMENTS, POWERS, worldsOf, type ModeId } from '../../model/index.ts';
+import { modeOf } from '../kit/modes.ts';
+import { MODES_HERE } from './modes.ts';
 import { params, type State } from './params.ts';
 
 const { defaults: DEFAULT, inScenario } = params;
@@ -10,7 +12,7 @@ import { carried, laneOf, OWN_KEYS, SERVER_BOX, SERVICE_KEY, sideOf, SLOTS, type
 
 const { ring } = geography();
 const lane = (state: State, mode = state.modes[0] ?? 'telegram-cloud'): Lane =>
-  laneOf(state, mode, worldsOf(COMPARED[mode], state, state.powers));
+  laneOf(state, mode, worldsOf(modeOf(mode), state, state.powers));
 const ids = ({ nodes }: Lane): string[] => nodes.map(({ id }) => id);
 
 describe('the map', () => {
@@ -24,12 +26,12 @@ describe('the map', () => {
   });
 
   it('lets no label cover another or cross the border, in any state', () => {
-    for (const mode of Object.keys(COMPARED) as ComparedId[])
+    for (const mode of MODES_HERE.fitting)
       for (const data of DATA_PLACEMENTS)
         for (const keys of KEY_PLACEMENTS)
           for (const powers of [[], ...POWERS.map((power) => [power])]) {
             const state = { ...DEFAULT, data, keys, powers };
-            const worlds = worldsOf(COMPARED[mode], state, powers);
+            const worlds = worldsOf(modeOf(mode), state, powers);
             const boxes = boxesOf(laneOf(state, mode, worlds, powers[0]));
             for (const [at, box] of boxes.entries()) {
               expect(crossesBorder(box), JSON.stringify([mode, data, keys, powers, box])).toBe(false);
@@ -117,7 +119,7 @@ describe('what a lane draws', () => {
   });
 
   it('shows on the disk what lies there: sealed for Telegram, open for text messages, only what waits for WhatsApp', () => {
-    const strip = (mode: ComparedId) => lane(DEFAULT, mode).nodes.find(({ disk }) => disk)?.disk;
+    const strip = (mode: ModeId) => lane(DEFAULT, mode).nodes.find(({ disk }) => disk)?.disk;
     expect(strip('telegram-cloud')).toMatchObject({ item: 'stored-text', open: false });
     expect(strip('whatsapp-direct')).toMatchObject({ item: 'in-flight', open: false });
     expect(strip('sms')).toMatchObject({ item: 'stored-text', open: true });

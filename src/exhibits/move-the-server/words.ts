@@ -9,6 +9,7 @@ export const needs = {
   parts: {
     glance: 'always',
     check: 'on pages',
+    another: 'on pages',
     placements: 'always',
     authority: 'always',
     message: 'always',

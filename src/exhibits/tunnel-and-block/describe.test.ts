@@ -1,3 +1,4 @@
+import '../kit/all-modes.ts';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../language/languages.ts';
 import { wordsAtBuild } from '../words.ts';

@@ -2,7 +2,18 @@ import { fill } from '../../language/fill.ts';
 import type { PlaceKind, Seen } from '../../model/index.ts';
 import { listOf, sentence } from '../kit/words.ts';
 import { params, type State } from './params.ts';
-import { ASKED, isNothing, kindsThatSee, viewOf, type Asked, type Line, type Stop, type View } from './view.ts';
+import {
+  ASKED,
+  isNothing,
+  isOnline,
+  kindsThatSee,
+  viewOf,
+  wayOf,
+  type Asked,
+  type Line,
+  type Stop,
+  type View,
+} from './view.ts';
 import type { ExhibitWords } from './words.ts';
 
 export type { ExhibitWords };
@@ -15,7 +26,7 @@ const serviceOf = (words: ExhibitWords, { mode }: Pick<State, 'mode'>): string =
 
 /** What this situation is: the scenario's caption, or the switches. */
 export function caption(words: ExhibitWords, state: State): string {
-  if (state.mode === 'sms') return words.describe.sms;
+  if (!isOnline(wayOf(state))) return words.describe.sms;
   const scenario = params.scenarioOf(state);
   if (scenario) return words.scenarios[scenario].caption;
   const { tunnels, blocks, places } = words.controls;
@@ -70,7 +81,7 @@ export function arrival(words: ExhibitWords, state: State, view: View): string {
 export function findings(words: ExhibitWords, state: State, view: View): { asked: Asked; what: string; who: string }[] {
   const { found } = words;
   const told = ASKED.filter((asked) => {
-    if (asked === 'app') return state.mode !== 'sms';
+    if (asked === 'app') return isOnline(view);
     return asked === 'vpn' ? kindsThatSee(view, asked).length > 0 : view.arrives;
   });
   return told.map((asked) => {

@@ -1,11 +1,7 @@
-import { sms, telegramCloud, whatsappDirect, type Mode } from '../../model/index.ts';
-import type { ModeHere } from './params.ts';
+import { modesThat, oneOfEach } from '../../model/index.ts';
+import type { ModesHere } from '../kit/modes.ts';
 
-/** Named one by one, so that a frame does not carry the narrations of the others. */
-const KNOWN: Readonly<Record<ModeHere, Mode>> = {
-  'telegram-cloud': telegramCloud,
-  'whatsapp-direct': whatsappDirect,
-  sms,
-};
+/** Chats of two, whatever is done with them later; at first one for each way of holding keys. */
+const fitting = modesThat(({ group, backup }) => !group && backup === 'none');
 
-export const modeOf = (id: ModeHere): Mode => KNOWN[id];
+export const MODES_HERE: ModesHere = { fitting, leading: oneOfEach(fitting, ['keys']) };

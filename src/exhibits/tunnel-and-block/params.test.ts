@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { BLOCKED } from '../../model/index.ts';
-import { DATA, LOOKS, MODES, params, TUNNELS } from './params.ts';
+import { MODES_HERE } from './modes.ts';
+import { DATA, LOOKS, params, TUNNELS } from './params.ts';
 
 it('has its scenarios in the order of the story', () =>
   expect(params.ids).toEqual(['open-line', 'blocked', 'through-vpn', 'app-blocked-with-vpn', 'stored-data']));
@@ -18,7 +19,7 @@ it('never leaves the schema, and never throws', () => {
   fc.assert(
     fc.property(fc.string(), (junk) => {
       const state = params.read(`?mode=${junk}&tunnel=${junk}&blocked=${junk}&data=${junk}&look=${junk}`);
-      expect(MODES).toContain(state.mode);
+      expect(MODES_HERE.fitting).toContain(state.mode);
       expect(TUNNELS).toContain(state.tunnel);
       expect(BLOCKED).toContain(state.blocked);
       expect(DATA).toContain(state.data);

@@ -1,10 +1,8 @@
-import { BLOCKED, type Blocked } from '../../model/index.ts';
+import { BLOCKED, type Blocked, type ModeId } from '../../model/index.ts';
+import { oneMode } from '../kit/modes.ts';
 import { paramsOf } from '../kit/params.ts';
 import { oneOf, type Properties } from '../kit/url-state.ts';
-
-/** The ways of sending that are looked at: ids of the model's modes. */
-export const MODES = ['telegram-cloud', 'whatsapp-direct', 'sms'] as const;
-export type ModeHere = (typeof MODES)[number];
+import { MODES_HERE } from './modes.ts';
 
 export const TUNNELS = ['without', 'with'] as const;
 export const DATA = ['abroad', 'in-country'] as const;
@@ -12,7 +10,7 @@ export const LOOKS = ['way', 'disk'] as const;
 
 /** The exhibit's state, all of which stands in its address. */
 export interface State {
-  mode: ModeHere;
+  mode: ModeId;
   /** Whether Sara's phone uses a VPN. */
   tunnel: (typeof TUNNELS)[number];
   /** Whose packets the filter stops. */
@@ -24,7 +22,7 @@ export interface State {
 }
 
 const properties: Properties<State> = {
-  mode: oneOf(MODES),
+  mode: oneMode(MODES_HERE.fitting),
   tunnel: oneOf(TUNNELS),
   blocked: oneOf(BLOCKED),
   data: oneOf(DATA),

@@ -1,7 +1,7 @@
 import { fill } from '../../language/fill.ts';
 import { addressesOf, partyName, type ExhibitWords } from './describe.ts';
 import type { State } from './params.ts';
-import { kindsThatSee, type View } from './view.ts';
+import { isOnline, kindsThatSee, type View } from './view.ts';
 
 /** What is asked of the way through a VPN: who still sees the one, and who the other. */
 export const PLACES = ['app', 'whom'] as const;
@@ -20,7 +20,7 @@ export function answerOf(
   view: View,
   place: Place,
 ): { answer: Option; why: string } | undefined {
-  if (!words.predict || state.tunnel !== 'with' || state.mode === 'sms' || !view.arrives) return undefined;
+  if (!words.predict || state.tunnel !== 'with' || !isOnline(view) || !view.arrives) return undefined;
   const [first] = kindsThatSee(view, place);
   const answer = OPTIONS.find((option) => option === first) ?? 'nobody';
   const stop = view.stops.find(({ kind }) => kind === answer);

@@ -3,12 +3,13 @@ import {
   exposureIn,
   type Item,
   type Mode,
+  type ModeId,
   type Power,
   type Verdict,
   worldsOf,
 } from '../../model/index.ts';
-import { modeOf } from './modes.ts';
-import type { ModeHere, State } from './params.ts';
+import { modeOf } from '../kit/modes.ts';
+import type { State } from './params.ts';
 
 /** What an authority does that takes what is stored. */
 export const TAKES = ['take-disks', 'compel-keys'] as const satisfies readonly Power[];
@@ -25,7 +26,7 @@ export interface StoredRow {
 }
 
 /** A mode whose every message goes over the border. */
-function modeThrough(id: ModeHere, tunnel: boolean): Mode {
+function modeThrough(id: ModeId, tunnel: boolean): Mode {
   const mode = modeOf(id);
   const { narrate } = mode;
   return {

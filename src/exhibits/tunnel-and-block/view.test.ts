@@ -1,7 +1,9 @@
+import '../kit/all-modes.ts';
 import { describe, expect, it } from 'vitest';
 import { BLOCKED } from '../../model/index.ts';
 import { carrying, LIMITS, sourcesShown } from './facts.ts';
-import { DATA, MODES, params, TUNNELS, type State } from './params.ts';
+import { MODES_HERE } from './modes.ts';
+import { DATA, params, TUNNELS, type State } from './params.ts';
 import { kindsThatSee, viewOf } from './view.ts';
 
 const view = (state: Partial<State>) => viewOf({ ...params.defaults, ...state });
@@ -36,7 +38,7 @@ describe('the way', () => {
   });
 
   it('stops nowhere where it arrives', () => {
-    for (const mode of MODES)
+    for (const mode of MODES_HERE.fitting)
       for (const tunnel of TUNNELS)
         for (const blocked of BLOCKED) {
           const { arrives, stops } = view({ mode, tunnel, blocked });
@@ -64,7 +66,7 @@ describe('who sees what', () => {
 });
 
 it('yields the same from disks and keys with a tunnel and without, in every mode and place', () => {
-  for (const mode of MODES)
+  for (const mode of MODES_HERE.fitting)
     for (const data of DATA)
       for (const row of view({ mode, data }).stored) expect(row.with, row.item).toBe(row.without);
   expect(view({ data: 'in-country' }).stored.map((row) => row.with)).toContain('readable');

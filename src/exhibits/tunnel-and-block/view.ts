@@ -10,8 +10,9 @@ import {
   type PlaceKind,
   type Seen,
 } from '../../model/index.ts';
-import { modeOf } from './modes.ts';
-import { DATA, MODES, params, TUNNELS, type State } from './params.ts';
+import { modeOf } from '../kit/modes.ts';
+import { MODES_HERE } from './modes.ts';
+import { DATA, params, TUNNELS, type State } from './params.ts';
 import { storedRows, type StoredRow } from './stored.ts';
 
 /**
@@ -119,6 +120,9 @@ export function viewOf(state: State): View {
   };
 }
 
+/** Whether it goes over the internet at all: only there are a filter of addresses, and tunnels. */
+export const isOnline = ({ stops }: Way): boolean => stops.some(({ kind }) => kind === 'filter');
+
 /** Whether nothing at all comes by there. */
 export const isNothing = ({ seen: { addresses, route, words } }: { seen: Seen }): boolean =>
   addresses.length === 0 && route === 'absent' && words === 'absent';
@@ -147,7 +151,7 @@ export function kindsThatSee({ stops }: Way, asked: Asked): PlaceKind[] {
 
 /** Works out, step by step, what the controls can ask for next: the first answer of a way takes longest. */
 export function* preparation(): Generator<void> {
-  for (const mode of MODES)
+  for (const mode of MODES_HERE.leading)
     for (const data of DATA) {
       for (const tunnel of TUNNELS)
         for (const blocked of BLOCKED) {

@@ -1,5 +1,4 @@
 import type { Given, Needs } from '../kit/needs.ts';
-import { MODES } from './params.ts';
 import { ITEMS_HERE } from './stored.ts';
 import type { tunnelAndBlock } from './words/en.ts';
 
@@ -8,8 +7,8 @@ type Own = typeof tunnelAndBlock;
 /** What this exhibit asks of the words. */
 export const needs = {
   own: { predict: 'on pages', task: 'on pages' },
-  parts: { glance: 'always' },
-  model: { modes: MODES, items: ITEMS_HERE, verdicts: 'always', grades: 'always' },
+  parts: { glance: 'always', another: 'on pages' },
+  model: { modes: 'always', items: ITEMS_HERE, verdicts: 'always', grades: 'always' },
 } as const satisfies Needs<Own>;
 
 /** The words that it is given. */

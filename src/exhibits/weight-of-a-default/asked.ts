@@ -2,7 +2,8 @@ import type { Guess } from '../kit/guess.svelte.ts';
 import type { ExhibitWords } from './describe.ts';
 import type { State } from './params.ts';
 import type { Answer } from './prediction.ts';
-import type { Field, FieldId } from './view.ts';
+import type { FieldId } from './modes.ts';
+import type { Field } from './view.ts';
 
 /** What the exhibit hands to the guess in one field. */
 export interface AskedProps {

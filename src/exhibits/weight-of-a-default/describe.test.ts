@@ -1,17 +1,17 @@
+import '../kit/all-modes.ts';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../language/languages.ts';
 import { wordsAtBuild } from '../words.ts';
 import { alternative, bothFields, caption, chatsSentence, dotSentence, groupSentence, openPart } from './describe.ts';
 import { PUBLISHED } from './findings.ts';
-import { exposuresUnder } from './modes.ts';
+import { exposuresIn } from './exposures.ts';
 import { ITEMS_HERE, params, PEOPLE, type ScenarioId, type State } from './params.ts';
 import { answerIn, ANSWERS } from './prediction.ts';
 import { fieldsOf, type Field } from './view.ts';
 import { needs } from './words.ts';
 
 const words = wordsAtBuild('weight-of-a-default', needs, 'en');
-const fieldsIn = (state: State): [Field, Field] =>
-  fieldsOf(state, exposuresUnder(state, state.powers)) as [Field, Field];
+const fieldsIn = (state: State): [Field, Field] => fieldsOf(state, exposuresIn(state)) as [Field, Field];
 const inScenario = (id: ScenarioId): [Field, Field] => fieldsIn(params.inScenario(id));
 
 describe('the captions', () => {
@@ -52,7 +52,7 @@ describe('what is said', () => {
 
   it('says of sealed chats that they are sealed: with the keys abroad the disks alone open nothing', () => {
     const [optional] = fieldsIn({ ...params.defaults, share: 50, keys: 'abroad' });
-    expect(optional.groups.map((group) => groupSentence(words, group, 'stored-text'))).toEqual([
+    expect(optional.groups.map((group) => groupSentence(words, 'optional', group, 'stored-text'))).toEqual([
       '19 million in default chats: Sealed.',
       '1 million in secret chats: No copy.',
     ]);

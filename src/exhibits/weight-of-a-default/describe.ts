@@ -2,6 +2,7 @@ import { fill } from '../../language/fill.ts';
 import { situationIn } from '../kit/situation.ts';
 import { chatsOf, numberIn, peopleIn, shareIn } from './amounts.ts';
 import { PUBLISHED, type Published } from './findings.ts';
+import type { FieldId } from './modes.ts';
 import { params, PEOPLE, type ItemHere, type State } from './params.ts';
 import { PEOPLE_PER_DOT, type Field, type Group } from './view.ts';
 import type { ExhibitWords } from './words.ts';
@@ -34,13 +35,21 @@ export const bothFields = (words: ExhibitWords, fields: readonly Field[], item: 
 export const alternative = (words: ExhibitWords, fields: readonly Field[], item: ItemHere): string =>
   [
     bothFields(words, fields, item),
-    ...fields.flatMap(({ groups }) => groups.map((group) => groupSentence(words, group, item))),
+    ...fields.flatMap(({ id, groups }) => groups.map((group) => groupSentence(words, id, group, item))),
   ].join(' ');
 
-export const groupSentence = (words: ExhibitWords, group: Group, item: ItemHere): string =>
+/** Who these people are, within a sentence. */
+export const groupName = (words: ExhibitWords, id: FieldId, { who }: Pick<Group, 'who'>): string =>
+  who === 'all' ? words.groups.all : words.groups[id][who];
+
+/** Whose default a field shows, and what has to be chosen in it. */
+export const aboutField = (words: ExhibitWords, { id, groups: [first] }: Field): string =>
+  first ? fill(words.fields[id].about, { service: words.model.modes[first.mode].service }) : '';
+
+export const groupSentence = (words: ExhibitWords, id: FieldId, group: Group, item: ItemHere): string =>
   fill(words.describe.group, {
     people: peopleIn(words, group.people),
-    group: words.groups[group.mode],
+    group: groupName(words, id, group),
     verdict: words.model.verdicts[group.verdicts[item]],
   });
 

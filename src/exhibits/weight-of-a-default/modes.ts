@@ -1,49 +1,58 @@
-import {
-  exposureIn,
-  telegramCloud,
-  telegramSecret,
-  whatsappCloudBackup,
-  whatsappDirect,
-  worldsOf,
-  type Exposure,
-  type Mode,
-  type ModeId,
-  type Placement,
-  type Power,
-  type Term,
-  type World,
-} from '../../model/index.ts';
-import { ITEMS_HERE, type ItemHere } from './params.ts';
+import { modesThat, traitsOf, type ModeId } from '../../model/index.ts';
+import type { ModesHere } from '../kit/modes.ts';
 
-/** The modes that people here write in. The exhibit carries the narrations of these and of no other. */
-export const MODES_HERE = {
-  'telegram-cloud': telegramCloud,
-  'telegram-secret': telegramSecret,
-  'whatsapp-direct': whatsappDirect,
-  'whatsapp-cloud-backup': whatsappCloudBackup,
-} satisfies Partial<Record<ModeId, Mode>>;
-
-export type ModeHere = keyof typeof MODES_HERE;
-export const MODE_IDS_HERE = Object.keys(MODES_HERE) as ModeHere[];
-
-/** What the powers yield of an item in a mode; `wanted` is the term that the item is, where the mode has it. */
-export interface Finding {
-  exposure: Exposure;
-  wanted: Term | undefined;
+/** What people of one service write in: the mode that nobody has to choose, and that of those who differ, where there is one. */
+export interface Default {
+  usual: ModeId;
+  other: ModeId | undefined;
 }
-export type Exposures = Readonly<Record<ModeHere, Readonly<Record<ItemHere, Finding>>>>;
 
-/** The runs of one mode. */
-export const worldsIn = (mode: ModeHere, placement: Placement, powers: readonly Power[]): World[] =>
-  worldsOf(MODES_HERE[mode], placement, powers);
+const usual = modesThat(({ group, backup, byDefault }) => !group && backup === 'none' && byDefault);
+const besides = (mode: ModeId, backup: 'none' | 'open'): ModeId | undefined =>
+  modesThat(
+    (other) =>
+      other.service === traitsOf(mode).service &&
+      !other.group &&
+      !other.byDefault &&
+      other.keys === 'ends' &&
+      other.backup === backup,
+  )[0];
 
-/** What the powers yield in each mode, derived. */
-export const exposuresUnder = (placement: Placement, powers: readonly Power[]): Exposures =>
-  record(MODE_IDS_HERE, (mode) => {
-    const worlds = worldsIn(mode, placement, powers);
-    const items = worlds[0]?.narration.items ?? {};
-    return record(ITEMS_HERE, (item) => ({ exposure: exposureIn(worlds, item), wanted: items[item] }));
-  });
+/**
+ * The two kinds of default. `optional`: the service’s keys, and a mode with the phones’ own keys that can be chosen.
+ * `default`: the phones’ own keys, and an open backup that can be.
+ */
+export const DEFAULTS = {
+  optional: usual
+    .filter((mode) => traitsOf(mode).keys === 'server')
+    .map((mode) => ({ usual: mode, other: besides(mode, 'none') }))
+    .filter(({ other }) => other !== undefined),
+  default: usual
+    .filter((mode) => traitsOf(mode).keys === 'ends')
+    .map((mode) => ({ usual: mode, other: besides(mode, 'open') })),
+} satisfies Record<string, readonly Default[]>;
 
-const record = <K extends string, V>(keys: readonly K[], of: (key: K) => V): Record<K, V> =>
-  Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, V>;
+export type FieldId = keyof typeof DEFAULTS;
+
+/** The mode that nobody has to choose, of the first default of a kind. @throws when there is none */
+export function firstOf(field: FieldId): ModeId {
+  const [first] = DEFAULTS[field];
+  if (!first) throw new Error(`no mode is a default that the field "${field}" could show`);
+  return first.usual;
+}
+/** The default that a field shows: that of this mode. */
+export const defaultOf = (field: FieldId, mode: ModeId): Default =>
+  DEFAULTS[field].find((one) => one.usual === mode) ?? { usual: mode, other: undefined };
+
+const modesIn = (all: readonly Default[]): ModeId[] => [
+  ...new Set(all.flatMap(({ usual: mode, other }) => (other ? [mode, other] : [mode]))),
+];
+
+export const MODES_HERE: ModesHere = {
+  fitting: modesIn([...DEFAULTS.optional, ...DEFAULTS.default]),
+  leading: modesIn([...DEFAULTS.optional.slice(0, 1), ...DEFAULTS.default.slice(0, 1)]),
+};
+
+/** The modes of both fields. */
+export const modesOf = (shown: Readonly<Record<FieldId, ModeId>>): ModeId[] =>
+  modesIn([defaultOf('optional', shown.optional), defaultOf('default', shown.default)]);

@@ -1,7 +1,7 @@
 import type { SourceLinks } from '../kit/sources.ts';
 import type { Stage } from '../kit/stage.svelte.ts';
 import type { ExhibitWords } from './describe.ts';
-import type { Exposures } from './modes.ts';
+import type { Exposures } from './exposures.ts';
 import type { ScenarioId, State } from './params.ts';
 
 /** What the exhibit hands to its panel. A frame has no panel, and so does not carry its script. */

@@ -1,6 +1,15 @@
-import { DATA_PLACEMENTS, KEY_PLACEMENTS, type Item, type Placement, type Power } from '../../model/index.ts';
+import {
+  DATA_PLACEMENTS,
+  KEY_PLACEMENTS,
+  type Item,
+  type ModeId,
+  type Placement,
+  type Power,
+} from '../../model/index.ts';
+import { oneMode } from '../kit/modes.ts';
 import { paramsOf } from '../kit/params.ts';
 import { oneOf, setOf, wholeNumber, type Properties } from '../kit/url-state.ts';
+import { DEFAULTS, firstOf, type FieldId } from './modes.ts';
 
 /**
  * What the order and its neighbours make of the authority, for stored chats, and what reaches many at once: the other powers
@@ -23,8 +32,8 @@ export type ItemHere = (typeof ITEMS_HERE)[number];
 export const PEOPLE = 20_000_000;
 export const WHOLE = 1000;
 
-/** The exhibit's state. `share` and `backups` are in thousandths of the people. */
-export interface State extends Placement {
+/** The exhibit's state. `share` and `backups` are in thousandths of the people; of each field the mode that nobody has to choose. */
+export interface State extends Placement, Record<FieldId, ModeId> {
   /** Who choose the end-to-end mode, where it is optional. */
   share: number;
   /** Who also keep a plain backup, where the end-to-end mode is the default: an assumption of the reader's. */
@@ -33,6 +42,8 @@ export interface State extends Placement {
   powers: readonly Power[];
 }
 
+const usualIn = (field: FieldId) => oneMode(DEFAULTS[field].map(({ usual }) => usual));
+
 const properties: Properties<State> = {
   share: wholeNumber(0, WHOLE),
   backups: wholeNumber(0, WHOLE),
@@ -40,6 +51,8 @@ const properties: Properties<State> = {
   data: oneOf(DATA_PLACEMENTS),
   keys: oneOf(KEY_PLACEMENTS),
   powers: setOf<Power>(POWERS_HERE),
+  optional: usualIn('optional'),
+  default: usualIn('default'),
 };
 
 /** The order carried out in full. */
@@ -50,9 +63,12 @@ const ORDER = {
   powers: ['take-disks', 'compel-keys'],
 } as const satisfies Partial<State>;
 
-const DEFAULT: State = { share: 0, backups: 0, ...ORDER };
+/** Whose they are: of each kind the first that there is. */
+const FIRST = { optional: firstOf('optional'), default: firstOf('default') };
 
-/** The assumption about backups stays the reader's. */
+const DEFAULT: State = { share: 0, backups: 0, ...ORDER, ...FIRST };
+
+/** The assumption about backups, and whose defaults they are, stay the reader's. */
 const SCENARIOS = {
   'no-one': { share: 0, ...ORDER },
   'few-choose': { share: 50, ...ORDER },

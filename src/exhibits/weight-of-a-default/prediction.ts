@@ -1,7 +1,8 @@
 import { openedSentence, type ExhibitWords } from './describe.ts';
-import { exposuresUnder } from './modes.ts';
+import { exposuresIn } from './exposures.ts';
+import type { FieldId } from './modes.ts';
 import { params, PEOPLE, type ItemHere, type ScenarioId } from './params.ts';
-import { fieldsOf, type FieldId } from './view.ts';
+import { fieldsOf } from './view.ts';
 
 /** What each answer says, in people. */
 export const ANSWERS = { none: 0, few: 1_000_000, most: 19_000_000, all: PEOPLE } as const;
@@ -17,7 +18,7 @@ const ASKED = {
 export function answerIn(words: ExhibitWords, id: FieldId): { answer: Answer | undefined; why: string } {
   const { scenario, item } = ASKED[id];
   const state = { ...params.inScenario(scenario), item };
-  const field = fieldsOf(state, exposuresUnder(state, state.powers)).find((one) => one.id === id);
+  const field = fieldsOf(state, exposuresIn(state)).find((one) => one.id === id);
   if (!field) throw new Error(`there is no field ${id}`);
   const answer = (Object.keys(ANSWERS) as Answer[]).find((one) => ANSWERS[one] === field.opened[item]);
   return { answer, why: `${openedSentence(words, field, item)} ${words.predict?.reasons[id] ?? ''}` };

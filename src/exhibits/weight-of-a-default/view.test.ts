@@ -1,10 +1,11 @@
+import '../kit/all-modes.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exposuresUnder } from './modes.ts';
+import { exposuresIn } from './exposures.ts';
 import { params, PEOPLE, WHOLE, type State } from './params.ts';
 import { COLUMNS, DOTS, FIELDS, fieldsOf, PITCH, ROWS, type Field } from './view.ts';
 
-const order = exposuresUnder(params.defaults, params.defaults.powers);
+const order = exposuresIn(params.defaults);
 const fields = (state: Partial<State>, exposures = order): Record<string, Field> =>
   Object.fromEntries(fieldsOf({ ...params.defaults, ...state }, exposures).map((field) => [field.id, field]));
 
@@ -53,12 +54,20 @@ describe('the fields', () => {
 
   it('are opened by a backup only when its host is reached', () => {
     expect(fields({ backups: 250 })['default']?.opened['stored-text']).toBe(0);
-    const reached = exposuresUnder(params.defaults, ['take-disks', 'compel-keys', 'reach-backup']);
+    const reached = exposuresIn({ ...params.defaults, powers: ['take-disks', 'compel-keys', 'reach-backup'] });
     expect(fields({ backups: 250 }, reached)['default']?.opened['stored-text']).toBe(PEOPLE / 4);
   });
 
-  it('are two defaults, each with a mode of those who differ', () => {
+  it('are two defaults, each with those who differ, where there is something to choose', () => {
     expect(FIELDS.map(({ id }) => id)).toEqual(['optional', 'default']);
-    for (const { usual, other } of FIELDS) expect(usual).not.toBe(other);
+    const whoIn = (state: Partial<State>) =>
+      Object.values(fields(state, exposuresIn({ ...params.defaults, ...state }))).map(({ groups }) =>
+        groups.map(({ who }) => who),
+      );
+    expect(whoIn({})).toEqual([
+      ['usual', 'other'],
+      ['usual', 'other'],
+    ]);
+    expect(whoIn({ default: 'signal', backups: 300 })).toEqual([['usual', 'other'], ['all']]);
   });
 });

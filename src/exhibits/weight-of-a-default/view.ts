@@ -1,5 +1,6 @@
-import { VERDICTS, type Verdict } from '../../model/index.ts';
-import type { Exposures, ModeHere } from './modes.ts';
+import { VERDICTS, type ModeId, type Verdict } from '../../model/index.ts';
+import { findingsOf, type Exposures } from './exposures.ts';
+import { defaultOf, type FieldId } from './modes.ts';
 import { PEOPLE, WHOLE, type ItemHere, type State } from './params.ts';
 
 /** The dots: how many people one stands for, and how they are set. */
@@ -10,16 +11,17 @@ export const ROWS = DOTS / COLUMNS;
 /** The distance from dot to dot, in units of the drawing. */
 export const PITCH = 10;
 
-/** The two defaults: the mode that nobody has to choose, the mode of those who differ, and which share tells how many they are. */
+/** The two fields, and which share tells how many differ in each. */
 export const FIELDS = [
-  { id: 'optional', usual: 'telegram-cloud', other: 'telegram-secret', differ: 'share' },
-  { id: 'default', usual: 'whatsapp-direct', other: 'whatsapp-cloud-backup', differ: 'backups' },
-] as const satisfies readonly { id: string; usual: ModeHere; other: ModeHere; differ: 'share' | 'backups' }[];
-export type FieldId = (typeof FIELDS)[number]['id'];
+  { id: 'optional', differ: 'share' },
+  { id: 'default', differ: 'backups' },
+] as const satisfies readonly { id: FieldId; differ: 'share' | 'backups' }[];
 
 /** Those who write in one mode. */
 export interface Group {
-  mode: ModeHere;
+  mode: ModeId;
+  /** Those who have chosen nothing, those who have, and all where there is nothing to choose. */
+  who: 'usual' | 'other' | 'all';
   people: number;
   verdicts: Readonly<Record<ItemHere, Verdict>>;
 }
@@ -37,9 +39,13 @@ export interface Field {
 
 /** What the two fields show. The same state gives the same picture: nothing is left to chance. */
 export const fieldsOf = (state: State, exposures: Exposures): Field[] =>
-  FIELDS.map(({ id, usual, other, differ }) => {
-    const others = (PEOPLE / WHOLE) * state[differ];
-    const groups = [group(usual, PEOPLE - others, exposures), group(other, others, exposures)];
+  FIELDS.map(({ id, differ }) => {
+    const { usual, other } = defaultOf(id, state[id]);
+    const others = other ? (PEOPLE / WHOLE) * state[differ] : 0;
+    const groups = [
+      group(usual, other ? 'usual' : 'all', PEOPLE - others, exposures),
+      ...(other ? [group(other, 'other', others, exposures)] : []),
+    ];
     const first = (PEOPLE - others) / PEOPLE_PER_DOT;
     const stretches = [
       { verdict: groups[0]?.verdicts[state.item], from: 0, to: first },
@@ -63,14 +69,18 @@ export const fieldsOf = (state: State, exposures: Exposures): Field[] =>
     };
   });
 
-const group = (mode: ModeHere, people: number, exposures: Exposures): Group => ({
-  mode,
-  people,
-  verdicts: {
-    'stored-text': exposures[mode]['stored-text'].exposure.verdict,
-    'who-talks-to-whom': exposures[mode]['who-talks-to-whom'].exposure.verdict,
-  },
-});
+function group(mode: ModeId, who: Group['who'], people: number, exposures: Exposures): Group {
+  const found = findingsOf(exposures, mode);
+  return {
+    mode,
+    who,
+    people,
+    verdicts: {
+      'stored-text': found['stored-text'].exposure.verdict,
+      'who-talks-to-whom': found['who-talks-to-whom'].exposure.verdict,
+    },
+  };
+}
 
 /** True for a verdict with which the authority has the words. */
 export const isOpen = (verdict: Verdict): boolean => verdict === 'readable' || verdict === 'readable-by-attack';

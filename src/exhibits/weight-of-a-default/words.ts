@@ -12,13 +12,14 @@ export const needs = {
   parts: {
     glance: 'always',
     check: 'on pages',
+    another: 'on pages',
     placements: 'always',
     authority: 'always',
     reasons: 'on pages',
     attacks: 'on pages',
   },
   model: {
-    modes: 'on pages',
+    modes: 'always',
     verdicts: 'always',
     powers: 'always',
     powersExplained: 'on pages',

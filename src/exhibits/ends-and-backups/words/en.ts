@@ -15,7 +15,7 @@ export const endsAndBackups = {
     before: {
       title: 'Before',
       caption:
-        'Seven chats between Sara and Omid, and no server has moved. There are five ways round. Choose what the authority does, and see which of the messages it gets.',
+        'Chats between Sara and Omid, and no server has moved. There are five ways round. Choose what the authority does, and see which of the messages it gets.',
     },
     'login-code': {
       title: 'The login code',

@@ -36,11 +36,7 @@ export const keyCheck = {
       caption: 'A secret chat as it was built then: into each key went a number that the server chose.',
     },
   },
-  apps: {
-    whatsapp: { name: 'WhatsApp', service: 'WhatsApp' },
-    'telegram-secret': { name: 'Telegram, secret chat', service: 'Telegram' },
-    'telegram-2013': { name: 'Telegram, secret chat of 2013', service: 'Telegram' },
-  },
+  of2013: { name: 'Telegram, secret chat of 2013', service: 'Telegram' },
   appLegend: 'The app',
   serverLegend: 'The server',
   servers: { honest: 'passes the keys on', 'false-key': 'hands out its own keys' },
@@ -101,12 +97,14 @@ export const keyCheck = {
   },
   past: {
     summary: 'What this shows, and what it does not',
-    whatsapp:
-      'In 2016 WhatsApp showed the notice only to those who had switched it on, and sealed a waiting message again to the new key without asking.',
-    'telegram-secret':
-      'A secret chat makes its key once, between two devices. The picture is the check; nothing else tells of a false key.',
-    'telegram-2013':
-      'In December 2013 Telegram said that a server in the wrong hands could have done this, thanked the finder with 100,000 dollars, and stressed that its server had stayed under its control.',
+    of: {
+      'whatsapp-direct':
+        'In 2016 WhatsApp showed the notice only to those who had switched it on, and sealed a waiting message again to the new key without asking.',
+      'telegram-secret':
+        'A secret chat makes its key once, between two devices. The picture is the check; nothing else tells of a false key.',
+      'telegram-2013':
+        'In December 2013 Telegram said that a server in the wrong hands could have done this, thanked the finder with 100,000 dollars, and stressed that its server had stayed under its control.',
+    },
     limits:
       'Comparing shows a false key. It does not show a seized phone, an extra device, or a backup that somebody reads.',
   },

@@ -1,4 +1,6 @@
 // Written by `npm run index`. Imported at build only: no page carries two languages.
+import { another as another_en } from './en/another.ts';
+import { another as another_fa } from './fa/another.ts';
 import { attacks as attacks_en } from './en/attacks.ts';
 import { attacks as attacks_fa } from './fa/attacks.ts';
 import { authority as authority_en } from './en/authority.ts';
@@ -22,6 +24,7 @@ import { steps as steps_fa } from './fa/steps.ts';
 
 /** What several exhibits say in the same words, by part, in each language. */
 export const PARTS = {
+  another: { en: another_en, fa: another_fa },
   attacks: { en: attacks_en, fa: attacks_fa },
   authority: { en: authority_en, fa: authority_fa },
   check: { en: check_en, fa: check_fa },

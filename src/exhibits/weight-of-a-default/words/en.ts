@@ -48,14 +48,13 @@ export const weightOfADefault = {
   itemLegend: 'The dots show',
   items: { 'stored-text': 'Stored chats', 'who-talks-to-whom': 'Who writes to whom' },
   fields: {
-    optional: { title: 'Default: the service’s keys', about: 'Telegram. The end-to-end mode is optional.' },
-    default: { title: 'Default: the phones’ keys', about: 'WhatsApp. End-to-end without choosing.' },
+    optional: { title: 'Default: the service’s keys', about: '{service}. The end-to-end mode is optional.' },
+    default: { title: 'Default: the phones’ keys', about: '{service}. End-to-end without choosing.' },
   },
   groups: {
-    'telegram-cloud': 'in default chats',
-    'telegram-secret': 'in secret chats',
-    'whatsapp-direct': 'without a backup',
-    'whatsapp-cloud-backup': 'with a plain backup',
+    optional: { usual: 'in default chats', other: 'in secret chats' },
+    default: { usual: 'without a backup', other: 'with a plain backup' },
+    all: 'who write there',
   },
   opened: {
     'stored-text': {

@@ -49,14 +49,13 @@ export const weightOfADefault: typeof english = {
   itemLegend: 'نقطه‌ها نشان می‌دهند',
   items: { 'stored-text': 'چت‌های ذخیره‌شده', 'who-talks-to-whom': 'چه کسی به چه کسی می‌نویسد' },
   fields: {
-    optional: { title: 'پیش‌فرض: کلید دست سرویس', about: 'تلگرام. حالت سرتاسری اختیاری است.' },
-    default: { title: 'پیش‌فرض: کلید در گوشی‌ها', about: 'واتساپ. سرتاسری، بی آنکه کسی انتخاب کند.' },
+    optional: { title: 'پیش‌فرض: کلید دست سرویس', about: '{service}. حالت سرتاسری اختیاری است.' },
+    default: { title: 'پیش‌فرض: کلید در گوشی‌ها', about: '{service}. سرتاسری، بی آنکه کسی انتخاب کند.' },
   },
   groups: {
-    'telegram-cloud': 'در چت‌های پیش‌فرض',
-    'telegram-secret': 'در گفتگوهای محرمانه',
-    'whatsapp-direct': 'بی پشتیبان',
-    'whatsapp-cloud-backup': 'با پشتیبان باز',
+    optional: { usual: 'در چت‌های پیش‌فرض', other: 'در گفتگوهای محرمانه' },
+    default: { usual: 'بی پشتیبان', other: 'با پشتیبان باز' },
+    all: 'که آنجا می‌نویسند',
   },
   opened: {
     'stored-text': {

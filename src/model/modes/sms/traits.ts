@@ -3,6 +3,7 @@ import type { ListedTraits } from '../../mode.ts';
 export const traits = {
   order: 100,
   service: 'sms',
+  byDefault: true,
   keys: 'none',
   movable: false,
   group: false,

@@ -3,6 +3,7 @@ import type { ListedTraits } from '../../mode.ts';
 export const traits = {
   order: 20,
   service: 'telegram',
+  byDefault: false,
   keys: 'ends',
   movable: true,
   group: false,

@@ -3,6 +3,7 @@ import type { ListedTraits } from '../../mode.ts';
 export const traits = {
   order: 40,
   service: 'whatsapp',
+  byDefault: true,
   keys: 'ends',
   movable: true,
   group: false,

@@ -3,6 +3,7 @@ import type { ListedTraits } from '../../mode.ts';
 export const traits = {
   order: 70,
   service: 'whatsapp',
+  byDefault: false,
   keys: 'ends',
   movable: true,
   group: false,

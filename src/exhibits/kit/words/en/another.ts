@@ -1,0 +1,4 @@
+/** The choice of one more way of sending, beside those that stand there by name. */
+export const another = {
+  another: { legend: 'Or another', none: '–' },
+};

@@ -1,0 +1,6 @@
+import type { another as en } from '../en/another.ts';
+
+/** The choice of one more way of sending, in Persian. */
+export const another: typeof en = {
+  another: { legend: 'یا یکی دیگر', none: '–' },
+};

@@ -1,0 +1,20 @@
+import type { ListedTraits } from '../mode.ts';
+import { MODE_IDS, MODE_TRAITS, type ModeId } from './traits.ts';
+
+/** The traits of a mode that is known by its id. */
+export const traitsOf = (id: ModeId): ListedTraits => MODE_TRAITS[id];
+
+/** The modes whose traits a question fits, in the order of all. */
+export const modesThat = (fits: (traits: ListedTraits) => boolean): readonly ModeId[] =>
+  MODE_IDS.filter((id) => fits(traitsOf(id)));
+
+/**
+ * Of some modes one of each kind, in their order. Two are of a kind where the named traits are the same; for a kind stands
+ * the first that people have without choosing it, and where there is none the first.
+ */
+export function oneOfEach(ids: readonly ModeId[], apart: readonly (keyof ListedTraits)[]): readonly ModeId[] {
+  const kindOf = (id: ModeId): string => apart.map((trait) => String(traitsOf(id)[trait])).join();
+  const usualFirst = [...ids.filter((id) => traitsOf(id).byDefault), ...ids];
+  const standing = new Map(usualFirst.toReversed().map((id) => [kindOf(id), id]));
+  return ids.filter((id) => standing.get(kindOf(id)) === id);
+}
