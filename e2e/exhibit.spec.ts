@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './test.ts';
+import { expect, nothingToDo, test } from './test.ts';
 
 const exhibit = (page: Page): Locator => page.locator('[data-exhibit="move-the-server"]');
 const scenario = (page: Page, name: string): Locator => exhibit(page).getByRole('link', { name });
@@ -290,8 +290,8 @@ test.describe('the reader’s message', () => {
     await page.getByLabel('Sara writes').fill('');
     await page.getByLabel('Sara writes').pressSequentially('one', { delay: 30 });
     await expect(delivered(page, 0).locator('.content')).toHaveText('one');
-    // By now the next keys are ready too.
-    await page.waitForTimeout(1500);
+    // Until the next keys are ready too: they are drawn while the page has nothing else to do.
+    await page.evaluate(nothingToDo);
     await page.getByRole('button', { name: 'Draw new keys' }).click();
     await page.getByLabel('Sara writes').pressSequentially(' two', { delay: 30 });
     await expect(delivered(page, 0).locator('.content')).toHaveText('one two');

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { EXHIBITS } from '../src/exhibits/registry.ts';
 import { operateAll, slideFaults, type Finding } from './glance/operate.ts';
-import { expect, test } from './test.ts';
+import { atRest, expect, test } from './test.ts';
 
 const FULL = Boolean(process.env['FULL']);
 const LANGUAGES = ['en', 'fa'] as const;
@@ -88,7 +88,7 @@ for (const { chapter, exhibit, nth, steps } of CHOSEN)
           await page.locator(`${slide}.present`).waitFor();
           await page.locator(root).waitFor();
           if (steps[step]) await expect(page.locator(root)).toHaveAttribute('data-scenario', steps[step] ?? '');
-          await page.waitForTimeout(150);
+          await page.evaluate(atRest);
           const at = steps[step] ?? '';
           const still = await page.evaluate(slideFaults, { slide, sizes: viewport.width === 1280 });
           faults.push(...still.map((fault) => `${at}: ${fault}`));

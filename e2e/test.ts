@@ -50,4 +50,15 @@ export const looking = test.extend<{ page: Page }, { shared: Page }>({
     await shared.goto('about:blank');
   },
 });
+/** Runs in the page: until it has been idle often enough to have done what it does only when idle. Such work takes turns. */
+export async function nothingToDo(): Promise<void> {
+  for (let turn = 0; turn < 25; turn++) await new Promise((come) => requestIdleCallback(come));
+}
+
+/** Runs in the page: until what moves towards an end has come to it, and the frame after that is drawn. */
+export async function atRest(): Promise<void> {
+  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
+  for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+}
 export { expect };

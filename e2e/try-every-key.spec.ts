@@ -61,7 +61,8 @@ test('24 bits: the page answers meanwhile, stops, goes on, and puts the measured
 
   await button(page, 'Stop').click();
   const tried = await number(page, 'Tried');
-  await page.waitForTimeout(400);
+  // The worker is ended, and with it all that could be told.
+  await expect.poll(() => page.workers().length).toBe(0);
   expect(await number(page, 'Tried')).toBe(tried);
   await scenario(page, 'All 256 bits').click();
   await expect(page.locator('table')).toContainText('Your machine');

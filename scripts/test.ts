@@ -20,6 +20,8 @@ const PARTS: Part[] = [
   { name: 'types:astro', after: ['build'] },
   { name: 'types:svelte', after: ['build'] },
   { name: 'lint' },
+  { name: 'circles' },
+  { name: 'unused' },
   { name: 'format:check' },
   { name: 'prove' },
   { name: 'browser' },

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { inCamelCase } from '../index/languages.ts';
+import { howToTake } from '../../src/exhibits/pictures.ts';
 import type { Made } from '../new.ts';
 
 /** What is said of an exhibit that has nothing of its own yet, in the languages that are known here. */
@@ -154,7 +155,7 @@ export function make(id: string): Made {
       `Say what it asks and answers: ${folder}/params.ts (state, scenarios), Exhibit.svelte (picture), describe.ts (what is said), words/<code>.ts, which has what its page says of it too.`,
       `Say in ${folder}/exhibit.ts which question it answers, and its place among all.`,
       ...codes.filter((code) => !WORDS[code]).map((code) => `Write its words: ${folder}/words/${code}.ts.`),
-      `\`npm run build\`, then \`npm run pictures\`: its still pictures, for links and previews.`,
+      `${howToTake(id)}, for links and previews. Until then a plain one stands for them.`,
     ],
   };
 }
