@@ -24,6 +24,7 @@ export function make(name: string, like = 'signal'): Made {
   );
   const order = Math.max(...orders) + 10;
   const words = globSync(`${from}/words/*.ts`);
+  const conversation = `${from}/conversation.ts`;
   return {
     files: [
       {
@@ -37,6 +38,14 @@ export function make(name: string, like = 'signal'): Made {
           .replace(`id: '${like}'`, `id: '${name}'`),
       },
       { path: `${to}/preset.ts`, text: readFileSync(`${from}/preset.ts`, 'utf8') },
+      ...(existsSync(conversation)
+        ? [
+            {
+              path: `${to}/conversation.ts`,
+              text: readFileSync(conversation, 'utf8').replace(new RegExp(`\\(\\s*'${like}'`), `('${name}'`),
+            },
+          ]
+        : []),
       ...words.map((path) => ({
         path: `${to}/words/${basename(path)}`,
         text: wordsOf(readFileSync(path, 'utf8'), basename(path, '.ts') === 'en' ? name : undefined),

@@ -12,8 +12,11 @@ export const modesThat = (fits: (traits: ListedTraits) => boolean): readonly Mod
  * Of some modes one of each kind, in their order. Two are of a kind where the named traits are the same; for a kind stands
  * the first that people have without choosing it, and where there is none the first.
  */
-export function oneOfEach(ids: readonly ModeId[], apart: readonly (keyof ListedTraits)[]): readonly ModeId[] {
-  const kindOf = (id: ModeId): string => apart.map((trait) => String(traitsOf(id)[trait])).join();
+export function oneOfEach<Id extends ModeId>(
+  ids: readonly Id[],
+  apart: readonly (keyof ListedTraits)[],
+): readonly Id[] {
+  const kindOf = (id: Id): string => apart.map((trait) => String(traitsOf(id)[trait])).join();
   const usualFirst = [...ids.filter((id) => traitsOf(id).byDefault), ...ids];
   const standing = new Map(usualFirst.toReversed().map((id) => [kindOf(id), id]));
   return ids.filter((id) => standing.get(kindOf(id)) === id);

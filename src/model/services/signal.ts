@@ -40,6 +40,9 @@ export const signal = {
   },
 } satisfies ChatOperator;
 
+/** On what it rests that whoever records at the server has the messages without the seal of the line. */
+export const RECORDED_AT_SIGNAL: Fact = { id: 'signal-recorded-under-its-line', sources: [], grade: 'assumed' };
+
 /** On what it rests that Signal can ask for a PIN besides the code. */
 export const SECOND_PASSWORD_OF_SIGNAL: Fact = {
   id: 'signal-registration-lock',

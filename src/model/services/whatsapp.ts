@@ -46,6 +46,13 @@ export const whatsapp = {
   },
 } satisfies GroupOperator;
 
+/** On what it rests that whoever records at the server has the messages without the seal of the line. */
+export const RECORDED_AT_WHATSAPP: Fact = {
+  id: 'recorded-under-the-outer-seal',
+  sources: ['WAPI-NOISE'],
+  grade: 'assumed',
+};
+
 /** On what it rests that WhatsApp can ask for a PIN besides the code. */
 export const SECOND_PASSWORD_OF_WHATSAPP: Fact = {
   id: 'whatsapp-second-password',

@@ -13,6 +13,8 @@ export const words = {
     'signal-queue': 'A message for a phone that is offline waits on Signal’s server, sealed.',
     'signal-no-history': 'Signal’s server keeps no history: what has been delivered is in the phones.',
     'signal-transport': 'We assume that the line between phone and server hid the envelope in 2016.',
+    'signal-recorded-under-its-line':
+      'We assume that a second seal covers the line to Signal’s server, and leave it out: whoever records at the server is past it.',
     'signal-envelope':
       'Until October 2018 the server saw who sent each message. We assume that it kept this with the waiting message only: ordered in 2016 to hand over what it had, it could name nobody with whom an account had written.',
     'signal-account-data':
