@@ -6,7 +6,14 @@ type Own = typeof endsAndBackups;
 /** What this exhibit asks of the words. */
 export const needs = {
   own: { predict: 'on pages', task: 'on pages', panel: 'on pages' },
-  parts: { glance: 'always', another: 'on pages', check: 'on pages', reasons: 'always', attacks: 'always', evidence: 'on its page' },
+  parts: {
+    glance: 'always',
+    another: 'on pages',
+    check: 'on pages',
+    reasons: 'always',
+    attacks: 'always',
+    evidence: 'on its page',
+  },
   model: {
     modes: 'always',
     items: 'always',

@@ -6,7 +6,14 @@ type Own = typeof seizedKey;
 /** What this exhibit asks of the words. */
 export const needs = {
   own: { panel: 'on pages' },
-  parts: { glance: 'always', another: 'on pages', check: 'on pages', message: 'always', drawing: 'always', evidence: 'on pages' },
+  parts: {
+    glance: 'always',
+    another: 'on pages',
+    check: 'on pages',
+    message: 'always',
+    drawing: 'always',
+    evidence: 'on pages',
+  },
   model: { modes: 'always', verdicts: 'always', grades: 'always', facts: 'always' },
 } as const satisfies Needs<Own>;
 
