@@ -8,6 +8,7 @@ import { CHAPTERS_FOLDER, CLAIMS_FOLDER, GLOSSARY_FOLDER } from './reading/mdx/k
 import { type ReportWords, reportSchema, topicSchema, type TopicWords } from './reading/schemas/claim.ts';
 import { allCarriers, allEvents, allReports, allTopics } from './reading/schemas/content-files.ts';
 import { allGlossaries, glossarySchema } from './reading/schemas/glossary.ts';
+import { checkLesson, lessonEntrySchema } from './reading/schemas/lesson.ts';
 import { chapterFiles, ORDER_FILE, readOrder } from './reading/schemas/order.ts';
 import { carrierSchema, type CarrierWords } from './reading/schemas/provenance.ts';
 import { sourceSchema } from './reading/schemas/source.ts';
@@ -41,6 +42,12 @@ const places = defineCollection({
 const pages = defineCollection({
   loader: checked(glob({ base: 'content/pages', pattern: '*/*.mdx' }), checkPage),
   schema: pageEntrySchema,
+});
+
+/** Lessons, with the id `<language>/<id>`: `en/one-lesson`. */
+const lessons = defineCollection({
+  loader: checked(glob({ base: 'content/lessons', pattern: '*/*.mdx' }), checkLesson),
+  schema: lessonEntrySchema,
 });
 
 /** One entry for each language, with all its terms. */
@@ -79,4 +86,4 @@ const timeline = defineCollection({
   schema: eventSchema.safeExtend({ order, words: wordsOf<EventWords>() }),
 });
 
-export const collections = { chapters, places, pages, glossary, sources, reports, topics, carriers, timeline };
+export const collections = { chapters, places, lessons, pages, glossary, sources, reports, topics, carriers, timeline };

@@ -9,6 +9,9 @@ export type PageAddress =
   | { kind: 'speaker'; id: string }
   | { kind: 'exhibits' }
   | { kind: 'teach' }
+  | { kind: 'lesson'; id: string }
+  | { kind: 'sheet'; id: string }
+  | { kind: 'sheet-key'; id: string }
   | { kind: 'exhibit'; id: string; scenario?: string | undefined }
   | { kind: 'embed-guide' }
   | { kind: 'embed'; id: string }
@@ -41,6 +44,12 @@ function segments(page: PageAddress): string[] {
       return [page.kind, ...(page.view === undefined ? [] : [page.view])];
     case 'chapter':
       return ['chapters', page.id];
+    case 'lesson':
+      return ['teach', page.id];
+    case 'sheet':
+      return ['teach', page.id, 'sheet'];
+    case 'sheet-key':
+      return ['teach', page.id, 'sheet', 'key'];
     case 'slides':
       return ['present', page.id];
     case 'speaker':

@@ -38,3 +38,6 @@ export const evidencePageWords = (lang: Language): Catalogue<'evidence-page'> =>
 
 /** The words of the exhibits' own pages. */
 export const exhibitPageWords = (lang: Language): Catalogue<'exhibit-pages'> => wordsIn('exhibit-pages', lang);
+
+/** The words of lessons. */
+export const teachingWords = (lang: Language): Catalogue<'teaching'> => wordsIn('teaching', lang);

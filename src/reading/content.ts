@@ -3,6 +3,7 @@ import { LANGUAGES, type Language, ORIGINAL } from '../language/languages.ts';
 import type { Citation } from './mdx/number-citations.ts';
 import { type Counted, numbersOfModel } from './numbers.ts';
 import type { Chapter } from './schemas/chapter.ts';
+import type { Lesson, PlannedStep } from './schemas/lesson.ts';
 import { minutesToTeach } from './text/words.ts';
 import type { GlossaryEntry } from './schemas/glossary.ts';
 import type { Source } from './schemas/source.ts';
@@ -22,7 +23,7 @@ export interface ListedSource extends Source {
   id: string;
 }
 
-type Entry = CollectionEntry<'chapters'> | CollectionEntry<'pages'>;
+export type Entry = CollectionEntry<'chapters'> | CollectionEntry<'lessons'> | CollectionEntry<'pages'>;
 
 function parts(entry: Entry): { lang: Language; id: string } {
   const [folder, id] = entry.id.split('/');
@@ -67,6 +68,21 @@ export async function chapterEntries(): Promise<{ entry: CollectionEntry<'chapte
   return (await getCollection('chapters')).map((entry) => ({ entry, ...parts(entry) }));
 }
 
+/** Every lesson there is, for making its pages. */
+export async function lessonEntries(): Promise<{ entry: CollectionEntry<'lessons'>; lang: Language; id: string }[]> {
+  return (await getCollection('lessons')).map((entry) => ({ entry, ...parts(entry) }));
+}
+
+/** The lessons, the shortest first, each in `lang` where it has been translated, and otherwise in the original. */
+export async function listLessons(lang: Language): Promise<(Lesson & { id: string; lang: Language })[]> {
+  const all = await lessonEntries();
+  const preferred = [lang, ORIGINAL].flatMap((each) => all.filter((one) => one.lang === each));
+  return preferred
+    .filter(({ id }, at) => preferred.findIndex((one) => one.id === id) === at)
+    .map(({ entry, lang: written, id }) => ({ ...entry.data, id, lang: written }))
+    .toSorted((one, other) => one.minutes - other.minutes);
+}
+
 /** The language to read a chapter in: that of the reader, or the original's where a draft lacks it. */
 export async function languageOfChapter(id: string, lang: Language): Promise<Language> {
   return (await chapterEntries()).some((each) => each.id === id && each.lang === lang) ? lang : ORIGINAL;
@@ -90,7 +106,14 @@ export async function pageEntries(
 export async function renderEntry(entry: Entry) {
   const { Content, headings, remarkPluginFrontmatter: found } = await render(entry);
   const citations = (found['citations'] ?? []) as Citation[];
-  return { Content, headings, citations: citations.filter(({ uses }) => uses > 0), hasQuiz: found['hasQuiz'] === true };
+  return {
+    Content,
+    headings,
+    citations: citations.filter(({ uses }) => uses > 0),
+    hasQuiz: found['hasQuiz'] === true,
+    /** Of a lesson. */
+    plan: (found['plan'] ?? []) as PlannedStep[],
+  };
 }
 
 /** All sources by id. */

@@ -3,6 +3,7 @@ export const PAGES = [
   'home',
   'chapters',
   'exhibits',
+  'teach',
   'reading-the-reports',
   'how-we-know',
   'open-data',

@@ -9,6 +9,7 @@ import { model as modelEn } from './en/model.ts';
 import { presenting as presentingEn } from './en/presenting.ts';
 import { search as searchEn } from './en/search.ts';
 import { site as siteEn } from './en/site.ts';
+import { teaching as teachingEn } from './en/teaching.ts';
 import { chapter as chapterFa } from './fa/chapter.ts';
 import { claims as claimsFa } from './fa/claims.ts';
 import { dangers as dangersFa } from './fa/dangers.ts';
@@ -19,6 +20,7 @@ import { model as modelFa } from './fa/model.ts';
 import { presenting as presentingFa } from './fa/presenting.ts';
 import { search as searchFa } from './fa/search.ts';
 import { site as siteFa } from './fa/site.ts';
+import { teaching as teachingFa } from './fa/teaching.ts';
 
 /** The site's own words by catalogue and language. */
 export const CATALOGUES = {
@@ -32,4 +34,5 @@ export const CATALOGUES = {
   presenting: { en: presentingEn, fa: presentingFa },
   search: { en: searchEn, fa: searchFa },
   site: { en: siteEn, fa: siteFa },
+  teaching: { en: teachingEn, fa: teachingFa },
 };

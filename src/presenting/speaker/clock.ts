@@ -8,13 +8,22 @@ export function elapsed(milliseconds: number): string {
   return parts.map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-/** Runs the timer and the clock. The timer outlives a reload of the window where storage is allowed. */
-export function runClocks(lang: Language, timer: HTMLElement | null, clock: HTMLElement | null): { reset(): void } {
+/**
+ * Runs the timer and the clock. The timer outlives a reload of the window where storage is allowed.
+ * @param tick told with every second how long the timer has run, in milliseconds
+ */
+export function runClocks(
+  lang: Language,
+  timer: HTMLElement | null,
+  clock: HTMLElement | null,
+  tick: (elapsed: number) => void,
+): { reset(): void; show(): void } {
   const key = `timer of ${location.pathname}`;
   let since = Number(stored(key)) || Date.now();
   const show = (): void => {
     const now = new Date();
     if (timer) timer.textContent = numeral(lang, elapsed(now.getTime() - since));
+    tick(now.getTime() - since);
     if (clock) clock.textContent = numeral(lang, now.toTimeString().slice(0, 5));
   };
   const reset = (): void => {
@@ -25,7 +34,7 @@ export function runClocks(lang: Language, timer: HTMLElement | null, clock: HTML
   store(key, String(since));
   show();
   setInterval(show, 1000);
-  return { reset };
+  return { reset, show };
 }
 
 function stored(key: string): string | null {

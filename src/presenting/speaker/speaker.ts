@@ -4,6 +4,7 @@ import { openLink } from '../link.ts';
 import type { Message } from '../messages.ts';
 import { after, before, fromHash, type Place, START, within } from '../place.ts';
 import { runClocks } from './clock.ts';
+import { minutesBehind } from './pace.ts';
 import { openScreen } from './screens.ts';
 
 const root = document.querySelector<HTMLElement>('.speaker');
@@ -17,7 +18,6 @@ function start(view: HTMLElement): void {
   const scripts = [...view.querySelectorAll<HTMLElement>('.script')];
   const steps = scripts.map(({ dataset }) => Number(dataset['steps']));
   const [now, then] = [...view.querySelectorAll('iframe')].map(openScreen);
-  const clocks = runClocks(lang, find('.timer time'), find('.clock'));
 
   let place = within(
     fromHash(
@@ -27,6 +27,8 @@ function start(view: HTMLElement): void {
     steps,
   );
   let black = false;
+  const planned = scripts.map(({ dataset }) => Number(dataset['minutes'] ?? 0));
+  const clocks = runClocks(lang, find('.timer time'), find('.clock'), tellPace);
   const link = openLink(view.dataset['deck'] ?? '', () => [opener as Window | null], receive);
   const at = (): Message => ({ kind: 'at', from: 'speaker', place, black });
 
@@ -41,6 +43,15 @@ function start(view: HTMLElement): void {
       place = within(message.place, steps);
       show();
     }
+  }
+  /** Beside the timer, where the lesson has a plan: it is read again when the slide changes. */
+  function tellPace(elapsed: number): void {
+    const pace = find('.pace');
+    if (!pace) return;
+    const behind = minutesBehind(planned, place.slide, elapsed);
+    const words = pace.dataset[behind > 0 ? 'behind' : behind < 0 ? 'ahead' : 'onTime'] ?? '';
+    pace.textContent = fill(words, { minutes: numeral(lang, Math.abs(behind)) });
+    pace.classList.toggle('late', behind > 0);
   }
   function linked(so: boolean): void {
     find('.linked')?.toggleAttribute('hidden', !so);
@@ -59,6 +70,7 @@ function start(view: HTMLElement): void {
       each.classList.toggle('current', index === place.step + 1);
     });
     find('.scripts')?.scrollTo(0, 0);
+    clocks.show();
     now?.show(place, black);
     if (next) then?.show(next, false);
     find('.then iframe')?.toggleAttribute('hidden', !next);

@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES, type Language } from '../../language/languages.ts';
 
-/** Chapters, and the other pages that are written as chapters are. */
-const IN_CONTENT = /content\/(?:chapters|pages)\/([^/]+)\/[^/]+\.mdx$/;
+/** Chapters, and the lessons and other pages that are written as chapters are. */
+const IN_CONTENT = /content\/(chapters|lessons|pages)\/([^/]+)\/[^/]+\.mdx$/;
 
 /** Where a chapter's text comes from: what error messages and localised components need to know. */
 export interface ChapterFile {
   /** From the project's folder: `content/chapters/en/the-order.mdx`. */
   path: string;
   lang: Language;
+  kind: 'chapters' | 'lessons' | 'pages';
+  /** All of it, with its frontmatter. */
+  whole: string;
   /** How many lines of the file (its frontmatter) come before the first line of the text that is compiled. */
   linesBefore: number;
 }
@@ -23,11 +26,13 @@ export function chapterFile(fileURL: URL | undefined, source: string): ChapterFi
   const match = IN_CONTENT.exec(full);
   if (fileURL === undefined || !match) return undefined;
   const path = full.slice(match.index);
-  const lang = LANGUAGES.find((each) => each === match[1]);
+  const lang = LANGUAGES.find((each) => each === match[2]);
   if (!lang) {
-    throw new Error(`${path}: the folder "${match[1]}" is named after none of the languages ${LANGUAGES.join(', ')}`);
+    throw new Error(`${path}: the folder "${match[2]}" is named after none of the languages ${LANGUAGES.join(', ')}`);
   }
-  return { path, lang, linesBefore: linesBefore(readFileSync(fileURL, 'utf8'), source) };
+  const whole = readFileSync(fileURL, 'utf8');
+  const kind = match[1] as ChapterFile['kind'];
+  return { path, lang, kind, whole, linesBefore: linesBefore(whole, source) };
 }
 
 /** How many line ends `whole` has before `part`, its own end; 0 when it does not end in `part`. */

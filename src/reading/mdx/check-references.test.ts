@@ -8,6 +8,7 @@ const KNOWN: Known = {
   terms: new Set(['key', 'session']),
   claims: new Set(['A3', 'B10']),
   chapters: new Set(['the-order']),
+  slidesOf: () => ['Walk through'],
   exhibits: new Map([['move-the-server', ['before-order', 'data-moves']]]),
 };
 
@@ -133,7 +134,7 @@ describe('check-references', () => {
     [
       'an unknown component',
       '<Aside>x</Aside>',
-      '<Aside> is no component of a chapter: expected Cite, Claim, Term, Says, Exhibit, Slide, Notes, Quiz, Question, Choice, Because, See, Count, Facts or Dangers',
+      '<Aside> is no component of a chapter: expected Cite, Claim, Term, Says, Exhibit, Slide, From, Notes, Quiz, Question, Choice, Because, See, Count, Facts or Dangers',
     ],
     [
       'an exhibit within a sentence',
@@ -166,4 +167,11 @@ describe('check-references', () => {
         'content/chapters/en/the-order.mdx:9: <Cite> names the source "YY"',
     );
   });
+});
+
+it('finds a slide that a lesson asks for and its chapter has not', () => {
+  expect(problems('<From chapter="the-order" slide="Walk through" minutes="2" />')).toEqual([]);
+  expect(problems('<From chapter="the-order" slide="Run" minutes="2" />')).toEqual([
+    '1: <From> asks for the slide "Run" of the-order, which has Walk through',
+  ]);
 });

@@ -69,6 +69,7 @@ function problemsOf(node: MdastNode, inside: readonly string[], known: Known): s
     ...(node.name === 'Exhibit' ? problemsOfExhibit(node, 'name', 'scenario', known) : []),
     ...(node.name === 'Slide' ? problemsOfExhibit(node, 'exhibit', 'steps', known) : []),
     ...(node.name === 'See' ? [...problemsOfSee(node), ...problemsOfExhibit(node, 'exhibit', 'scenario', known)] : []),
+    ...(node.name === 'From' ? problemsOfFrom(node, known) : []),
     ...(node.name === 'Says' ? problemsOfStatement(plainAttributes(node)) : []),
   ];
 }
@@ -103,17 +104,19 @@ function problemsOfAttributes(node: JsxElement, { required, optional, flags = []
 }
 
 function problemsOfPlace(node: JsxElement, inside: readonly string[]): string[] {
-  const outermost = node.name === 'Slide' || node.name === 'Exhibit';
+  const outermost = ['Slide', 'From', 'Exhibit'].includes(node.name ?? '');
   if (outermost && (inside.length > 0 || node.type === 'mdxJsxTextElement')) {
     return [`<${node.name}> must stand by itself, outside of every paragraph and component`];
   }
-  if (node.name === 'Notes' && inside.at(-1) !== 'Slide') return ['<Notes> must stand directly in a <Slide>'];
+  if (node.name === 'Notes' && !['Slide', 'From'].includes(inside.at(-1) ?? ''))
+    return ['<Notes> must stand directly in a <Slide>'];
   return [];
 }
 
 /** Names that lead nowhere: by component, the attribute they stand in, what they name, and where those are kept. */
 function problemsOfIds(node: JsxElement, known: Known): string[] {
   const places: Record<string, { attribute: string; thing: string; ids: ReadonlySet<string>; file: string }> = {
+    From: { attribute: 'chapter', thing: 'chapter', ids: known.chapters, file: CHAPTERS_FOLDER },
     See: { attribute: 'chapter', thing: 'chapter', ids: known.chapters, file: CHAPTERS_FOLDER },
     Count: { attribute: 'of', thing: 'number', ids: new Set(COUNTED), file: 'src/reading/numbers.ts' },
     Facts: { attribute: 'grade', thing: 'grade', ids: new Set(GRADES), file: 'src/model/narration.ts' },
@@ -126,6 +129,16 @@ function problemsOfIds(node: JsxElement, known: Known): string[] {
   return words(attribute(node, place.attribute))
     .filter((id) => !place.ids.has(id))
     .map((id) => `<${node.name}> names the ${place.thing} "${id}", which is not in ${place.file}`);
+}
+
+/** A lesson takes a slide by the title that it has in its chapter. */
+function problemsOfFrom(node: JsxElement, known: Known): string[] {
+  const chapter = attribute(node, 'chapter') ?? '';
+  const slide = attribute(node, 'slide') ?? '';
+  const titles = known.slidesOf(chapter);
+  return titles.length === 0 || titles.includes(slide)
+    ? []
+    : [`<From> asks for the slide "${slide}" of ${chapter}, which has ${list(titles)}`];
 }
 
 /** A link leads to one page: of the site, of a chapter or of an exhibit. */

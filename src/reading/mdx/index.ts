@@ -7,7 +7,9 @@ import { keepInline } from './keep-inline.ts';
 import { readIds } from './known.ts';
 import { numberCitations } from './number-citations.ts';
 import { numberQuestions } from './quiz.ts';
+import { planLesson } from './plan-lesson.ts';
 import { partSlides } from './part-slides.ts';
+import { takeSlides, titlesIn } from './take-slides.ts';
 import { wrapProse } from './wrap-prose.ts';
 
 /**
@@ -20,7 +22,13 @@ export function chapterPlugins(exhibits: Readonly<Record<string, { scenarios: re
     const file = chapterFile(fileURL, source);
     if (!file) return undefined;
     return [
-      checkReferences(file, { ...readIds(file.lang), exhibits: scenarios }),
+      checkReferences(file, {
+        ...readIds(file.lang),
+        exhibits: scenarios,
+        slidesOf: (chapter) => titlesIn(chapter, file.lang),
+      }),
+      takeSlides(file.lang),
+      ...(file.kind === 'lessons' ? [planLesson(file)] : []),
       keepInline(),
       giveLanguage(file.lang),
       numberCitations(),

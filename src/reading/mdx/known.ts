@@ -13,6 +13,8 @@ export interface Known {
   exhibits: ReadonlyMap<string, readonly string[]>;
   /** The ids of the chapters that there are for readers of the same language. */
   chapters: ReadonlySet<string>;
+  /** The titles of a chapter's slides, for readers of the same language. */
+  slidesOf: (chapter: string) => readonly string[];
 }
 
 /** Where these are, from the project's folder: named in error messages too. */
@@ -25,7 +27,7 @@ export const CHAPTERS_FOLDER = 'content/chapters';
  * The ids of everything in the content that a chapter of a language may refer to. Read again for each chapter, so that a
  * new source is known without a restart.
  */
-export function readIds(lang: Language): Omit<Known, 'exhibits'> {
+export function readIds(lang: Language): Omit<Known, 'exhibits' | 'slidesOf'> {
   const claims = readdirSync(CLAIMS_FOLDER)
     .filter((name) => name.endsWith('.yaml'))
     .flatMap((name) => Object.keys(entriesOf(`${CLAIMS_FOLDER}/${name}`)['claims'] ?? {}));
@@ -68,9 +70,11 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   Term: { required: ['id'], optional: [], inline: true },
   Says: { required: ['mode', 'powers', 'item', 'verdict'], optional: ['data', 'keys'], inline: true },
   Exhibit: { required: ['name'], optional: ['scenario'] },
-  Slide: { required: ['title'], optional: ['exhibit', 'steps'] },
+  Slide: { required: ['title'], optional: ['exhibit', 'steps', 'minutes'] },
+  /** In a lesson: a slide of a chapter, with the chapter's notes or with other ones. */
+  From: { required: ['chapter', 'slide', 'minutes'], optional: [] },
   Notes: { required: [], optional: [] },
-  Quiz: { required: [], optional: [] },
+  Quiz: { required: [], optional: ['minutes'] },
   Question: { required: ['ask'], optional: [] },
   Choice: { required: [], optional: [], flags: ['right'] },
   Because: { required: [], optional: [] },

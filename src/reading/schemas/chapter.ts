@@ -38,7 +38,7 @@ export const chapterSchema = pageSchema
   });
 
 /** What is worked out from a text, as `foundIn` finds it, and how many words are read in it. */
-const worked = {
+export const worked = {
   words: z.number(),
   exhibits: z.array(z.string()),
   cited: z.array(z.string()),
@@ -65,7 +65,7 @@ export function checkPage(text: string, file: string): Found & { words: number }
 }
 
 /** What does not compile has nothing: the compile itself will say why, with its line. */
-function workedOut(body: string): Found & { words: number } {
+export function workedOut(body: string): Found & { words: number } {
   try {
     const tree = mdxToMdast(body, { position: true });
     return { words: wordsRead(blocksOf(tree)), ...foundIn(tree) };

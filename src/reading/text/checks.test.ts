@@ -136,7 +136,7 @@ describe('a translation', () => {
     path: `${lang}/c.mdx`,
     lang,
     id: 'c',
-    isPage: false,
+    kind: 'chapters',
     tree: mdxToMdast(text, { position: true }),
     linesBefore: 5,
   });

@@ -17,7 +17,8 @@ export interface Chapter extends ContentFile {
   lang: Language;
   /** The same in every language. */
   id: string;
-  isPage: boolean;
+  /** What it is, by its folder. */
+  kind: 'chapters' | 'lessons' | 'pages';
   tree: MdastNode;
   /** How many lines of the file come before the first line of the tree. */
   linesBefore: number;
@@ -42,9 +43,9 @@ export function readChapters(): Chapter[] {
     const source = readFileSync(path, 'utf8');
     const { yaml, body, before } = headOf(source, path);
     const tree = mdxToMdast(body, { position: true });
-    const blocks = [...blocksOfYaml(yaml, before.yaml), ...blocksOf(tree, before.body)];
+    const blocks = [...blocksOfYaml(yaml, before.yaml, KEYS_IN[folder ?? '']), ...blocksOf(tree, before.body)];
     const id = name.replace(/\.mdx$/, '');
-    return { path, source, lang, id, isPage: folder === 'pages', tree, blocks, linesBefore: before.body };
+    return { path, source, lang, id, kind: folder as Chapter['kind'], tree, blocks, linesBefore: before.body };
   });
 }
 
@@ -76,6 +77,7 @@ const KEYS: Keys = { names: ['address', 'sources', 'article', 'author', 'publish
 const KEYS_IN: Record<string, Keys> = {
   /** A list of ids. */
   chapters: { names: [''], reported: [] },
+  lessons: { names: ['source', 'glossary'], reported: ['says'] },
   sources: { names: [...KEYS.names, 'title'], reported: [] },
   claims: { names: KEYS.names, reported: ['says'] },
 };

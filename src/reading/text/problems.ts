@@ -3,9 +3,11 @@ import { orDraft } from '../../language/complete.ts';
 import { describes, type Language, LANGUAGES, ORIGINAL } from '../../language/languages.ts';
 import { findProblems } from '../mdx/check-references.ts';
 import { type Known, readIds, SOURCES_FILE } from '../mdx/known.ts';
+import { titlesIn } from '../mdx/take-slides.ts';
 import { chapterSchema, pageSchema } from '../schemas/chapter.ts';
 import { allCarriers, allEvents, allReports, allTopics } from '../schemas/content-files.ts';
 import { checkFrontmatter } from '../schemas/frontmatter.ts';
+import { lessonSchema } from '../schemas/lesson.ts';
 import { allGlossaries } from '../schemas/glossary.ts';
 import { chapterFiles, ORDER_FILE, readOrder } from '../schemas/order.ts';
 import { readSources } from '../schemas/sources-file.ts';
@@ -23,7 +25,9 @@ export function readContent(): { chapters: Chapter[]; files: ContentFile[] } {
 /** What a compile would stop at, in all chapters at once: each with file and line. */
 export function problemsOfChapters(chapters: readonly Chapter[]): string[] {
   const exhibits = new Map(Object.entries(EXHIBITS).map(([name, exhibit]) => [name, exhibit.scenarios]));
-  const known = new Map<Language, Known>(LANGUAGES.map((lang) => [lang, { ...readIds(lang), exhibits }]));
+  const known = new Map<Language, Known>(
+    LANGUAGES.map((lang) => [lang, { ...readIds(lang), exhibits, slidesOf: (chapter) => titlesIn(chapter, lang) }]),
+  );
   return chapters.flatMap(({ path, lang, tree, linesBefore }) =>
     findProblems(tree, known.get(lang) as Known).map(
       ({ line, message }) => `${path}:${line + linesBefore}: ${message}`,
@@ -41,11 +45,11 @@ function thrownBy(read: () => unknown): string[] {
   }
 }
 
+const HEADS = { chapters: chapterSchema, lessons: lessonSchema, pages: pageSchema };
+
 /** What is wrong at the heads of chapters and pages: each with file and line. */
 export const problemsOfHeads = (chapters: readonly Chapter[]): string[] =>
-  chapters.flatMap(({ path, source, isPage }) =>
-    thrownBy(() => checkFrontmatter(source, path, isPage ? pageSchema : chapterSchema)),
-  );
+  chapters.flatMap(({ path, source, kind }) => thrownBy(() => checkFrontmatter(source, path, HEADS[kind])));
 
 /** What is wrong with the chapters' order, with the terms, claims and events, and with their words in every language. */
 export const problemsOfData = (): string[] =>
@@ -61,13 +65,13 @@ export const problemsOfData = (): string[] =>
 
 /** Chapters and pages that a language lacks, unless it is a draft. */
 export function missingChapters(chapters: readonly Chapter[]): string[] {
-  const name = ({ id, isPage }: Chapter): string => `${isPage ? 'pages' : 'chapters'}/${id}`;
+  const name = ({ id, kind }: Chapter): string => `${kind}/${id}`;
   return LANGUAGES.filter((lang) => !describes(lang).draft).flatMap((lang) => {
     const there = new Set(chapters.filter((each) => each.lang === lang).map(name));
     const missing = chapters.filter((each) => each.lang === ORIGINAL && !there.has(name(each)));
     return missing.map(
-      ({ id, isPage, path }) =>
-        `${CONTENT}/${isPage ? 'pages' : 'chapters'}/${lang}/${id}.mdx:1: is missing: ${path} in ${describes(lang).name}. ${orDraft(lang)}`,
+      ({ id, kind, path }) =>
+        `${CONTENT}/${kind}/${lang}/${id}.mdx:1: is missing: ${path} in ${describes(lang).name}. ${orDraft(lang)}`,
     );
   });
 }

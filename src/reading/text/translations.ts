@@ -9,7 +9,9 @@ const SAME: Readonly<Record<string, (node: JsxElement) => string>> = {
   Claim: attributesOf('ids'),
   Term: attributesOf('id'),
   Exhibit: attributesOf('name', 'scenario'),
-  Slide: attributesOf('exhibit', 'steps'),
+  Slide: attributesOf('exhibit', 'steps', 'minutes'),
+  From: attributesOf('chapter', 'minutes'),
+  Quiz: attributesOf('minutes'),
   Question: () => '',
   Choice: (node) => (presence(node, 'right') === 'absent' ? '' : ' right'),
 };
@@ -60,7 +62,7 @@ export function differencesOf(chapters: readonly Chapter[]): string[] {
     .filter(({ lang }) => lang === ORIGINAL)
     .flatMap((original) =>
       chapters
-        .filter(({ lang, id, isPage }) => lang !== ORIGINAL && id === original.id && isPage === original.isPage)
+        .filter(({ lang, id, kind }) => lang !== ORIGINAL && id === original.id && kind === original.kind)
         .flatMap((translation) => differences(original, translation)),
     );
 }

@@ -6,6 +6,7 @@ export const presenting = {
   /** The slide's number, at the foot of each slide. */
   position: '{number} / {total}',
   startedAs: 'A chapter of {site}',
+  startedAsLesson: 'A lesson of {site}',
   updated: 'As of {date}',
   notes: 'Notes for the speaker',
   question: 'Question {number}',
@@ -17,6 +18,7 @@ export const presenting = {
   end: {
     title: 'Read on',
     chapter: 'The whole chapter, with every source',
+    lesson: 'The lesson’s guide, with every source',
     exhibit: 'The exhibit, to try for yourself',
     licence: 'These slides are yours to use and to change: {licence}.',
     licenceName: 'CC BY 4.0',
@@ -43,6 +45,7 @@ export const presenting = {
     theme: 'Dark or light',
     print: 'Print as a handout with notes',
     chapter: 'Read this chapter',
+    lesson: 'The lesson’s guide',
     help: 'This list',
     clicker: 'A clicker works as it is: its two buttons are Next and Back.',
     keys: { space: 'Space', pageDown: 'Page Down', pageUp: 'Page Up', home: 'Home', end: 'End' },
@@ -59,6 +62,12 @@ export const presenting = {
     timer: 'Timer',
     reset: 'Reset',
     clock: 'Clock',
+    /** How far the lesson is from its plan. */
+    ahead: '{minutes} min ahead',
+    behind: '{minutes} min behind',
+    onTime: 'on time',
+    /** Of one slide. */
+    planned: 'planned: {minutes} min · words and presses: {spoken}',
     linked: 'The slides follow this window.',
     unlinked: 'No slides are open in this browser.',
     open: 'Open the slides',

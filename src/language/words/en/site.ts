@@ -64,7 +64,8 @@ export const site = {
   teach: {
     title: 'Teach',
     intro:
-      'Every chapter is also a deck for a class: short slides, the exhibit moved by your clicker, questions to vote on, and notes that say what to ask.',
+      'Three lessons that are ready: one press starts the slides, the exhibits move with your clicker, and the notes say what to ask.',
+    decks: 'Each chapter as slides',
     time: 'about {minutes} minutes',
     slides: 'Slides',
     speaker: 'Speaker’s view',
