@@ -17,6 +17,8 @@ export const lessonSchema = pageSchema.extend({
   objectives: z.array(shownText).min(1),
   /** What has to be there before it begins. */
   materials: z.array(shownText).min(1),
+  /** Whether the class fills in a sheet. */
+  sheet: z.boolean(),
   /** Words of the glossary that it needs. */
   glossary: z.array(z.string()),
   /** What curricula ask for and it serves, in their own words: only wording that was read. */

@@ -1,6 +1,6 @@
 /** The words of lessons: their guides and their sheets. */
 export const teaching = {
-  kicker: 'A lesson of {minutes} minutes',
+  kicker: 'Lesson, {minutes} min',
   start: 'Start the slides',
   speaker: 'Speaker’s view',
   sheet: 'Sheet for the class',

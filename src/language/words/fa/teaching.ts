@@ -1,5 +1,5 @@
 export const teaching = {
-  kicker: 'درسی {minutes} دقیقه‌ای',
+  kicker: 'درس، {minutes} دقیقه',
   start: 'آغاز اسلایدها',
   speaker: 'نمای ارائه‌دهنده',
   sheet: 'برگهٔ کلاس',
