@@ -108,7 +108,9 @@ test('the sheet has no answer anywhere, and its key is the model’s', async ({ 
   const rows = page.locator('tbody').first().locator('tr:visible');
   const drawn = drawSheet(7).map(({ who, item }) => `${words.sheets.who[who]} ${words.sheets.items[item]}`);
   const titles = () =>
-    rows.evaluateAll((all) => all.map((row) => `${row.cells[0]?.textContent} ${row.cells[1]?.textContent}`));
+    rows.evaluateAll((all) =>
+      (all as HTMLTableRowElement[]).map(({ cells }) => `${cells[0]?.textContent} ${cells[1]?.textContent}`),
+    );
   await expect.poll(titles).toEqual(drawn);
   await page.getByRole('link', { name: words.sheets.toKey }).click();
   await expect(page).toHaveURL(/\/key\/\?sheet=7$/);

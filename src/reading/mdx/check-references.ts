@@ -22,7 +22,7 @@ import { attribute, isJsx, type JsxElement, plainAttributes, presence, walk, wor
  * a component, or an attribute of one.
  * @throws from the compile, with one line per problem: `content/chapters/en/the-order.mdx:42: <Cite> names …`.
  */
-export function checkReferences(file: ChapterFile, known: Known): MdastPluginDefinition {
+export function checkReferences(file: Pick<ChapterFile, 'path' | 'linesBefore'>, known: Known): MdastPluginDefinition {
   return {
     name: 'check-references',
     options: { position: true },

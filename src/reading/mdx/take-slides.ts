@@ -34,7 +34,7 @@ function slideFor(from: JsxElement, lang: Language): MdastNode {
 }
 
 /** The slides of a chapter in a language, or in the original's where a draft lacks it; none where there is no such chapter. */
-export function slidesIn(chapter: string, lang: Language): JsxElement[] {
+function slidesIn(chapter: string, lang: Language): JsxElement[] {
   const languages = describes(lang).draft ? [lang, ORIGINAL] : [lang];
   const file = languages.map((each) => `${CHAPTERS_FOLDER}/${each}/${chapter}.mdx`).find((path) => existsSync(path));
   if (file === undefined) return [];

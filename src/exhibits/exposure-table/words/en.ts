@@ -81,6 +81,12 @@ export const exposureTable = {
       done: 'Tomorrow’s is readable after an attack; of yesterday’s there is no copy to read.',
     },
   },
+  quarters: {
+    about: 'A message that was delivered last month. The authority takes what stands in the country, disks and keys.',
+    data: { abroad: 'Data abroad', 'in-country': 'Data in Iran' },
+    keys: { abroad: 'Keys abroad', 'in-country': 'Keys in Iran' },
+    ask: '?',
+  },
   describe: {
     count: '{counts}.',
     differ: '{one} and {other} differ in: {rows}.',

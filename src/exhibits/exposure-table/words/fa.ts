@@ -80,6 +80,12 @@ export const exposureTable: typeof english = {
       done: 'پیام فردا پس از حمله خوانده می‌شود؛ از پیام دیروز نسخه‌ای برای خواندن نیست.',
     },
   },
+  quarters: {
+    about: 'پیامی که ماه پیش رسیده است. مقام‌ها هرچه را در کشور باشد برمی‌دارند، چه دیسک و چه کلید.',
+    data: { abroad: 'داده در خارج', 'in-country': 'داده در ایران' },
+    keys: { abroad: 'کلید در خارج', 'in-country': 'کلید در ایران' },
+    ask: '؟',
+  },
   describe: {
     count: '{counts}.',
     differ: '{one} و {other} در این‌ها فرق دارند: {rows}.',
