@@ -25,15 +25,16 @@ export const LENGTH = 5;
 export const SHEETS = 200;
 
 /**
- * The lines of a sheet, the same for the same number everywhere. No two lines are of the same person, and neighbours that sit
- * beside each other with sheets of following numbers find at least two lines of the other's sheet that theirs has not.
+ * The lines of a sheet, the same for the same number everywhere. No two lines are of the same person, and whoever sits beside
+ * a sheet of the next number finds another question about everybody there.
  * @param number from 1
  */
 export function drawSheet(number: number): readonly SheetLine[] {
-  const order = randomFrom(Math.floor((number - 1) / SHEET_ITEMS.length)).shuffled(WHO);
-  const turn = (number - 1) % SHEET_ITEMS.length;
-  return order.slice(0, LENGTH).map((who, at) => {
-    const item = SHEET_ITEMS[(at + turn) % SHEET_ITEMS.length] as SheetItem;
-    return { id: `${who}-${item}`, who, item };
-  });
+  return randomFrom(number)
+    .shuffled(WHO)
+    .slice(0, LENGTH)
+    .map((who) => {
+      const item = SHEET_ITEMS[(WHO.indexOf(who) + number) % SHEET_ITEMS.length] as SheetItem;
+      return { id: `${who}-${item}`, who, item };
+    });
 }
