@@ -56,8 +56,8 @@ export interface ModeTraits {
   movable: boolean;
   /** Whether the chat is one of more than two. */
   group: boolean;
-  /** What the phones' backups are: none that we tell of, open to their host, or sealed to it. */
-  backup: 'none' | 'open' | 'sealed';
+  /** What the phones' backups are: none that we tell of, open to their host, sealed under a key that the service holds, or sealed to both. */
+  backup: 'none' | 'open' | 'held' | 'sealed';
   /** What the phones show for comparing their keys, where they show anything. */
   codes: 'none' | 'digits' | 'picture';
   /** Whether anybody can build the app from published source and compare it with the one that is handed out. */

@@ -35,6 +35,7 @@ const OF_LABEL: Readonly<Record<string, Role>> = {
   'message-key': 'message',
   'secret-chat-key': 'secret-chat',
   'guarded-by-password': 'password',
+  'join-backup-halves': 'backup',
 };
 /** By what a drawn secret's id has in it. */
 const OF_NAME: readonly (readonly [part: string, role: Role])[] = [

@@ -7,6 +7,7 @@ import { mode as telegramGroup } from './telegram-group/mode.ts';
 import { mode as whatsappDirect } from './whatsapp-direct/mode.ts';
 import { mode as whatsappGroup } from './whatsapp-group/mode.ts';
 import { mode as whatsappCloudBackup } from './whatsapp-cloud-backup/mode.ts';
+import { mode as whatsappGoogleBackup } from './whatsapp-google-backup/mode.ts';
 import { mode as whatsappE2eBackup } from './whatsapp-e2e-backup/mode.ts';
 import { mode as messenger2016 } from './messenger-2016/mode.ts';
 import { mode as signal } from './signal/mode.ts';
@@ -19,6 +20,7 @@ export const MODES: { readonly [Id in ModeId]: Mode<Id> } = {
   'whatsapp-direct': whatsappDirect,
   'whatsapp-group': whatsappGroup,
   'whatsapp-cloud-backup': whatsappCloudBackup,
+  'whatsapp-google-backup': whatsappGoogleBackup,
   'whatsapp-e2e-backup': whatsappE2eBackup,
   'messenger-2016': messenger2016,
   signal,
@@ -31,6 +33,7 @@ export {
   whatsappDirect,
   whatsappGroup,
   whatsappCloudBackup,
+  whatsappGoogleBackup,
   whatsappE2eBackup,
   messenger2016,
   signal,

@@ -15,6 +15,7 @@ import {
   whatsappCloudBackup,
   whatsappDirect,
   whatsappE2eBackup,
+  whatsappGoogleBackup,
   whatsappGroup,
   type Mode,
 } from '../index.ts';
@@ -78,13 +79,33 @@ describe('a secret chat', () => {
 describe('backups', () => {
   const CONTENT = ['stored-text', 'stored-media', 'in-flight', 'future-text'] as const;
 
-  it('of 2016 are read at their host, wherever WhatsApp’s servers stand', () => {
+  it('at Apple, of 2016, are read at their host, wherever WhatsApp’s servers stand', () => {
     for (const placement of [OUTSIDE, ALL_INSIDE])
       for (const item of [...CONTENT, 'who-talks-to-whom'] as const)
         expect(asked(whatsappCloudBackup, placement, ['reach-backup'])(item)).toBe('readable');
   });
   it('keep the delivered message that WhatsApp’s own servers have forgotten', () => {
     expect(asked(whatsappCloudBackup, ALL_INSIDE, SEIZURE)('stored-text')).toBe('out-of-reach');
+  });
+  it('at Google, of 2016, are ciphertext to their host, but for photos: the key is with WhatsApp, and in the phones', () => {
+    const found = asked(whatsappGoogleBackup, OUTSIDE, ['reach-backup']);
+    expect(found('stored-text')).toHaveProperty('sealed');
+    for (const who of ['key-store@abroad', 'omid-phone', 'sara-phone'])
+      expect(JSON.stringify(found('stored-text'))).toContain(who);
+    expect(found('stored-media')).toBe('readable');
+  });
+  it('at Google are read by whoever has both the host and WhatsApp’s key, and its server gives that for a login code', () => {
+    const inside: Placement = { data: 'abroad', keys: 'in-country' };
+    expect(asked(whatsappGoogleBackup, inside, ['reach-backup', 'compel-keys'])('stored-text')).toBe('readable');
+    expect(asked(whatsappGoogleBackup, OUTSIDE, ['reach-backup', 'compel-operator'])('stored-text')).toBe('readable');
+    expect(asked(whatsappGoogleBackup, OUTSIDE, ['reach-backup', 'intercept-sms'])('stored-text')).toMatchObject({
+      by: 'intercept-sms',
+    });
+    expect(asked(whatsappGoogleBackup, DATA_INSIDE, ['reach-backup', 'run-server'])('stored-text')).toMatchObject({
+      by: 'run-server',
+    });
+    for (const powers of [['compel-operator'], ['intercept-sms']] as Power[][])
+      expect(asked(whatsappGoogleBackup, OUTSIDE, powers)('stored-text')).toBe('out-of-reach');
   });
   it('of 2021 are ciphertext to their host: the keys are in the two phones', () => {
     for (const item of CONTENT)

@@ -16,6 +16,7 @@ import {
   whatsappCloudBackup,
   whatsappDirect,
   whatsappE2eBackup,
+  whatsappGoogleBackup,
   withSecondPassword,
   type Mode,
 } from '../index.ts';
@@ -85,7 +86,7 @@ describe('a second password', () => {
 
 describe('the other side’s backup', () => {
   it('is as good as Omid’s own to whoever reads its host', () => {
-    for (const mode of [whatsappDirect, whatsappE2eBackup, whatsappCloudBackup])
+    for (const mode of [whatsappDirect, whatsappE2eBackup, whatsappCloudBackup, whatsappGoogleBackup])
       for (const item of CONTENT) expect(verdict(otherSidesBackup(mode), ['reach-backup'], item)).toBe('readable');
   });
   it('is what makes the difference', () => {

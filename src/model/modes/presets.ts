@@ -6,6 +6,7 @@ import { preset as telegramGroup } from './telegram-group/preset.ts';
 import { preset as whatsappDirect } from './whatsapp-direct/preset.ts';
 import { preset as whatsappGroup } from './whatsapp-group/preset.ts';
 import { preset as whatsappCloudBackup } from './whatsapp-cloud-backup/preset.ts';
+import { preset as whatsappGoogleBackup } from './whatsapp-google-backup/preset.ts';
 import { preset as whatsappE2eBackup } from './whatsapp-e2e-backup/preset.ts';
 import { preset as messenger2016 } from './messenger-2016/preset.ts';
 import { preset as signal } from './signal/preset.ts';
@@ -17,6 +18,7 @@ export const PRESETS = {
   'whatsapp-direct': whatsappDirect,
   'whatsapp-group': whatsappGroup,
   'whatsapp-cloud-backup': whatsappCloudBackup,
+  'whatsapp-google-backup': whatsappGoogleBackup,
   'whatsapp-e2e-backup': whatsappE2eBackup,
   'messenger-2016': messenger2016,
   signal,

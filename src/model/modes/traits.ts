@@ -6,6 +6,7 @@ import { traits as telegramGroup } from './telegram-group/traits.ts';
 import { traits as whatsappDirect } from './whatsapp-direct/traits.ts';
 import { traits as whatsappGroup } from './whatsapp-group/traits.ts';
 import { traits as whatsappCloudBackup } from './whatsapp-cloud-backup/traits.ts';
+import { traits as whatsappGoogleBackup } from './whatsapp-google-backup/traits.ts';
 import { traits as whatsappE2eBackup } from './whatsapp-e2e-backup/traits.ts';
 import { traits as messenger2016 } from './messenger-2016/traits.ts';
 import { traits as signal } from './signal/traits.ts';
@@ -18,6 +19,7 @@ export const MODE_TRAITS = {
   'whatsapp-direct': whatsappDirect,
   'whatsapp-group': whatsappGroup,
   'whatsapp-cloud-backup': whatsappCloudBackup,
+  'whatsapp-google-backup': whatsappGoogleBackup,
   'whatsapp-e2e-backup': whatsappE2eBackup,
   'messenger-2016': messenger2016,
   signal,

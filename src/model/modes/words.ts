@@ -7,6 +7,7 @@ import { words as telegramGroupEn } from './telegram-group/words/en.ts';
 import { words as whatsappDirectEn } from './whatsapp-direct/words/en.ts';
 import { words as whatsappGroupEn } from './whatsapp-group/words/en.ts';
 import { words as whatsappCloudBackupEn } from './whatsapp-cloud-backup/words/en.ts';
+import { words as whatsappGoogleBackupEn } from './whatsapp-google-backup/words/en.ts';
 import { words as whatsappE2eBackupEn } from './whatsapp-e2e-backup/words/en.ts';
 import { words as messenger2016En } from './messenger-2016/words/en.ts';
 import { words as signalEn } from './signal/words/en.ts';
@@ -17,6 +18,7 @@ import { words as telegramGroupFa } from './telegram-group/words/fa.ts';
 import { words as whatsappDirectFa } from './whatsapp-direct/words/fa.ts';
 import { words as whatsappGroupFa } from './whatsapp-group/words/fa.ts';
 import { words as whatsappCloudBackupFa } from './whatsapp-cloud-backup/words/fa.ts';
+import { words as whatsappGoogleBackupFa } from './whatsapp-google-backup/words/fa.ts';
 import { words as whatsappE2eBackupFa } from './whatsapp-e2e-backup/words/fa.ts';
 import { words as messenger2016Fa } from './messenger-2016/words/fa.ts';
 import { words as signalFa } from './signal/words/fa.ts';
@@ -30,6 +32,7 @@ export const MODE_WORDS = {
     'whatsapp-direct': whatsappDirectEn,
     'whatsapp-group': whatsappGroupEn,
     'whatsapp-cloud-backup': whatsappCloudBackupEn,
+    'whatsapp-google-backup': whatsappGoogleBackupEn,
     'whatsapp-e2e-backup': whatsappE2eBackupEn,
     'messenger-2016': messenger2016En,
     signal: signalEn,
@@ -42,6 +45,7 @@ export const MODE_WORDS = {
     'whatsapp-direct': whatsappDirectFa,
     'whatsapp-group': whatsappGroupFa,
     'whatsapp-cloud-backup': whatsappCloudBackupFa,
+    'whatsapp-google-backup': whatsappGoogleBackupFa,
     'whatsapp-e2e-backup': whatsappE2eBackupFa,
     'messenger-2016': messenger2016Fa,
     signal: signalFa,

@@ -19,6 +19,8 @@ interface Told {
 export interface Backup {
   fact: Fact;
   sealed?: (file: Term) => Term;
+  /** Set where photos go up beside the file, without its seal: on what that rests. */
+  photosBeside?: Fact;
 }
 
 /**
@@ -32,7 +34,7 @@ export function keepBackups(service: Told, backups: Readonly<Partial<Record<keyo
   for (const who of ['omid', 'sara'] as const) {
     const backup = backups[who];
     if (!backup) continue;
-    const [phone, { fact, sealed = asItIs }] = [phones[who], backup];
+    const [phone, { fact, sealed = asItIs, photosBeside }] = [phones[who], backup];
     const key = openLine(say, {
       at: setUp,
       from: phone,
@@ -43,9 +45,12 @@ export function keepBackups(service: Told, backups: Readonly<Partial<Record<keyo
     });
 
     const upload = (at: number): Term => {
-      const file = sealed(chatOn(service, phone, at));
+      const file = sealed(chatOn(service, phone, at, photosBeside ? [CHAT.media] : []));
       say.send(at, phone, HOST, seal(key, file), line);
       say.store(at, HOST, file, fact);
+      if (!photosBeside || at !== delivered) return file;
+      say.send(at, phone, HOST, seal(key, CHAT.media), line);
+      say.store(at, HOST, CHAT.media, photosBeside);
       return file;
     };
     const first = upload(delivered);
@@ -56,9 +61,11 @@ export function keepBackups(service: Told, backups: Readonly<Partial<Record<keyo
 
 const asItIs = (file: Term): Term => file;
 
-/** The messages that a phone has by then, as one file. */
-function chatOn({ say }: Told, phone: string, at: number): Term {
-  const texts = [CHAT.delivered, CHAT.media, CHAT.onTheWay, CHAT.future].map((body) => tuple(CHAT.route, body));
+/** The messages that a phone has by then, as one file, but for those that go up beside it. */
+function chatOn({ say }: Told, phone: string, at: number, beside: readonly Term[]): Term {
+  const texts = [CHAT.delivered, CHAT.media, CHAT.onTheWay, CHAT.future]
+    .filter((body) => !beside.includes(body))
+    .map((body) => tuple(CHAT.route, body));
   const here = say.events.filter((event) => event.kind !== 'send' && event.place === phone && event.at <= at);
   const isThere = (text: Term): boolean => here.findLast(({ term }) => same(term, text))?.kind === 'store';
   return tuple(...texts.filter(isThere));

@@ -36,7 +36,7 @@ function narrateSignalChat(
   placement: Placement,
   operator: ChatOperator,
   attack?: ChatAttack,
-  besides?: (service: SignalService) => void,
+  besides?: ReturnType<Besides>,
 ): Narration {
   const { delivered, onTheWay, now, arrival, future } = MOMENTS;
   const service = new SignalService(placement, operator);
@@ -98,7 +98,7 @@ function narrateSignalChat(
     'false-key': [operator.notice],
     'new-registration': [operator.notice, 'logged-out'],
   };
-  besides?.(service);
+  besides?.(service, attack);
   return {
     places,
     events: say.events,
@@ -109,8 +109,8 @@ function narrateSignalChat(
   };
 }
 
-/** What else happens meanwhile, where the placement puts the service. */
-export type Besides = (placement: Placement) => (service: SignalService) => void;
+/** What else happens meanwhile, where the placement puts the service, and what comes of it in an attack. */
+export type Besides = (placement: Placement) => (service: SignalService, attack?: ChatAttack) => void;
 
 /** The whole of such a chat: its run, and what becomes of it with false keys from its server, or with the login code. */
 export function signalChat(operator: ChatOperator, besides?: Besides): Run {

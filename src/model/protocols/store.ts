@@ -61,9 +61,7 @@ export class SealedStore implements Store {
   readonly #facts: StoreFacts;
   readonly #disks: string[];
   readonly #copies: string[];
-  /** The key whole, and at each key store its part, with the key of the line by which it is fetched. */
-  readonly #whole: Term;
-  readonly #kept: readonly { at: string; part: Name; line: Term }[];
+  readonly #key: KeyInStores;
 
   constructor(placement: Placement, facts: StoreFacts) {
     const { say } = this;
@@ -77,48 +75,86 @@ export class SealedStore implements Store {
       ...placesOf(placement),
       ...keySides(placement).map((side): Place => ({ id: placeId('key-store', side), kind: 'key-store', side })),
     ];
-    const { whole, parts } = storageKey(placement);
-    this.#whole = whole;
-    this.#kept = parts.map(({ at, part }) => {
-      say.make(MOMENTS.setUp, at, part, facts.keysApart);
-      const line = exchange(say, {
-        at: MOMENTS.setUp,
-        from: at,
-        to: this.server,
-        keys: [`${at}-line-key`, `server-line-key-for-${at}`],
-        label: 'line-to',
-        fact: facts.internalLine,
-      });
-      return { at, part, line };
+    this.#key = drawInStores(say, this.server, keyApart(placement, 'storage-key', 'join-halves'), {
+      drawn: facts.keysApart,
+      line: facts.internalLine,
     });
   }
 
   /** The server needs the storage key to write or serve anything, so the key store hands it over each time, and it is wiped after use. */
   fetchStorageKey(at: number): void {
     const { serverOpens, internalLine } = this.#facts;
-    for (const { at: store, part, line } of this.#kept)
-      this.say.send(at, store, this.server, seal(line, part), serverOpens);
-    this.say.store(at, this.server, this.#whole, serverOpens);
-    this.say.erase(at, this.server, this.#whole, internalLine);
+    fetchFromStores(this.say, at, this.server, this.#key, { fetched: serverOpens, wiped: internalLine });
   }
   keep(at: number, term: Term, fact: Fact): void {
     this.fetchStorageKey(at);
-    for (const disk of this.#disks) this.say.store(at, disk, seal(this.#whole, term), fact);
+    for (const disk of this.#disks) this.say.store(at, disk, seal(this.#key.whole, term), fact);
     for (const copy of this.#copies)
-      this.say.send(at, this.server, copy, seal(this.#whole, term), this.#facts.internalLine);
+      this.say.send(at, this.server, copy, seal(this.#key.whole, term), this.#facts.internalLine);
   }
   forget(at: number, term: Term, fact: Fact, within?: Within): void {
-    for (const disk of this.#disks) this.say.erase(at, disk, seal(this.#whole, term), fact, within);
+    for (const disk of this.#disks) this.say.erase(at, disk, seal(this.#key.whole, term), fact, within);
   }
 }
 
-/** The key under which the cloud keeps its data: whole at one place, or joined from two halves. */
-function storageKey(placement: Placement): { whole: Term; parts: { at: string; part: Name }[] } {
+/** A key of the service's: whole, and at each key store its part, with the key of the line by which the server fetches it. */
+export interface KeyInStores {
+  whole: Term;
+  kept: readonly { at: string; part: Name; line: Term }[];
+}
+/** A key of the service's that lies whole at one place, or is joined from two halves. */
+interface KeyApart {
+  whole: Term;
+  parts: { at: string; part: Name }[];
+}
+
+/** A key of the service's, where the placement puts its keys. */
+export function keyApart(placement: Placement, id: string, join: string): KeyApart {
   const sides = keySides(placement);
   if (sides.length === 1) {
-    const whole = name('storage-key');
+    const whole = name(id);
     return { whole, parts: sides.map((side) => ({ at: placeId('key-store', side), part: whole })) };
   }
-  const parts = sides.map((side) => ({ at: placeId('key-store', side), part: name(`storage-key-half@${side}`) }));
-  return { whole: kdf('join-halves', ...parts.map(({ part }) => part)), parts };
+  const parts = sides.map((side) => ({ at: placeId('key-store', side), part: name(`${id}-half@${side}`) }));
+  return { whole: kdf(join, ...parts.map(({ part }) => part)), parts };
+}
+
+/**
+ * Each key store draws its part, and comes to a line with the server.
+ *
+ * @param whose tells the keys of this line from those of others between the same two
+ */
+export function drawInStores(
+  say: Narrator,
+  server: string,
+  { whole, parts }: KeyApart,
+  facts: Readonly<Record<'drawn' | 'line', Fact>>,
+  whose?: string,
+): KeyInStores {
+  const kept = parts.map(({ at, part }) => {
+    say.make(MOMENTS.setUp, at, part, facts.drawn);
+    const line = exchange(say, {
+      at: MOMENTS.setUp,
+      from: at,
+      to: server,
+      keys: [`${at}-line-key${whose ? `-for-${whose}` : ''}`, `server-line-key-for-${at}${whose ? `-${whose}` : ''}`],
+      label: 'line-to',
+      fact: facts.line,
+    });
+    return { at, part, line };
+  });
+  return { whole, kept };
+}
+
+/** The server has the key handed over, and wipes it after use. */
+export function fetchFromStores(
+  say: Narrator,
+  at: number,
+  server: string,
+  { whole, kept }: KeyInStores,
+  facts: Readonly<Record<'fetched' | 'wiped', Fact>>,
+): void {
+  for (const { at: store, part, line } of kept) say.send(at, store, server, seal(line, part), facts.fetched);
+  say.store(at, server, whole, facts.fetched);
+  say.erase(at, server, whole, facts.wiped);
 }

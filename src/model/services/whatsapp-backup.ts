@@ -1,12 +1,18 @@
+import { INTERNAL_LINE } from '../facts.ts';
 import { MOMENTS, type Fact } from '../narration.ts';
 import { keySides, placeId } from '../placement.ts';
 import { keepBackups, type Backup } from '../protocols/backup.ts';
 import { exchange } from '../protocols/line.ts';
 import type { Besides } from '../protocols/signal-chat.ts';
+import { drawInStores, fetchFromStores, keyApart, type KeyInStores } from '../protocols/store.ts';
 import { kdf, name, seal, tuple, type Text } from '../terms.ts';
 
-/** On what it rests that a backup is without an end-to-end seal. */
-export const OPEN_BACKUP: Fact = { id: 'whatsapp-cloud-backup', sources: ['WA-BK18', 'WA-BK21b'], grade: 'reported' };
+/** On what it rests that a backup in Apple's cloud was open to its host, until late 2016. */
+export const OPEN_BACKUP: Fact = {
+  id: 'whatsapp-cloud-backup',
+  sources: ['WA-BK21b', 'WA-IC17'],
+  grade: 'reported',
+};
 /** Sara's backup of today: she could seal it, and has not. */
 export const NOT_SWITCHED_ON: Fact = {
   id: 'whatsapp-backup-optional',
@@ -17,6 +23,9 @@ const facts = {
   digits: { id: 'whatsapp-backup-digits', sources: ['FB-BK21', 'WA-BK21'], grade: 'documented' },
   password: { id: 'whatsapp-backup-password', sources: ['FB-BK21', 'WA-BK21'], grade: 'documented' },
   vault: { id: 'whatsapp-backup-vault', sources: ['FB-BK21'], grade: 'assumed' },
+  held: { id: 'whatsapp-google-backup', sources: ['WA-KEY16', 'WA-GDX17', 'WA-BK18'], grade: 'analysed' },
+  photos: { id: 'whatsapp-google-backup-photos', sources: ['WA-GDX17', 'WHAPA21'], grade: 'analysed' },
+  keyStore: { id: 'whatsapp-google-backup-key', sources: ['WA-KEY16'], grade: 'assumed' },
 } satisfies Record<string, Fact>;
 
 /** The password with which Omid guards his backup. In his head, and in his phone when he types it. */
@@ -61,4 +70,40 @@ export const sealedBackups =
       sara: saras ?? { fact: facts.digits, ...(digits && { sealed: (file) => seal(digits, file) }) },
       omid: { fact: facts.password, sealed: (file) => seal(omids, file) },
     });
+  };
+
+/**
+ * How Android's apps backed both chats up to Google's cloud: the file of the messages under a key that WhatsApp's server
+ * keeps for each number and gives to whoever has registered it, so that a new phone can open the file; photos beside it,
+ * without that seal. Where WhatsApp keeps those keys nobody has said: we assume where the service has its keys.
+ *
+ * Whoever runs the server has it hand them over, and so does whoever has registered Omid's number with his code.
+ *
+ * @param saras Sara's backup, where it is another
+ */
+export const heldBackups =
+  (saras?: Backup): Besides =>
+  (placement) =>
+  (service, attack) => {
+    const { say, places, server } = service;
+    const { setUp, now } = MOMENTS;
+    for (const side of keySides(placement)) places.push({ id: placeId('key-store', side), kind: 'key-store', side });
+    const lines = { sara: service.lineOfSara, omid: service.lineOfOmid };
+    const fetch = (at: number, key: KeyInStores): void =>
+      fetchFromStores(say, at, server, key, { fetched: facts.keyStore, wiped: INTERNAL_LINE });
+
+    /** A key for this phone's number: drawn by the service, and handed to the phone when it registers. */
+    function backupOf(who: 'sara' | 'omid'): Backup {
+      const apart = keyApart(placement, `${who}-backup-key`, 'join-backup-halves');
+      const key = drawInStores(say, server, apart, { drawn: facts.keyStore, line: INTERNAL_LINE }, who);
+      const { whole } = key;
+      fetch(setUp, key);
+      say.send(setUp, server, `${who}-phone`, lines[who](whole), facts.held);
+      say.store(setUp, `${who}-phone`, whole, facts.held);
+      const isAskedAgain = attack === 'false-key' || (attack === 'new-registration' && who === 'omid');
+      if (isAskedAgain) fetch(now, key);
+      if (attack === 'new-registration' && who === 'omid') say.send(now, server, 'adversary', whole, facts.held);
+      return { fact: facts.held, sealed: (file) => seal(whole, file), photosBeside: facts.photos };
+    }
+    keepBackups(service, { sara: saras ?? backupOf('sara'), omid: backupOf('omid') });
   };

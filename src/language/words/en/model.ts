@@ -45,6 +45,9 @@ export const model = {
     'line-to': 'the key of the line between key store and server',
     'line-of': 'the key of the line between phone and server',
     'backup-line': 'the key of the line between phone and backup host',
+    'backup-key-half@abroad': 'the half of the backup’s key abroad',
+    'backup-key-half@in-country': 'the half of the backup’s key in Iran',
+    'join-backup-halves': 'the key of the backup',
     'backup-key': 'the key of the backup',
     'vault-share': 'a secret of the vault',
     'guarded-by-password': 'a key made of the password',
@@ -149,7 +152,7 @@ export const model = {
     'backup-line':
       'How phones protect the line to the backup host is not told in our sources. We assume that they do so well.',
     'whatsapp-cloud-backup':
-      'In 2016 a backup was outside WhatsApp’s end-to-end seal: its host could read it. Each end’s backup has both people’s messages.',
+      'Until late 2016 WhatsApp put no seal of its own on backups in Apple’s cloud: their host could read them. Each end’s backup has both people’s messages.',
     'telegram-second-password':
       'Since April 2015 Telegram lets one set a password, asked for besides the code when a new device logs in. In August 2016 it named this as the answer to caught codes.',
     'whatsapp-second-password':

@@ -6,9 +6,8 @@ import { SECOND_PASSWORD_OF_WHATSAPP, whatsapp } from '../../services/whatsapp.t
 import { traits } from './traits.ts';
 
 /**
- * WhatsApp as of 2016 with both chats backed up to a cloud host. Left out: a seal that Android's apps put on the database
- * under a key that WhatsApp's server gives back to whoever has the number. It is no end-to-end seal, and no source of
- * ours describes it.
+ * WhatsApp as of May 2016 on two iPhones that back the chat up to Apple's cloud, without a seal of WhatsApp's. From late 2016
+ * it sealed these backups too, under a key that whoever had the number could get: see `whatsapp-google-backup`.
  */
 export const mode: Mode<'whatsapp-cloud-backup'> = /* @__PURE__ */ modeOf(
   {

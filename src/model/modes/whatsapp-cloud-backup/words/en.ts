@@ -1,7 +1,7 @@
 import type { ModeWords } from '../../../mode-words.ts';
 
 export const words = {
-  name: 'WhatsApp with a cloud backup (2016)',
+  name: 'WhatsApp with an iCloud backup (2016)',
   service: 'WhatsApp',
   keys: 'end-to-end keys',
   facts: {},

@@ -1,0 +1,13 @@
+import type { ListedTraits } from '../../mode.ts';
+
+export const traits = {
+  order: 65,
+  service: 'whatsapp',
+  keys: 'ends',
+  movable: true,
+  group: false,
+  limits: 'no-group',
+  backup: 'held',
+  codes: 'digits',
+  app: 'closed',
+} as const satisfies ListedTraits;
