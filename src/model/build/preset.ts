@@ -11,6 +11,7 @@ import type { Choices } from './choices.ts';
  * - `sender-key`: in a group it seals once for all members, not once for each.
  * - `vault`: a backup's key can lie in a vault of the service's, behind a password.
  * - `hashes`: hashes of the address book go up, and are not kept.
+ * - `photo-beside`: photos go up beside the message, under a key of their own, and stay on the server for a while.
  * - `reproducible`: its app can be built again from published source, which shows that another took its place.
  * - `stands-inside`: it stands in Iran whatever the order says.
  * - `no-photo`, `no-address`: text messages have neither.
@@ -23,6 +24,7 @@ export type Remaining =
   | 'sender-key'
   | 'vault'
   | 'hashes'
+  | 'photo-beside'
   | 'reproducible'
   | 'stands-inside'
   | 'no-photo'

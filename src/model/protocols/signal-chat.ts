@@ -44,8 +44,10 @@ function narrateSignalChat(
   const { say, server, places, sara, omid, lineOfOmid } = service;
 
   const session = service.openSession(delivered, omid);
-  for (const body of [CHAT.delivered, CHAT.media])
-    service.deliver(delivered, service.post(delivered, session, body), body);
+  service.deliver(delivered, service.post(delivered, session, CHAT.delivered), CHAT.delivered);
+  service.sendPhoto(delivered, [{ phone: 'omid-phone', line: lineOfOmid }], (key) =>
+    service.deliver(delivered, service.post(delivered, session, key), CHAT.media),
+  );
   const waiting = service.post(onTheWay, session, CHAT.onTheWay);
 
   let omidAsSeen: Registered = omid;

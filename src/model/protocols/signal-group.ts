@@ -83,14 +83,14 @@ class Group {
     service.stepOn(at, phone, step, facts.messageKey);
   }
   /** Sara's phone seals once, signs, steps its chain and wipes the key before. */
-  post(at: number, body: Text): { sealed: Sealed; step: ChainStep } {
+  post(at: number, body: Text | Name): { sealed: Sealed; step: ChainStep } {
     const { service } = this;
     const { say, server } = service;
     const { facts, group } = this.#operator;
     const step = this.#next();
     const signing = publicKey(this.#signing);
     const sealed = senderKeyMessage(step.key, body, { iteration: step.counter, signing });
-    say.store(at, 'sara-phone', tuple(CHAT.route, body), facts.phone);
+    if (body.kind === 'text') say.store(at, 'sara-phone', tuple(CHAT.route, body), facts.phone);
     service.stepOn(at, 'sara-phone', step, group.senderKey);
     [this.#chain, this.#iteration] = [step.after, step.counter + 1];
     say.send(at, 'sara-phone', server, service.lineOfSara(tuple(CHAT.route, sealed)), group.senderKey);
@@ -122,8 +122,10 @@ function narrateGroup(placement: Placement, operator: GroupOperator, attack?: At
   const { say, server, places, sara } = service;
 
   for (const receiver of [omid, member]) chat.give(delivered, receiver);
-  for (const body of [CHAT.delivered, CHAT.media])
-    chat.deliver(delivered, chat.post(delivered, body), body, [omid, member]);
+  chat.deliver(delivered, chat.post(delivered, CHAT.delivered), CHAT.delivered, [omid, member]);
+  service.sendPhoto(delivered, [omid, member], (key) =>
+    chat.deliver(delivered, chat.post(delivered, key), CHAT.media, [omid, member]),
+  );
   const waiting = chat.post(onTheWay, CHAT.onTheWay);
 
   let omidAsSeen: Registered = omid.keys;

@@ -1,7 +1,7 @@
 import { CHAT, SARAS_ADDRESS } from '../chat.ts';
 import { MOMENTS, type Fact } from '../narration.ts';
 import type { Placement } from '../placement.ts';
-import { name, seal, tuple, type Term, type Tuple } from '../terms.ts';
+import { name, seal, tuple, type Name, type Term, type Tuple } from '../terms.ts';
 import { openLineOf } from './line.ts';
 import { LOGIN_CODE, sendCode } from './login.ts';
 import {
@@ -29,6 +29,7 @@ export interface SignalOperator {
       | 'envelope'
       | 'directory'
       | 'loginBySms'
+      | 'photo'
       | 'phone',
       Fact
     >
@@ -116,6 +117,23 @@ export class SignalService extends OpenStore {
     this.keep(at, CHAT.route, envelope);
     this.keep(at, sealed, queue);
     return { sealed, step };
+  }
+  /**
+   * A photo goes up under a key of its own, and that key in a message. The server cannot tell when everybody has fetched it,
+   * and keeps the sealed file for a while.
+   *
+   * @param give sends what stands for the photo, its key, as any message is sent
+   */
+  sendPhoto(at: number, fetchers: readonly { phone: string; line: HiddenLine }[], give: (key: Name) => void): void {
+    const { say, server } = this;
+    const { photo, phone } = this.operator.facts;
+    const key = say.make(at, 'sara-phone', name('photo-file-key'), photo);
+    const file = seal(key, CHAT.media);
+    say.store(at, 'sara-phone', tuple(CHAT.route, CHAT.media), phone);
+    say.send(at, 'sara-phone', server, this.lineOfSara(file), photo);
+    this.keep(at, file, photo);
+    for (const { phone: fetcher, line } of fetchers) say.send(at, server, fetcher, line(file), photo);
+    give(key);
   }
   /** A phone steps a chain on and wipes the key before. */
   stepOn(at: number, phone: string, { before, after }: ChainStep, fact: Fact): void {

@@ -15,7 +15,8 @@ const facts = {
   account: { id: 'signal-account-data', sources: ['OWS-SUB', 'ACLU16'], grade: 'documented' },
   contacts: { id: 'signal-contacts', sources: ['SIG-PRIV', 'HAGEN'], grade: 'analysed' },
   directory: { id: 'signal-directory', sources: ['X3DH'], grade: 'documented' },
-  loginBySms: { id: 'signal-login-by-sms', sources: [], grade: 'assumed' },
+  loginBySms: { id: 'signal-login-by-sms', sources: ['SIG-LOCK22'], grade: 'reported' },
+  photo: { id: 'signal-photo', sources: ['SIG-PRIV'], grade: 'assumed' },
   phone: PHONE_KEEPS,
 } satisfies Record<string, Fact>;
 

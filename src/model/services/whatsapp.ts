@@ -16,7 +16,8 @@ const facts = {
   times: { id: 'whatsapp-times', sources: ['WA-PRIV25'], grade: 'assumed' },
   directory: { id: 'whatsapp-directory', sources: ['ARS17', 'MOXIE17'], grade: 'analysed' },
   resend: { id: 'whatsapp-resend', sources: ['ARS17', 'MOXIE17', 'BOELTER'], grade: 'analysed' },
-  loginBySms: { id: 'whatsapp-login-by-sms', sources: [], grade: 'assumed' },
+  loginBySms: { id: 'whatsapp-login-by-sms', sources: ['WA-2SV'], grade: 'documented' },
+  photo: { id: 'whatsapp-photo', sources: ['WA-WP16', 'WA-PRIV19'], grade: 'documented' },
   phone: PHONE_KEEPS,
 } satisfies Record<string, Fact>;
 

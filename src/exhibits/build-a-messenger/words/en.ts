@@ -123,6 +123,8 @@ export const buildAMessenger = {
     'sender-key': 'In a group it seals a message once for all members, not once for each. No verdict differs.',
     vault: 'The key of a backup can lie in its vault, behind a password. No verdict differs.',
     hashes: 'Hashes of the address book go up and are not kept. Whoever runs the server could try all numbers.',
+    'photo-beside':
+      'A photo goes up beside its message, under a key of its own, and stays on the server for a while: sealed, where this one has no copy.',
     reproducible: 'Its app can be built again from published source, which shows when another takes its place.',
     'stands-inside': 'The phone company stands in Iran, whatever the order says.',
     'no-photo': 'A text message has no photo.',

@@ -120,7 +120,7 @@ export const keyCustody = {
       'Sara’s phone gives it to every member, phone to phone. It makes the message keys of what she writes to the group.',
     message: 'One for each message. It is wiped as soon as the message is sealed, or opened.',
     'secret-chat': 'The two phones agree on it through the server, which cannot compute it.',
-    file: 'Drawn for one photo, and sent to the other phone in a message of the secret chat.',
+    file: 'Drawn for one photo, and sent to the other phone in a sealed message.',
     backup: 'Seals the backup before it leaves the phone.',
     'vault-share':
       'It stands for the vault’s own lock, which lets nobody try many passwords. It does not open the backup key without the password.',

@@ -148,6 +148,8 @@ export const model = {
     'whatsapp-directory':
       'Public keys come from WhatsApp’s own directory, so whoever runs it can answer with a false one.',
     'whatsapp-resend': 'When a key changes, the phone seals a waiting message anew to the new key and sends it again.',
+    'whatsapp-photo':
+      'A photo is sealed under a key of its own and laid on the server; the key goes in a message. WhatsApp’s policy says that it may keep such a file for longer.',
     'whatsapp-login-by-sms': 'Whoever catches the registration code can register the number on another phone.',
     'backup-line':
       'How phones protect the line to the backup host is not told in our sources. We assume that they do so well.',

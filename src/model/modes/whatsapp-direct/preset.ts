@@ -1,3 +1,7 @@
 import { SEALED_BY_PHONES, type Preset } from '../../build/preset.ts';
 
-export const preset = { choices: SEALED_BY_PHONES, remaining: ['envelope-forgotten'] } as const satisfies Preset;
+export const preset = {
+  choices: SEALED_BY_PHONES,
+  remaining: ['envelope-forgotten', 'photo-beside'],
+  apart: { items: ['stored-media'] },
+} as const satisfies Preset;

@@ -2,5 +2,6 @@ import { SEALED_BY_PHONES, type Preset } from '../../build/preset.ts';
 
 export const preset = {
   choices: { ...SEALED_BY_PHONES, chat: 'group' },
-  remaining: ['sender-key', 'envelope-forgotten'],
+  remaining: ['sender-key', 'envelope-forgotten', 'photo-beside'],
+  apart: { items: ['stored-media'] },
 } as const satisfies Preset;

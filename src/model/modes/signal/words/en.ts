@@ -22,8 +22,9 @@ export const words = {
     'signal-contacts':
       'Of the address book only hashes go up, and are not kept. Phone numbers are few: whoever runs the server could find them by trying all.',
     'signal-directory': 'Public keys come from Signal’s own server, so whoever runs it can answer with a false one.',
-    'signal-login-by-sms':
-      'We assume that whoever catches the registration code can register the number on another phone.',
+    'signal-photo':
+      'Signal’s policy speaks of sealed messages that wait on its servers. We assume that a photo goes up as a file of its own, sealed, and stays for a while, as WhatsApp’s does.',
+    'signal-login-by-sms': 'Whoever catches the registration code can register the number on another phone.',
     'signal-registration-lock':
       'Signal can lock a number with a PIN, asked for when it is registered anew. The lock lapses after seven days without a sign of its owner.',
     'signal-no-contacts': 'Ordered in 2016 to hand over what it had, Signal could name no contacts.',
