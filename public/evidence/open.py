@@ -696,7 +696,7 @@ class Holder:
             return kind, self.report.content(name)
         if "step" in entry:
             inputs = self.all(entry["from"])
-            return inputs and (kind, derived(self.report, entry, inputs))
+            return None if inputs is None else (kind, derived(self.report, entry, inputs))
         if "private" in entry:
             for mine, theirs in (0, 1), (1, 0):
                 private, public = self.derive(entry["private"][mine]), self.derive(entry["public"][theirs])
@@ -705,7 +705,7 @@ class Holder:
             return None
         if "contains" in entry and kind == "tuple":
             parts = self.all(entry["contains"])
-            return parts and (kind, b"".join(self.report.label(*part) for part in parts))
+            return None if parts is None else (kind, b"".join(self.report.label(*part) for part in parts))
         if "of" in entry:
             of = self.derive(entry["of"])
             if of and kind == "public":

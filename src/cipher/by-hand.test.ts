@@ -27,7 +27,7 @@ describe('a message opened by hand', () => {
     const [run] = report.cases[1]?.runs ?? [];
     const disk = run?.places.find(({ id }) => id === 'disk@in-country');
     expect(disk?.holds.some((name) => name.includes(message.name))).toBe(true);
-    expect(run?.authority.staysClosed).toEqual([message.name]);
+    expect(run?.authority.staysClosed).toContain(message.name);
     const phone = run?.places.find(({ id }) => id === 'omid-phone')?.holds ?? [];
     expect(phone.includes(chainKey.name) || phone.includes(report.bytes[chainKey.name]?.from?.[0] ?? '')).toBe(true);
   });

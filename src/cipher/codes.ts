@@ -1,8 +1,11 @@
 import type { Narration, Term } from '../model/index.ts';
 import { hex } from './bytes.ts';
 import { keyVisualization } from './mtproto/key-picture.ts';
-import { derived, keyOf } from './primitives.ts';
+import { serialised } from './letter.ts';
+import { keyOf } from './primitives.ts';
 import type { Realisation } from './realise.ts';
+import { remembering } from './remember.ts';
+import { halfFingerprint } from './signal/fingerprint.ts';
 
 /**
  * The security code that each phone shows: 60 digits in 12 groups of 5; or of a key picture its 36 bytes as hexadecimal
@@ -13,25 +16,28 @@ export interface ShownCodes {
   omid: string;
 }
 
-/** What the phones show in one run; `undefined` in modes without codes. Costs a curve operation for each key that goes in. */
+/** By what each is known to the app, which goes into the digits: the phone numbers of two people who do not exist. */
+export const NUMBERS = { sara: '+989000000001', omid: '+989000000000' } as const;
+
+/** What the phones show in one run; `undefined` in modes without codes. Digits cost 5,200 rounds of SHA-512 for each key. */
 export function shownCodes({ codes }: Narration, { bytes }: Realisation): ShownCodes | undefined {
   if (!codes) return undefined;
   const shown = (code: Term): string => {
-    if (codes.shownAs === 'digits') return digitsOf(bytes(code));
-    return code.kind === 'hash' ? hex(keyVisualization(keyOf(bytes(code.of)))) : '';
+    if (code.kind !== 'hash') return '';
+    return codes.shownAs === 'digits' ? digitsOf(code.of, bytes) : hex(keyVisualization(keyOf(bytes(code.of))));
   };
   return { sara: shown(codes.sara), omid: shown(codes.omid) };
 }
 
-/**
- * 12 groups of 5 digits, each 5 bytes of the fingerprint modulo 100,000: as WhatsApp and Signal show them, and like theirs
- * the same on both phones exactly when both have the same two identity keys. **Not their digits**: those take 5,200
- * rounds of SHA-512 for each phone (see ./signal/fingerprint.ts), more than a slow phone can do between two inputs.
- */
-function digitsOf(fingerprint: Uint8Array): string {
-  const bytes = derived('security-code', fingerprint, 60);
-  return Array.from({ length: 12 }, (_, group) => {
-    const value = bytes.subarray(5 * group, 5 * group + 5).reduce((sum, byte) => sum * 256 + byte, 0);
-    return String(value % 100_000).padStart(5, '0');
-  }).join(' ');
+/** The digits that WhatsApp and Signal make of both identity keys, Sara's first. See ./signal/fingerprint.ts. */
+function digitsOf(pair: Term, bytes: Realisation['bytes']): string {
+  if (pair.kind !== 'tuple') return '';
+  const halves = pair.parts.map((key, index) =>
+    halfOf(serialised(keyOf(bytes(key))), index === 0 ? NUMBERS.sara : NUMBERS.omid),
+  );
+  return (halves.toSorted().join('').match(/\d{5}/g) ?? []).join(' ');
 }
+
+const halves = remembering<string>(50);
+const halfOf = (key: Uint8Array, number: string): string =>
+  halves(`${hex(key)} ${number}`, () => halfFingerprint(key, number));

@@ -7,6 +7,7 @@ import { FILE_KEY_BYTES } from './mtproto/secret-file.ts';
 import { GROUP_BYTES, secretOfBoth } from './mtproto/group.ts';
 import { agree, digest, keyOf, publicOf } from './primitives.ts';
 import { systemRandom, type Random } from './random.ts';
+import { clamp } from './signal/keys.ts';
 import './formats/usual.ts';
 
 /** The words of each text, by the text's id. A text that is missing says its own id. */
@@ -32,6 +33,9 @@ interface Realised {
 /** How many bytes a secret has. */
 const lengthOf = ({ group }: Name): number =>
   group === 'mtproto' ? GROUP_BYTES : group === 'file' ? FILE_KEY_BYTES : 32;
+
+/** The secret as its owner holds it: of a private key five bits are fixed when it is drawn. */
+const drawn = ({ group }: Name, bytes: Uint8Array): Uint8Array => (group === 'x25519' ? clamp(bytes) : bytes);
 
 /** Draws a world. Nothing is computed before it is asked for. */
 export const realise = (random: Random = systemRandom, texts: Texts = {}): Realisation =>
@@ -65,7 +69,7 @@ function continued(
     const key: Contents = (input) => keyOf(bytesOf(input));
     switch (term.kind) {
       case 'name':
-        return encode('secret', random(lengthOf(term), write(term)));
+        return encode('secret', drawn(term, random(lengthOf(term), write(term))));
       case 'text':
         return encode('text', utf8ToBytes(says(term.id)));
       case 'public':

@@ -52,7 +52,10 @@ describe('the evidence report', () => {
 
   it('says that words stay closed to whoever has the disk and not the phone', () => {
     const [one] = report(caseOf('whatsapp-direct', ['take-disks'])).cases;
-    expect(one?.runs[0]?.authority.staysClosed).toEqual(['seal(message-key, in-flight)']);
+    expect(one?.runs[0]?.authority.staysClosed).toEqual([
+      'seal(photo-file-key, stored-media)',
+      'seal(message-key, in-flight)',
+    ]);
     expect(one?.runs[0]?.authority.opens).toEqual([]);
     const [seized] = report(caseOf('whatsapp-direct', ['take-disks', 'seize-phone'])).cases;
     expect(seized?.runs[0]?.authority.opens).toContain('seal(message-key, in-flight)');

@@ -13,7 +13,7 @@ import {
   type World,
 } from '../model/index.ts';
 import { BYTE_KINDS, hex, isFramed, isSealed, type ByteKind } from './bytes.ts';
-import { shownCodes, type ShownCodes } from './codes.ts';
+import { NUMBERS, shownCodes, type ShownCodes } from './codes.ts';
 import type { Evidence } from './evidence.ts';
 import { show, shortName, type Part } from './parts.ts';
 import type { Realisation } from './realise.ts';
@@ -70,13 +70,14 @@ export interface CaseReport {
   runs: RunReport[];
   /** What the powers yield: the model's verdict, the words that really came out of the bytes, and whether both tell the same. */
   verdicts: Partial<Record<Item, { verdict: Verdict; recovered?: string; agrees: boolean }>>;
-  securityCodes: ShownCodes | null;
 }
 
 /** What one run of the mode leaves and sends. Strings in lists are names in `bytes`. */
 export interface RunReport {
   /** The power that changed this run, or null when everybody kept to the protocol. */
   attack: string | null;
+  /** What the two phones show for comparing in this run: the apps' own digits or picture bytes, and whose numbers are in the digits. */
+  securityCodes: (ShownCodes & { numbers?: typeof NUMBERS }) | null;
   places: { id: string; side: Side; holds: string[] }[];
   wires: { at: string; from: string; to: string; wire: string; sent: string }[];
   /** What the powers get, and what the model says of each ciphertext in it, those inside others too. */
@@ -114,7 +115,7 @@ const ABOUT =
 /** How each kind of ciphertext is sealed. */
 const FORMATS: Partial<Record<ByteKind, string>> = {
   sealed:
-    'AES-256-GCM: a nonce of 12 bytes, the ciphertext, a tag of 16 bytes. An assumption: nobody has said which cipher is used here.',
+    'AES-256-GCM: a nonce of 12 bytes, the ciphertext, a tag of 16 bytes. It stands for whatever cipher is used here: that is not published, or is another one, or the same in another frame.',
   'signal-message':
     'Signal version 3: HKDF-SHA-256 of the message key with the info WhisperMessageKeys gives cipher key, MAC key and initialisation vector; AES-256-CBC, then the first 8 bytes of HMAC-SHA-256 over both identity keys and the message. https://signal.org/docs/specifications/doubleratchet/',
   'mtproto-message':
@@ -180,9 +181,8 @@ function caseOf(
     ...(holder !== undefined && { holder }),
     at: momentOf(at),
     ...(seed !== undefined && { seed }),
-    runs: worlds.map((world) => runOf(world, at, momentOf, names)),
+    runs: worlds.map((world) => runOf(world, at, momentOf, names, realisation)),
     verdicts,
-    securityCodes: (worlds[0] && shownCodes(worlds[0].narration, realisation)) ?? null,
   };
 }
 
@@ -191,9 +191,12 @@ function runOf(
   at: number,
   momentOf: (time: number) => string,
   names: Names,
+  realisation: Realisation,
 ): RunReport {
+  const codes = shownCodes(narration, realisation);
   return {
     attack: attack ?? null,
+    securityCodes: codes ? { ...codes, ...(narration.codes?.shownAs === 'digits' && { numbers: NUMBERS }) } : null,
     places: narration.places.map(({ id, side }) => ({
       id,
       side,

@@ -9,7 +9,10 @@ export const CHAT = {
   onTheWay: text('in-flight'),
   future: text('future-text'),
   route: text('who-talks-to-whom'),
+  /** The address book, with names. */
   contacts: text('contacts'),
+  /** The same without names: all that some services ask for. */
+  contactNumbers: text('contact-numbers'),
   number: text('phone-number'),
   address: text('ip-address'),
   /** Who is in the group, in modes that are groups. */

@@ -105,7 +105,10 @@ describe('the server inside is run by the authority', () => {
 describe('the login code is caught', () => {
   it('hands over Telegram’s history, wherever it lies, and leaves a device in the list', () => {
     for (const item of ['stored-text', 'stored-media', 'future-text'] as const)
-      expect(gistIn('login-code', 'telegram-cloud', item)).toEqual({ by: 'intercept-sms', traces: ['device-list'] });
+      expect(gistIn('login-code', 'telegram-cloud', item)).toEqual({
+        by: 'intercept-sms',
+        traces: ['device-list', 'login-notice'],
+      });
   });
   it('gives WhatsApp’s future messages, and none of the past', () => {
     expect(gistIn('login-code', 'whatsapp-direct', 'stored-text')).toBe('erased');

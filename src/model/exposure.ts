@@ -4,6 +4,7 @@ import type { Mode } from './mode.ts';
 import {
   holdingsAt,
   MOMENTS,
+  type Fact,
   type HeldTerm,
   type Holding,
   type Item,
@@ -44,6 +45,8 @@ export interface SealedAway {
   held: HeldTerm;
   /** Each way to the item, as the keys missing on it, outermost first. */
   missing: MissingKey[][];
+  /** Set where it can be guessed all the same, from when and how much crosses the lines: no deduction, and often right. */
+  guess?: Fact;
 }
 export interface Absent {
   verdict: 'absent';
@@ -137,7 +140,20 @@ export function exposureIn(worlds: readonly World[], item: Item): Exposure {
   const held = plain.held.find(({ term }) => carries(term, wanted));
   if (!held) return absence(plain.narration, wanted);
   const missing = plain.knowledge.missingKeys(wanted).map((way) => way.map((key) => missingKey(plain.narration, key)));
-  return { verdict: 'sealed', held, missing };
+  const guess = GUESSED.includes(item) && seesBothLines(plain.held);
+  return { verdict: 'sealed', held, missing, ...(guess && { guess: TRAFFIC_ANALYSIS }) };
+}
+
+/** On what it rests that who writes to whom can be told from the traffic. */
+export const TRAFFIC_ANALYSIS: Fact = { id: 'traffic-analysis', sources: ['INT-MAY24'], grade: 'reported' };
+/** What can be told so. */
+const GUESSED: readonly Item[] = ['who-talks-to-whom', 'group-members'];
+
+/** Whoever sees what leaves Sara's phone and what then reaches Omid's can lay the two beside each other. */
+function seesBothLines(held: readonly HeldTerm[]): boolean {
+  const isOn = (phone: string): boolean =>
+    held.some(({ holding: { place, wireTo } }) => wireTo !== undefined && (place === phone || wireTo === phone));
+  return isOn('sara-phone') && isOn('omid-phone');
 }
 
 /** What a set of powers yields of one item, under one placement, in one mode. */

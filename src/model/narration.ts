@@ -107,12 +107,19 @@ export interface Narration {
 }
 
 /**
- * A sign of an attack: a new device in the account's list, a notice of a changed key (`key-notice`: where it is switched on),
+ * A sign of an attack: a new device in the account's list, a message to the account's other devices, a notice of a changed key (`key-notice`: where it is switched on),
  * a phone logged out, a notice of a new member; of a changed app, that somebody else than the company has signed it, or that
  * what is built from the published source is another app.
  */
 export type Trace =
-  'device-list' | 'key-notice' | 'key-changed' | 'logged-out' | 'member-notice' | 'other-signature' | 'other-build';
+  | 'device-list'
+  | 'login-notice'
+  | 'key-notice'
+  | 'key-changed'
+  | 'logged-out'
+  | 'member-notice'
+  | 'other-signature'
+  | 'other-build';
 
 /** Something that a place has or had, or that crossed a wire: the term, and the event that put it there. */
 export interface Holding {

@@ -15,9 +15,10 @@ export interface Name {
   id: string;
   /**
    * `mtproto`: an exponent of MTProto's Diffie-Hellman group, or a number to mix with its secrets; 2048 bits. `file`: key
-   * and initialisation vector of a file in a secret chat, 512 bits. All other secrets are 256 bits; private keys are X25519's.
+   * and initialisation vector of a file in a secret chat, 512 bits. `x25519`: a private key of that curve, 256 bits of which
+   * five are fixed, as phones hold them. All other secrets are 256 random bits.
    */
-  group?: 'mtproto' | 'file';
+  group?: 'mtproto' | 'file' | 'x25519';
 }
 /** Something a person would read: a message, a phone number, an address. The id says which; the words are given later. */
 export interface Text {
@@ -106,6 +107,8 @@ export interface Hash {
 }
 
 export const name = (id: string): Name => ({ kind: 'name', id });
+/** A private key of X25519: for key agreement, and in groups for signing. */
+export const privateKey = (id: string): Name => ({ kind: 'name', id, group: 'x25519' });
 /** An exponent for MTProto's Diffie-Hellman group. */
 export const exponent = (id: string): Name => ({ kind: 'name', id, group: 'mtproto' });
 /** The key of a file in a secret chat. */
@@ -138,7 +141,7 @@ export function write(term: Term): string {
 function compose(term: Term): string {
   switch (term.kind) {
     case 'name':
-      return term.group
+      return term.group && term.group !== 'x25519'
         ? `${term.group === 'mtproto' ? 'exponent' : 'file-key'}(${JSON.stringify(term.id)})`
         : JSON.stringify(term.id);
     case 'text':

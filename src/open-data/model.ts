@@ -6,6 +6,7 @@ import {
   MODE_TRAITS,
   MODES,
   MOMENTS,
+  TRAFFIC_ANALYSIS,
   write,
   type Event,
   type Fact,
@@ -33,7 +34,7 @@ interface RunData {
 
 /** The whole model as data: each mode's places, events, terms and holders, and every fact with its sources and grade. */
 export function modelData(words: ModelWords) {
-  const facts = new Map<string, Fact>();
+  const facts = new Map<string, Fact>([[TRAFFIC_ANALYSIS.id, TRAFFIC_ANALYSIS]]);
   const modes = MODE_IDS.map((id) => {
     const mode: Mode = MODES[id];
     for (const fact of Object.values(mode.without)) facts.set(fact.id, fact);

@@ -10,6 +10,7 @@ import {
   type Mode,
   MODES,
   POWERS,
+  TRAFFIC_ANALYSIS,
 } from '../model/index.ts';
 
 /** How well a fact can be known, from best to not at all. */
@@ -47,7 +48,7 @@ function tellAll(): Fact[] {
     .flatMap((mode) => [mode.narrate, ...Object.values(attacksOn(mode))])
     .flatMap((run) => placements.flatMap((placement) => factsOf(run(placement)?.events ?? [])));
   const absences = Object.values<Mode>(MODES).flatMap(({ without }) => Object.values(without));
-  return [...new Map([...facts, ...absences].map((fact) => [fact.id, fact])).values()];
+  return [...new Map([TRAFFIC_ANALYSIS, ...facts, ...absences].map((fact) => [fact.id, fact])).values()];
 }
 
 /** The numbers that follow from the model alone. `questions`: in how many ways it can be asked who reads what. */

@@ -29,7 +29,7 @@ export interface PreKeyBundle {
 }
 
 /** Fixes five bits of 32 random bytes, as RFC 7748 section 5 asks of a private key. */
-function clamp(bytes: Uint8Array): Uint8Array {
+export function clamp(bytes: Uint8Array): Uint8Array {
   const clamped = Uint8Array.from(bytes);
   clamped[0] = (clamped[0] ?? 0) & 248;
   clamped[31] = ((clamped[31] ?? 0) & 127) | 64;

@@ -14,7 +14,7 @@ describe('what a way yields', () => {
   it('is, of a login code, the history only where a server keeps it open', () => {
     expect(yields('login-code')).toEqual({
       'telegram-cloud': 'all',
-      'telegram-secret': 'nothing',
+      'telegram-secret': 'coming',
       'whatsapp-direct': 'coming',
       'whatsapp-cloud-backup': 'coming',
       'whatsapp-e2e-backup': 'coming',
@@ -61,18 +61,18 @@ describe('what a way yields', () => {
 
 describe('a lane', () => {
   it('tells what shows the attack', () => {
-    expect(laneIn('login-code', 'telegram-cloud')).toMatchObject({ traces: ['device-list'] });
+    expect(laneIn('login-code', 'telegram-cloud')).toMatchObject({ traces: ['device-list', 'login-notice'] });
     expect(laneIn('login-code', 'whatsapp-direct')).toMatchObject({
       traces: ['key-notice', 'logged-out'],
     });
     expect(laneIn('phone-seized', 'signal')).toMatchObject({ traces: [], attacked: undefined });
   });
-  it('shows an attack that yields no message, too', () => {
+  it('shows an attack that yields no message that was, too', () => {
     expect(laneIn('login-code', 'telegram-secret')).toMatchObject({
       attacked: 'account-only',
-      byAttack: false,
-      traces: ['device-list'],
-      besides: ['contacts'],
+      byAttack: true,
+      traces: ['device-list', 'login-notice'],
+      besides: ['contacts', 'ip-address', 'who-talks-to-whom'],
     });
   });
   it('is refused, with its sources, where the password is asked for, and nowhere else', () => {

@@ -1,4 +1,5 @@
 import { hex, parse, type Realisation } from '../../cipher/index.ts';
+import { NUMBERS } from '../../cipher/codes.ts';
 import { serialised } from '../../cipher/letter.ts';
 import { KEY_PICTURE_COLOURS, keyPicture, keyVisualization } from '../../cipher/mtproto/key-picture.ts';
 import { halfFingerprint } from '../../cipher/signal/fingerprint.ts';
@@ -15,9 +16,6 @@ export interface Codes {
   sara: Code;
   omid: Code;
 }
-
-/** By what each person is known to the app, and which goes into the digits: the phone numbers of two people who do not exist. */
-const NUMBERS = { sara: '+989000000001', omid: '+989000000000' };
 
 /**
  * The codes on both phones, as the apps make them: Signal's numeric fingerprint, or Telegram's key picture. A generator,

@@ -23,6 +23,7 @@ export const ROLES = [
   'backup',
   'vault-share',
   'password',
+  'search',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -36,6 +37,7 @@ const OF_LABEL: Readonly<Record<string, Role>> = {
   'secret-chat-key': 'secret-chat',
   'guarded-by-password': 'password',
   'join-backup-halves': 'backup',
+  'every-number': 'search',
 };
 /** By what a drawn secret's id has in it. */
 const OF_NAME: readonly (readonly [part: string, role: Role])[] = [

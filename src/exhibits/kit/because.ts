@@ -37,7 +37,8 @@ export interface ReasonWords {
     | 'erased'
     | 'out-of-reach'
     | 'on-phones-only'
-    | 'codesDiffer',
+    | 'codesDiffer'
+    | 'guess',
     string
   >;
   /** How each kind of attack works, by the `way` of its run. */
@@ -81,6 +82,7 @@ export function because(
       return [
         { text: had, facts: [holding.event.fact] },
         ...shortest.map((key) => ({ text: missingSentence(words, mode, key), facts: [] })),
+        ...(exposure.guess ? [{ text: why.guess, facts: [exposure.guess] }] : []),
       ];
     }
     case 'absent': {

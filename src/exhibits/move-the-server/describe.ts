@@ -86,6 +86,7 @@ export function textsOf({ samples, emptyMessage }: ExhibitWords, message: string
     [CHAT.future.id]: stamped('23:40', samples.future),
     [CHAT.route.id]: samples.route,
     [CHAT.contacts.id]: samples.contacts,
+    [CHAT.contactNumbers.id]: samples.contactNumbers,
     [CHAT.number.id]: samples.number,
     [CHAT.address.id]: samples.address,
   };

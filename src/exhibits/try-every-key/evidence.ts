@@ -50,6 +50,7 @@ export function reportOf({ message, sealed, phase, tried }: Standing, bits: numb
         runs: [
           {
             attack: null,
+            securityCodes: null,
             places: [
               { id: 'sara-phone', side: 'in-country', holds: [SEALED, KEY, 'message'] },
               { id: SEARCHER, side: 'in-country', holds: held },
@@ -63,7 +64,6 @@ export function reportOf({ message, sealed, phase, tried }: Standing, bits: numb
           },
         ],
         verdicts: {},
-        securityCodes: null,
       },
     ],
     bytes,

@@ -11,6 +11,7 @@ import {
   MOMENTS,
   type Event,
   type Fact,
+  type Item,
   type Mode,
   type ModeId,
   type Narration,
@@ -32,10 +33,10 @@ export const modesAsked = (): ModeId[] =>
   MODE_IDS.filter((id) => !MODE_TRAITS[id].group && MODE_TRAITS[id].backup === 'none');
 
 /** What is asked of a service, in order: the term that it is about, and in which mode of the service it is told. */
-const ASKED: readonly { subject: Subject; term: Term; without?: keyof Mode['without']; inGroup?: true }[] = [
+const ASKED: readonly { subject: Subject; term: Term | Item; without?: keyof Mode['without']; inGroup?: true }[] = [
   { subject: 'messages', term: CHAT.route },
   { subject: 'groups', term: CHAT.members, without: 'members', inGroup: true },
-  { subject: 'address-books', term: CHAT.contacts, without: 'contacts' },
+  { subject: 'address-books', term: 'contacts', without: 'contacts' },
   { subject: 'times', term: ACTIVITY },
   { subject: 'dates', term: ACCOUNT_DATES },
 ];
@@ -45,7 +46,9 @@ export function rulesOf(id: ModeId): Rule[] {
   const mode: Mode = MODES[id];
   return ASKED.flatMap(({ subject, term, without, inGroup }): Rule[] => {
     const told = inGroup ? groupOf(id) : mode;
-    const found = told && keptIn(told.narrate({ data: 'abroad', keys: 'abroad' }), term);
+    const narration = told?.narrate({ data: 'abroad', keys: 'abroad' });
+    const wanted = typeof term === 'string' ? narration?.items[term] : term;
+    const found = narration && wanted && keptIn(narration, wanted);
     const fact = without && mode.without[without];
     if (found && fact)
       throw new Error(`src/model/modes/${id}/mode.ts: its service has ${without}, and is said to have none`);

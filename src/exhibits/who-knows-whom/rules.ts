@@ -84,7 +84,7 @@ export const RULES: Readonly<Record<(typeof MODES)[number], readonly Rule[]>> = 
     {
       subject: 'address-books',
       keeps: 'always',
-      facts: [{ id: 'messenger-account-data', sources: [], grade: 'assumed' }],
+      facts: [{ id: 'messenger-account-data', sources: ['FB-UPLOAD', 'FB-NUMBER'], grade: 'assumed' }],
     },
   ],
   signal: [

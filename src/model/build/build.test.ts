@@ -19,8 +19,8 @@ const ALL_INSIDE: Placement = { data: 'in-country', keys: 'in-country' };
 function gist(found: Exposure): string {
   if (found.verdict !== 'readable-by-attack') return found.verdict;
   const { codesDiffer, traces } = found.detectable;
-  // Whether its source is published no choice says.
-  const signs = traces.filter((trace) => trace !== 'other-build');
+  // Whether its source is published, and whom it tells of a login, no choice says.
+  const signs = traces.filter((trace) => trace !== 'other-build' && trace !== 'login-notice');
   return `${found.verdict} ${found.attack} ${codesDiffer} ${signs.join()}`;
 }
 const verdict = (choices: Choices, powers: Power[], item: Item, placement = ALL_INSIDE) =>

@@ -6,6 +6,7 @@ import type { Choices } from './choices.ts';
 /**
  * What a real mode does that no choice says.
  * - `mtproto`: its line is MTProto's, with keys that stay on the server's disks, sealed.
+ * - `tells-of-logins`: it tells an account's devices of a login, and whoever logs in from where they connected.
  * - `key-not-known`: how it seals its disks nobody outside knows.
  * - `envelope-forgotten`: it forgets who wrote to whom on delivery, we assume, and keeps the rest.
  * - `sender-key`: in a group it seals once for all members, not once for each.
@@ -19,6 +20,7 @@ import type { Choices } from './choices.ts';
  */
 export type Remaining =
   | 'mtproto'
+  | 'tells-of-logins'
   | 'key-not-known'
   | 'envelope-forgotten'
   | 'sender-key'

@@ -11,7 +11,18 @@ import {
   type Registered,
 } from '../protocols/signal-session.ts';
 import type { Fact, Narrator } from '../narration.ts';
-import { dh, kdf, name, publicKey, seal, tuple, type Name, type Sealed, type Term, type Tuple } from '../terms.ts';
+import {
+  dh,
+  kdf,
+  publicKey,
+  seal,
+  tuple,
+  type Name,
+  type Sealed,
+  type Term,
+  type Tuple,
+  privateKey,
+} from '../terms.ts';
 import type { Choices } from './choices.ts';
 import { chosen } from './facts.ts';
 
@@ -55,7 +66,7 @@ export const publicHalvesOf = ({ identity, preKey, oneTime }: Keys): Tuple =>
 export function openSession(say: Narrator, choices: Choices, at: number, from: End, to: End, called: string): Session {
   const fact = chosen('freshness', choices.freshness);
   if (choices.freshness === 'one-key') return oneKeySession(say, fact, at, from, to);
-  const drawn = { base: name(`${called}-base-key`), ratchet: name(`${called}-ratchet-key`) };
+  const drawn = { base: privateKey(`${called}-base-key`), ratchet: privateKey(`${called}-ratchet-key`) };
   say.make(at, from.place, drawn.base, fact);
   return choices.freshness === 'healing'
     ? healingSession(say, fact, at, from, to, drawn, called)

@@ -2,7 +2,7 @@ import type { Fact } from '../narration.ts';
 import { RatchetEnd } from '../protocols/double-ratchet.ts';
 import type { SignalOperator } from '../protocols/signal-service.ts';
 import { firstRootKey, inLetter, keysOf, publicHalves, type Registered } from '../protocols/signal-session.ts';
-import { name } from '../terms.ts';
+import { privateKey } from '../terms.ts';
 import type { Conversation } from './conversation.ts';
 import { ROW, type Writer } from './row.ts';
 import { SERVER, Teller } from './teller.ts';
@@ -35,7 +35,7 @@ export function tellRatchet(id: string, { facts }: Pick<SignalOperator, 'facts'>
   }
   const keys = { sara: register('sara'), omid: register('omid') };
 
-  const drawn = { base: name('sara-base-key'), ratchet: name('sara-ratchet-key-0') };
+  const drawn = { base: privateKey('sara-base-key'), ratchet: privateKey('sara-ratchet-key-0') };
   const root = firstRootKey(keys.sara, drawn, keys.omid);
   say.send(1, SERVER, 'sara-phone', publicHalves(keys.omid), facts.session);
   say.make(1, 'sara-phone', drawn.base, facts.session);

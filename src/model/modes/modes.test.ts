@@ -3,7 +3,7 @@ import { know } from '../deduction.ts';
 import { factsOf, MOMENTS, namesMade, type Narration } from '../narration.ts';
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, placeId, type Placement } from '../placement.ts';
 import { accessOf, type Power } from '../powers.ts';
-import { same, write, type Term } from '../terms.ts';
+import { same, subterms, write, type Term } from '../terms.ts';
 import {
   attacksOn,
   BACKUP_PASSWORD,
@@ -33,7 +33,7 @@ const OWN_TEXTS: Record<string, Term[]> = {
     CHAT.members,
     SARAS_ADDRESS,
   ],
-  'omid-phone': [CHAT.contacts, CHAT.number, CHAT.address, BACKUP_PASSWORD],
+  'omid-phone': [CHAT.contacts, CHAT.contactNumbers, CHAT.number, CHAT.address, BACKUP_PASSWORD],
   'member-phone': [MEMBERS_ADDRESS],
   'phone-company': [CHAT.number],
   adversary: [CHAT.number],
@@ -43,8 +43,6 @@ const isServer = (id: string): boolean => id.startsWith('server@') || id === 'ph
 
 /** Attacks during which nobody stands between the two phones, so that comparing codes shows nothing. */
 const NOBODY_BETWEEN: readonly string[] = [
-  // The new device gets the account. The secret chats stay on the phones that they were begun on.
-  'telegram-secret intercept-sms',
   // The ghost is one more member. Of this the members get a notice.
   ...['run-server', 'compel-operator'].flatMap((power) => [
     `whatsapp-group ${power}`,
@@ -115,6 +113,26 @@ describe.each([...Object.entries(MODES), ['2013', secretChatOf2013] as const, ..
     for (const { narration, where } of runs) {
       const drawn = namesMade(narration).map(write);
       expect(new Set(drawn).size, where).toBe(drawn.length);
+    }
+  });
+
+  it('calls a private key what has a public half or goes into a Diffie-Hellman secret, and nothing else', () => {
+    for (const { narration, where } of runs) {
+      const agreeing = new Set<string>();
+      const parts = narration.events.flatMap(({ term }) => [...subterms(term)]);
+      for (const part of parts) {
+        if (part.kind === 'public') agreeing.add(write(part.of));
+        if (part.kind === 'dh') for (const one of part.pair) agreeing.add(write(one));
+      }
+      const wrong = parts.filter(
+        (part) =>
+          part.kind === 'name' &&
+          agreeing.has(write(part)) !== (part.group === 'x25519' || part.group === 'mtproto') &&
+          // Drawn for a phone that does not exist, and never asked for.
+          !part.id.startsWith('false-sara-'),
+      );
+      // The server's numbers of 2013, and the key that it then chose, are as long as MTProto's secrets, and go into no exchange.
+      expect(called === '2013' ? [] : [...new Set(wrong.map(write))], where).toEqual([]);
     }
   });
 

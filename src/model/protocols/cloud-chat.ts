@@ -58,7 +58,7 @@ function narrateCloudChat(
 
   let intruder: Line | undefined;
   if (withIntruder) {
-    intruder = service.takeOver(now);
+    intruder = service.takeOver(now, omid);
     for (const body of [CHAT.delivered, CHAT.media, CHAT.onTheWay, account, ...(group ? [CHAT.members] : [])])
       serve(now, 'adversary', intruder, body, facts.takeover);
   }
@@ -73,7 +73,7 @@ function narrateCloudChat(
     places: service.places,
     events: say.events,
     ...(withIntruder && { way: 'new-device' }),
-    traces: withIntruder ? ['device-list'] : [],
+    traces: withIntruder ? service.tracesOfTakeOver : [],
     items: { ...CHAT_ITEMS, ...(group && { 'group-members': CHAT.members }) },
   };
 }

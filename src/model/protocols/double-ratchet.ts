@@ -1,5 +1,5 @@
 import type { Fact } from '../narration.ts';
-import { dh, name, publicKey, type Name, type Sealed, type Term } from '../terms.ts';
+import { dh, publicKey, type Name, type Sealed, type Term, privateKey } from '../terms.ts';
 import type { Drawer, DrawerTeller } from './drawers.ts';
 import { signalMessage } from './seals.ts';
 import { chainFrom, ratchetStep, type ChainStep } from './signal-session.ts';
@@ -93,7 +93,7 @@ export class RatchetEnd {
     // The signed pre-key, with which an accepted session begins, stays: other sessions begin with it.
     if (this.#ratchet !== this.#own.ratchet || this.#sending) this.#wipe(at, this.#ratchet);
     this.#drawn += 1;
-    this.#ratchet = name(`${this.#place.replace('phone', 'ratchet-key')}-${this.#drawn}`);
+    this.#ratchet = privateKey(`${this.#place.replace('phone', 'ratchet-key')}-${this.#drawn}`);
     this.#say.keep(at, this.#place, 'exchange', this.#ratchet, this.#facts.turn);
     this.#stepSending(at, theirs);
     return this.#receiving;

@@ -1,5 +1,5 @@
 import type { Fact, Narrator } from '../narration.ts';
-import { dh, kdf, name, publicKey, tuple, type Term } from '../terms.ts';
+import { dh, kdf, publicKey, tuple, type Term, privateKey } from '../terms.ts';
 
 /** A line between two places, in its essence: both draw a private key, and tell each other the public half. */
 export interface Ends {
@@ -17,7 +17,7 @@ export interface Ends {
 
 /** The two ends exchange public keys. Returns the line's key, which either can make; nobody keeps it yet. */
 export function exchange(say: Narrator, { at, from, to, keys, label, fact, address }: Ends): Term {
-  const [own, theirs] = [name(keys[0]), name(keys[1])];
+  const [own, theirs] = [privateKey(keys[0]), privateKey(keys[1])];
   say.make(at, from, own, fact);
   say.make(at, to, theirs, fact);
   say.send(at, from, to, address ? tuple(address, publicKey(own)) : publicKey(own), fact);

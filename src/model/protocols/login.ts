@@ -4,6 +4,8 @@ import { text } from '../terms.ts';
 
 /** The login code that a service sends as a text message. */
 export const LOGIN_CODE = text('login-code');
+/** What a service tells the devices of an account of which somebody has logged in. */
+export const LOGIN_NOTICE = text('login-notice');
 
 /** What a login happens to: who tells it, the places there are, and the server that asks for the code. */
 export interface Asked {

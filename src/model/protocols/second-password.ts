@@ -2,15 +2,15 @@ import { INTERNAL_LINE } from '../facts.ts';
 import type { Attacks, Mode } from '../mode.ts';
 import { MOMENTS, Narrator, type Event, type Fact, type Narration } from '../narration.ts';
 import type { Placement } from '../placement.ts';
-import { carries, dh, kdf, name, publicKey, seal, type Name, type Term } from '../terms.ts';
+import { carries, dh, kdf, publicKey, seal, type Name, type Term, privateKey } from '../terms.ts';
 import { exchange } from './line.ts';
 import { LOGIN_CODE } from './login.ts';
 
 const proof: Fact = { id: 'second-password-proof', sources: ['TG-SRP'], grade: 'assumed' };
 
 /** The password. It is in Omid's head, and in his phone while he types it. */
-export const SECOND_PASSWORD: Name = name('second-password');
-const CHALLENGE = name('password-challenge');
+export const SECOND_PASSWORD: Name = privateKey('second-password');
+const CHALLENGE = privateKey('password-challenge');
 /** What the server wants to be sent: only who has the password, or the challenge's private half, can make it. */
 const PROOF = kdf('password-proof', dh(SECOND_PASSWORD, CHALLENGE));
 

@@ -2,7 +2,7 @@ import { CHAT, CHAT_ITEMS } from '../chat.ts';
 import { MOMENTS, type Fact, type Narration, type SecurityCodes, type Trace } from '../narration.ts';
 import { attacksFromServer, type Run } from '../mode.ts';
 import type { Placement } from '../placement.ts';
-import { hash, name, publicKey, tuple, type Term } from '../terms.ts';
+import { hash, publicKey, tuple, type Term, privateKey } from '../terms.ts';
 import { SignalService, type Session, type SignalOperator } from './signal-service.ts';
 import { chainFrom, firstChainKey, letter, publicHalves, type Registered } from './signal-session.ts';
 
@@ -81,7 +81,7 @@ function narrateSignalChat(
   }
   /** So that nobody misses a message, the authority seals each one again, to Omid's real keys, in Sara's name. */
   function passOn(messages: { at: number; body: Term }[]): void {
-    const drawn = { base: name('false-sara-base-key'), ratchet: name('false-sara-ratchet-key') };
+    const drawn = { base: privateKey('false-sara-base-key'), ratchet: privateKey('false-sara-ratchet-key') };
     const to = { identity: omid.identity, preKey: omid.preKey };
     say.send(now, server, 'adversary', publicHalves(to), facts.directory);
     say.make(now, 'adversary', drawn.base, facts.directory);
@@ -107,7 +107,7 @@ function narrateSignalChat(
     ...(attack && { way: attack }),
     traces: attack ? traces[attack] : [],
     codes: codesOf([sara, omidAsSeen], [saraAsSeen, omid]),
-    items: CHAT_ITEMS,
+    items: { ...CHAT_ITEMS, contacts: CHAT.contactNumbers },
   };
 }
 

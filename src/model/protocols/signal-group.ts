@@ -2,7 +2,17 @@ import { CHAT, CHAT_ITEMS, MEMBERS_ADDRESS } from '../chat.ts';
 import { attacksFromServer, type Run } from '../mode.ts';
 import { MOMENTS, type Fact, type Narration, type Trace } from '../narration.ts';
 import type { Placement } from '../placement.ts';
-import { name, publicKey, tuple, type Name, type Sealed, type Term, type Text, type Tuple } from '../terms.ts';
+import {
+  name,
+  publicKey,
+  tuple,
+  type Name,
+  type Sealed,
+  type Term,
+  type Text,
+  type Tuple,
+  privateKey,
+} from '../terms.ts';
 import { senderKeyMessage } from './seals.ts';
 import { codesOf, type ChatOperator } from './signal-chat.ts';
 import { SignalService, type HiddenLine } from './signal-service.ts';
@@ -58,7 +68,7 @@ class Group {
       say.store(setUp, phone, CHAT.members, facts.phone);
     }
     this.#chain = say.make(delivered, 'sara-phone', name('sara-sender-chain-key'), group.senderKey);
-    this.#signing = say.make(delivered, 'sara-phone', name('sara-signing-key'), group.senderKey);
+    this.#signing = say.make(delivered, 'sara-phone', privateKey('sara-signing-key'), group.senderKey);
     this.#next = chainFrom(this.#chain);
   }
 
@@ -164,7 +174,7 @@ function narrateGroup(placement: Placement, operator: GroupOperator, attack?: At
     ...(attack && { way: attack }),
     traces: attack ? traces[attack] : [],
     codes: codesOf([sara, omidAsSeen], [sara, omid.keys]),
-    items: { ...CHAT_ITEMS, 'group-members': CHAT.members },
+    items: { ...CHAT_ITEMS, contacts: CHAT.contactNumbers, 'group-members': CHAT.members },
   };
 }
 

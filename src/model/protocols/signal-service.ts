@@ -1,7 +1,7 @@
 import { CHAT, SARAS_ADDRESS } from '../chat.ts';
 import { MOMENTS, type Fact } from '../narration.ts';
 import type { Placement } from '../placement.ts';
-import { name, seal, tuple, type Name, type Term, type Tuple } from '../terms.ts';
+import { name, seal, tuple, type Name, type Term, type Tuple, privateKey } from '../terms.ts';
 import { openLineOf } from './line.ts';
 import { LOGIN_CODE, sendCode } from './login.ts';
 import {
@@ -97,7 +97,7 @@ export class SignalService extends OpenStore {
     const { say } = this;
     const { directory, session } = this.operator.facts;
     say.send(at, this.server, 'sara-phone', this.lineOfSara(publicHalves(to)), directory);
-    const drawn = { base: name(`sara-base-key-${called}`), ratchet: name(`sara-ratchet-key-${called}`) };
+    const drawn = { base: privateKey(`sara-base-key-${called}`), ratchet: privateKey(`sara-ratchet-key-${called}`) };
     say.make(at, 'sara-phone', drawn.base, session);
     say.make(at, 'sara-phone', drawn.ratchet, session);
     const first = firstChainKey(this.sara, drawn, to);

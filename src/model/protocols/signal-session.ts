@@ -4,12 +4,12 @@ import {
   kdf,
   publicKey,
   tuple,
-  name,
   type Name,
   type Sealed,
   type Shared,
   type Term,
   type Tuple,
+  privateKey,
 } from '../terms.ts';
 
 /**
@@ -29,9 +29,9 @@ export interface Registered {
 
 /** The keys of a phone, by whose they are. */
 export const keysOf = (who: string): Required<Registered> => ({
-  identity: name(`${who}-identity-key`),
-  preKey: name(`${who}-signed-pre-key`),
-  oneTime: name(`${who}-one-time-pre-key`),
+  identity: privateKey(`${who}-identity-key`),
+  preKey: privateKey(`${who}-signed-pre-key`),
+  oneTime: privateKey(`${who}-one-time-pre-key`),
 });
 
 /** The public halves of what a phone registers: all that it uploads, and what the directory hands out. */

@@ -12,8 +12,8 @@ const facts = {
   sealedAtRest: AT_REST,
   keysApart: AT_REST,
   internalLine: INTERNAL_LINE,
-  account: { id: 'messenger-account-data', sources: [], grade: 'assumed' },
-  loginBySms: { id: 'messenger-login-by-sms', sources: [], grade: 'assumed' },
+  account: { id: 'messenger-account-data', sources: ['FB-UPLOAD', 'FB-NUMBER'], grade: 'assumed' },
+  loginBySms: { id: 'messenger-login-by-sms', sources: ['FB-NUMBER'], grade: 'assumed' },
   takeover: { id: 'messenger-takeover', sources: [], grade: 'assumed' },
   phone: PHONE_KEEPS,
 } satisfies Record<string, Fact>;

@@ -2,7 +2,7 @@ import { CHAT } from '../chat.ts';
 import { PHONE_KEEPS } from '../facts.ts';
 import { MOMENTS, type Fact } from '../narration.ts';
 import type { ChatOperator } from '../protocols/signal-chat.ts';
-import { hash, tuple, type Text } from '../terms.ts';
+import { kdf, seal, tuple, type Sealed, type Term, type Text } from '../terms.ts';
 
 const facts = {
   registration: { id: 'signal-registration', sources: ['X3DH'], grade: 'documented' },
@@ -24,6 +24,12 @@ const facts = {
 export const ACCOUNT_DATES: Text = { kind: 'text', id: 'account-dates' };
 
 /**
+ * Hashes of phone numbers. A hash hides what it was made of only where that cannot be guessed, and of phone numbers there are
+ * so few that all can be tried: so it is a seal under a key that everybody can make, by trying them all.
+ */
+const hashedNumbers = (numbers: Term): Sealed => seal(kdf('every-number', tuple()), numbers);
+
+/**
  * Signal, as of 2016, before sealed senders (October 2018). A message on its way is not sealed anew to a changed key: that
  * is assumed, as is that the app says so of itself.
  */
@@ -32,12 +38,14 @@ export const signal = {
   notice: 'key-changed',
   openAccount(service) {
     const { say, server } = service;
-    const { setUp } = MOMENTS;
-    say.store(setUp, 'omid-phone', tuple(CHAT.address, tuple(CHAT.number, CHAT.contacts)), facts.phone);
+    const { setUp, future } = MOMENTS;
+    say.store(setUp, 'omid-phone', tuple(CHAT.address, tuple(CHAT.number, CHAT.contactNumbers)), facts.phone);
     say.send(setUp, 'omid-phone', server, service.lineOfOmid(CHAT.number), facts.account);
     say.make(setUp, server, ACCOUNT_DATES, facts.account);
     service.keep(setUp, tuple(CHAT.number, ACCOUNT_DATES), facts.account);
-    say.send(setUp, 'omid-phone', server, service.lineOfOmid(hash(CHAT.contacts)), facts.contacts);
+    // At the start, and again from time to time: the address book changes.
+    for (const at of [setUp, future])
+      say.send(at, 'omid-phone', server, service.lineOfOmid(hashedNumbers(CHAT.contactNumbers)), facts.contacts);
   },
 } satisfies ChatOperator;
 

@@ -25,6 +25,7 @@ const secret = {
   noLog: { id: 'telegram-secret-chat-no-log', sources: ['TG-PRIV20'], grade: 'documented' },
   file: { id: 'telegram-secret-chat-file', sources: ['TG-PRIV20'], grade: 'documented' },
   another: { id: 'telegram-secret-chat-another', sources: [], grade: 'assumed' },
+  accepted: { id: 'telegram-secret-chat-accepted', sources: ['TG-E2E'], grade: 'documented' },
   middle: { id: 'telegram-secret-chat-middle', sources: ['TG-E2E', 'TG-2013'], grade: 'documented' },
 } satisfies Record<string, Fact>;
 
@@ -37,6 +38,8 @@ const forgets: Within = {
 /** Telegram: what is known of its servers and of its secret chats, and MTProto's way to a key that a device and the server share. */
 export const telegram = {
   facts,
+  sessions: { id: 'telegram-sessions', sources: ['TG-AUTHS', 'TG-2SV'], grade: 'documented' },
+  loginNotice: { id: 'telegram-login-notice', sources: ['BELL-2016', 'TG-CODEAPP'], grade: 'reported' },
   secret,
   forgets,
   logIn(service, at, device, from) {

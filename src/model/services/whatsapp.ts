@@ -38,7 +38,7 @@ export const whatsapp = {
   notice: 'key-notice',
   openAccount(service) {
     const { setUp } = MOMENTS;
-    const account = tuple(CHAT.number, CHAT.contacts);
+    const account = tuple(CHAT.number, CHAT.contactNumbers);
     service.say.store(setUp, 'omid-phone', tuple(CHAT.address, account), facts.phone);
     service.say.send(setUp, 'omid-phone', service.server, service.lineOfOmid(account), facts.account);
     service.keep(setUp, tuple(CHAT.address, account), facts.account);

@@ -117,6 +117,8 @@ export const buildAMessenger = {
   remaining: {
     mtproto:
       'Its line is one of its own, MTProto. We assume that its keys lie sealed on the disks. No verdict differs.',
+    'tells-of-logins':
+      'It tells the account’s devices of a new login, and whoever logs in sees from which addresses they connect.',
     'key-not-known': 'How it seals its disks nobody outside knows: we assume a key kept apart. No verdict differs.',
     'envelope-forgotten':
       'We assume it forgets who wrote to whom on delivery. No verdict differs, because a message is always waiting here.',

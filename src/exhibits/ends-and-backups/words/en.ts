@@ -109,6 +109,7 @@ export const endsAndBackups = {
     signs: 'Shows: {signs}.',
     traces: {
       'device-list': 'a new device listed',
+      'login-notice': 'a message of the login',
       'key-notice': 'key notice (if on)',
       'key-changed': 'key notice',
       'logged-out': 'Omid logged out',

@@ -110,6 +110,7 @@ export const endsAndBackups: typeof english = {
     signs: 'نشانه: {signs}.',
     traces: {
       'device-list': 'دستگاهی تازه در فهرست',
+      'login-notice': 'پیام ورود',
       'key-notice': 'اعلان کلید (اگر روشن باشد)',
       'key-changed': 'اعلان کلید',
       'logged-out': 'خروج گوشی امید از حساب',

@@ -60,6 +60,8 @@ export const exposureTable = {
   item: 'What may be exposed',
   table: 'What the authority gets, by way of sending',
   sortBy: 'Sort the rows by this column: {mode}',
+  /** Stands in a sealed cell: it can be told from the traffic. */
+  guess: 'timing may tell',
   changed: 'changed by your last switch',
   was: 'was: {verdict}',
   open: 'Why {verdict}: {item}, {mode}',

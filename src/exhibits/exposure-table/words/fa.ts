@@ -59,6 +59,8 @@ export const exposureTable: typeof english = {
   item: 'چه چیز شاید آشکار شود',
   table: 'آنچه مقام‌ها به دست می‌آورند، به تفکیک راه فرستادن',
   sortBy: 'ردیف‌ها را بر پایهٔ این ستون بچین: {mode}',
+  /** Stands in a sealed cell: it can be told from the traffic. */
+  guess: 'شاید از زمان‌ها پیدا شود',
   changed: 'با آخرین کلیدزنی شما عوض شد',
   was: 'پیش‌تر: {verdict}',
   open: 'چرا {verdict}: {item}، {mode}',

@@ -98,6 +98,7 @@ export const keyCustody = {
     backup: 'backup keys',
     'vault-share': 'secret of the vault',
     password: 'key made of the password',
+    search: 'a search through all numbers',
   },
   about: {
     storage:
@@ -125,6 +126,8 @@ export const keyCustody = {
     'vault-share':
       'It stands for the vault’s own lock, which lets nobody try many passwords. It does not open the backup key without the password.',
     password: 'Omid’s password is in his head. The phone has it, and this key, only while he types it.',
+    search:
+      'No key at all: the address book goes up as hashes, and there are so few phone numbers that whoever sees the hashes can try them all.',
   },
   made: { one: 'One key, made by {places}.', several: '{count} keys, made by {places}.' },
   sent: {

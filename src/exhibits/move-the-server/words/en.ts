@@ -106,6 +106,7 @@ export const moveTheServer = {
     future: 'All home safe. Delete this.',
     route: 'Sara → Omid, 29 May 2016, 21:14',
     contacts: 'Leila, Reza, Maryam, Dr Karimi and 143 more',
+    contactNumbers: '+98 900 000 0012, +98 900 000 0047 and 145 more',
     number: '+98 900 000 0000',
     address: '203.0.113.7',
   },

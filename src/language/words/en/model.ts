@@ -69,6 +69,7 @@ export const model = {
     'ratchet-key': 'a ratchet key',
     'line-key': 'a private key of the line',
     'tunnel-key': 'a private key of the tunnel',
+    'every-number': 'a search through all phone numbers there are',
     tunnel: 'the key of the tunnel',
     'app-line': 'the key of the changed app’s own line',
     exponent: 'a private exponent',
@@ -107,6 +108,7 @@ export const model = {
   },
   traces: {
     'device-list': 'A new device stands in the list of the account’s active sessions.',
+    'login-notice': 'Omid’s own phone gets a message that somebody has logged in, and from where.',
     'key-notice': 'Sara’s phone shows that Omid’s key has changed, if she has switched such notices on.',
     'key-changed': 'Sara’s phone shows that Omid’s key has changed.',
     'logged-out': 'Omid’s own phone is logged out.',
@@ -130,6 +132,10 @@ export const model = {
       'Telegram stores the address book if it was synced, and may keep IP addresses up to 12 months.',
     'telegram-login-by-sms': 'By default an account is opened with a code sent by text message.',
     'telegram-takeover': 'In 2016 accounts in Iran were taken over this way, history included.',
+    'telegram-sessions':
+      'Whoever is logged in sees every session of the account, with the network address from which it last connected.',
+    'telegram-login-notice':
+      'Telegram tells the account’s other devices of a new login, and as a rule sends the code to them as well. In 2016 those whose accounts were entered could name the minute for this reason.',
     'whatsapp-registration': 'A phone makes its keys itself and uploads only the public halves.',
     'whatsapp-session':
       'Two phones agree on a secret through public keys. The server passes these on and cannot compute it.',
@@ -161,6 +167,8 @@ export const model = {
       'Since February 2017 WhatsApp lets one set a PIN of six digits, asked for when the number is registered anew. Once a week has passed since WhatsApp was last used, the number can be registered without it.',
     'second-password-proof':
       'We assume that what is asked for is a proof made with the password and a fresh number, as Telegram describes its own; that the password cannot be guessed; and that a refused attempt does not log Omid out.',
+    'traffic-analysis':
+      'In March 2024 WhatsApp’s own security team warned that states can tell from traffic who talks to whom, and who is in a group, whatever the seals. The paper was reported on; it is not published.',
     'changed-app':
       'Changed versions of Telegram, Hotgram and Talagram, had about 30 million users in Iran in 2018. Google removed them in April 2019; a member of parliament said that two ministries were behind them.',
     'changed-app-sends':

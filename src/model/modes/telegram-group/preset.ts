@@ -2,5 +2,6 @@ import { KEPT_BY_THE_SERVICE, type Preset } from '../../build/preset.ts';
 
 export const preset = {
   choices: { ...KEPT_BY_THE_SERVICE, chat: 'group' },
-  remaining: ['mtproto'],
+  remaining: ['mtproto', 'tells-of-logins'],
+  apart: { items: ['ip-address'] },
 } as const satisfies Preset;

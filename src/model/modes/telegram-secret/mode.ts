@@ -2,13 +2,14 @@ import { CHAT } from '../../chat.ts';
 import { attacksFromServer, type Mode } from '../../mode.ts';
 import { MOMENTS, type Narration } from '../../narration.ts';
 import type { Placement } from '../../placement.ts';
+import type { Line } from '../../protocols/cloud-service.ts';
 import { SecretChat } from '../../protocols/mtproto.ts';
 import { SecretChats } from '../../protocols/secret-chat.ts';
 import { SECOND_PASSWORD_OF_TELEGRAM, telegram } from '../../services/telegram.ts';
 import { dh, kdf, publicKey, tuple, type Term } from '../../terms.ts';
 import { traits } from './traits.ts';
 
-/** `account-only`: the login code is caught, and opens the account without its secret chats. */
+/** `account-only`: the login code is caught, and opens the account without the secret chats that there are. */
 type Attack = 'in-the-middle' | 'account-only';
 
 /**
@@ -17,7 +18,7 @@ type Attack = 'in-the-middle' | 'account-only';
  */
 function narrate(placement: Placement, attack?: Attack): Narration {
   const { secret: facts } = telegram;
-  const { setUp, delivered, onTheWay, now, arrival, future } = MOMENTS;
+  const { setUp, delivered, onTheWay, arrival, future } = MOMENTS;
   const chats = new SecretChats(placement, telegram);
   const account = chats.service.openAccount(chats.omid.line);
 
@@ -27,25 +28,53 @@ function narrate(placement: Placement, attack?: Attack): Narration {
   chats.rekey(onTheWay, first, 2);
   const waiting = chats.post(onTheWay, first, CHAT.onTheWay);
 
-  if (attack === 'account-only') {
-    // A secret chat lives in the two phones it was begun on. What the service serves to a new device is the account.
-    const intruder = chats.service.takeOver(now);
-    chats.service.fetchStorageKey(now);
-    chats.service.say.send(
-      now,
-      chats.service.server,
-      'adversary',
-      intruder('server', account),
-      telegram.facts.takeover,
-    );
-  }
+  // A secret chat lives in the two phones it was begun on. What the service serves to a new device is the account.
+  const intruder = attack === 'account-only' ? logInAsOmid(chats, account) : undefined;
   chats.deliver(arrival, waiting, CHAT.onTheWay);
 
   if (attack === 'in-the-middle') return chats.narration(begunThroughTheMiddle(chats), { way: attack, traces: [] });
+  if (intruder) {
+    const taken = begunWithIntruder(chats, intruder);
+    return chats.narration(
+      { sara: taken, omid: first.key },
+      { way: 'account-only', traces: chats.service.tracesOfTakeOver },
+    );
+  }
   const second = new SecretChat(chats.agree(future, 3, facts.another));
   chats.deliver(future, chats.post(future, second, CHAT.future), CHAT.future);
-  const keys = { sara: second.key, omid: second.key };
-  return chats.narration(keys, attack && { way: attack, traces: ['device-list'] });
+  return chats.narration({ sara: second.key, omid: second.key });
+}
+
+/** The authority logs in as Omid with his code, and is served what the service keeps of his account. */
+function logInAsOmid({ service, omid }: SecretChats, account: Term): Line {
+  const { now } = MOMENTS;
+  const intruder = service.takeOver(now, omid.line);
+  service.fetchStorageKey(now);
+  service.say.send(now, service.server, 'adversary', intruder('server', account), telegram.facts.takeover);
+  return intruder;
+}
+
+/**
+ * Sara asks for another secret chat. The server passes that on to every device that is logged in as Omid, and the first to
+ * accept has the chat: here the authority's. Omid's own phone is told that it is gone.
+ */
+function begunWithIntruder(chats: SecretChats, intruder: Line): Term {
+  const at = MOMENTS.future;
+  const { say, server } = chats.service;
+  const { another, accepted, queue } = telegram.secret;
+  const own = chats.draw(at, 'sara-phone', 'sara-chat-exponent-3', another);
+  const theirs = chats.draw(at, 'adversary', 'adversary-chat-exponent-for-sara', accepted);
+  chats.up(at, 'sara', publicKey(own), another);
+  chats.down(at, 'omid', publicKey(own), accepted);
+  say.send(at, server, 'adversary', intruder('server', tuple(CHAT.route, publicKey(own))), accepted);
+  say.send(at, 'adversary', server, intruder('client', publicKey(theirs)), accepted);
+  chats.down(at, 'sara', publicKey(theirs), accepted);
+  const key = kdf('secret-chat-key', dh(own, theirs));
+  chats.take(at, 'sara-phone', key, own, another);
+  const letter = chats.post(at, new SecretChat(key), CHAT.future);
+  chats.service.fetchStorageKey(at);
+  say.send(at, server, 'adversary', intruder('server', tuple(CHAT.route, letter)), queue);
+  return key;
 }
 
 /** Whoever runs the server agrees on a key with each side, opens what Sara sends and seals it anew. No phone gets a notice. */

@@ -16,6 +16,8 @@ export const reasons = {
     erased: '{place} had a copy and deleted it.',
     'out-of-reach': 'It lies with {place}, out of reach of these powers.',
     'on-phones-only': 'Only the phones have it.',
+    guess:
+      'Nothing has to be opened to guess it: a message leaves one line and reaches the other, at the same moment and of the same size.',
     codesDiffer: 'Comparing security codes would show it: Sara’s phone and Omid’s phone now show different ones.',
   },
 };

@@ -18,6 +18,8 @@ export const words = {
     'telegram-secret-chat-file':
       'A photo is sealed with a key of its own before it goes up. The server keeps the sealed file and deletes it after some time.',
     'telegram-secret-chat-another': 'We assume that Sara begins another secret chat for the message still to come.',
+    'telegram-secret-chat-accepted':
+      'A secret chat is offered to every device that is logged in, and the first to accept has it. We assume that a new device is the first.',
     'telegram-secret-chat-middle':
       'While a secret chat is begun, whoever runs the server can agree on a key with each side. Only comparing the key pictures shows it.',
     'telegram-secret-chat-2013':
@@ -30,6 +32,6 @@ export const words = {
     'in-the-middle':
       'The server, in the authority’s hands, agrees on a key with each of the two phones and passes for the other one. It opens what Sara sends, and seals it anew for Omid.',
     'account-only':
-      'The authority catches the login code meant for Omid and logs in as him. The server serves it what it keeps of his account; his secret chats it does not have.',
+      'The authority catches the login code meant for Omid and logs in as him. The server serves it what it keeps of his account; the secret chats that he has it does not get. One that Sara begins from now on it can accept in his place.',
   },
 } satisfies ModeWords;
