@@ -6,7 +6,16 @@ import {
   whatsappCloudBackup,
   whatsappDirect,
   whatsappE2eBackup,
+  whatsappGoogleBackup,
 } from '../../model/index.ts';
 import { carry } from '../kit/modes.ts';
 
-carry([telegramCloud, telegramSecret, whatsappDirect, whatsappCloudBackup, whatsappE2eBackup, sms]);
+carry([
+  telegramCloud,
+  telegramSecret,
+  whatsappDirect,
+  whatsappCloudBackup,
+  whatsappGoogleBackup,
+  whatsappE2eBackup,
+  sms,
+]);

@@ -17,6 +17,7 @@ describe('what a way yields', () => {
       'telegram-secret': 'coming',
       'whatsapp-direct': 'coming',
       'whatsapp-cloud-backup': 'coming',
+      'whatsapp-google-backup': 'coming',
       'whatsapp-e2e-backup': 'coming',
       sms: 'coming',
     });
@@ -40,6 +41,8 @@ describe('what a way yields', () => {
       ...none,
       'whatsapp-direct': 'nothing',
       'whatsapp-cloud-backup': 'all',
+      // The photo alone: it lies there as it is.
+      'whatsapp-google-backup': 'past',
       'whatsapp-e2e-backup': 'sealed',
     };
     expect(yields('plain-backup')).toEqual(alike);
@@ -48,6 +51,7 @@ describe('what a way yields', () => {
       ...none,
       'whatsapp-direct': 'all',
       'whatsapp-cloud-backup': 'all',
+      'whatsapp-google-backup': 'all',
       'whatsapp-e2e-backup': 'all',
     });
   });

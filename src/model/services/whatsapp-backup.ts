@@ -23,9 +23,9 @@ const facts = {
   digits: { id: 'whatsapp-backup-digits', sources: ['FB-BK21', 'WA-BK21'], grade: 'documented' },
   password: { id: 'whatsapp-backup-password', sources: ['FB-BK21', 'WA-BK21'], grade: 'documented' },
   vault: { id: 'whatsapp-backup-vault', sources: ['FB-BK21'], grade: 'assumed' },
-  held: { id: 'whatsapp-google-backup', sources: ['WA-KEY16', 'WA-GDX17', 'WA-BK18'], grade: 'analysed' },
+  held: { id: 'whatsapp-google-backup', sources: ['SE-136072', 'WA-GDX17', 'WA-BK18'], grade: 'analysed' },
   photos: { id: 'whatsapp-google-backup-photos', sources: ['WA-GDX17', 'WHAPA21'], grade: 'analysed' },
-  keyStore: { id: 'whatsapp-google-backup-key', sources: ['WA-KEY16'], grade: 'assumed' },
+  keyStore: { id: 'whatsapp-google-backup-key', sources: ['SE-136072'], grade: 'assumed' },
 } satisfies Record<string, Fact>;
 
 /** The password with which Omid guards his backup. In his head, and in his phone when he types it. */

@@ -35,14 +35,14 @@ it('leads to any other state by its query, which the exhibit reads back', () => 
 });
 
 it('leads to the table for a mode that the map does not compare', () => {
-  const other: Statement = { ...STATEMENT, modes: ['signal', 'whatsapp-direct'], powers: ['run-server'] };
+  const other: Statement = { ...STATEMENT, modes: ['telegram-group', 'whatsapp-direct'], powers: ['run-server'] };
   const address = after(statementAddress('en', other));
   expect(address).toMatch(/^exposure-table\/.*modes=/);
   const [page = '', query = ''] = address.split('?');
   const scenario = page.split('/')[1] ?? '';
   const base = tableParams.is(scenario) ? tableParams.inScenario(scenario) : tableParams.defaults;
   expect(tableParams.read(`?${query}`, base)).toEqual(tableStateOf(other));
-  expect(tableStateOf(other).modes.toSorted()).toEqual(['signal', 'whatsapp-direct']);
+  expect(tableStateOf(other).modes.toSorted()).toEqual(['telegram-group', 'whatsapp-direct']);
 });
 
 it('adds a mode to compare with to one alone, and shows at most three', () => {

@@ -109,7 +109,7 @@ export const moveTheServer: typeof source = {
     future: 'همه سالم رسیدن خونه. این رو پاک کن.',
     route: 'سارا ← امید، ۹ خرداد ۱۳۹۵ (۲۹ مهٔ ۲۰۱۶)، ۲۱:۱۴',
     contacts: 'لیلا، رضا، مریم، دکتر کریمی و ۱۴۳ نفر دیگر',
-    contactNumbers: '‎+98 900 000 0012‎، ‎+98 900 000 0047‎ و ۱۴۵ شمارهٔ دیگر',
+    contactNumbers: '\u2066+۹۸ ۹۰۰ ۰۰۰ ۰۰۱۲\u2069، \u2066+۹۸ ۹۰۰ ۰۰۰ ۰۰۴۷\u2069 و ۱۴۵ شمارهٔ دیگر',
     // Isolated, because right-to-left writing would turn the order of the groups round.
     number: '\u2066+۹۸ ۹۰۰ ۰۰۰ ۰۰۰۰\u2069',
     address: '۲۰۳.۰.۱۱۳.۷',
