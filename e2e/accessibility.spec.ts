@@ -22,6 +22,9 @@ const PAGES = [
   'embed/move-the-server/',
   'present/the-order/',
   'present/the-order/speaker/',
+  'teach/',
+  'teach/one-lesson/',
+  'teach/one-lesson/sheet/',
   'nowhere/',
 ];
 
@@ -32,6 +35,7 @@ const ONLY_IN_ENGLISH = [
   'chapters/the-order/',
   'chapters/when-the-server-moves/',
   'exhibits/move-the-server/server-run/',
+  'teach/one-lesson/',
 ];
 const ONLY_IN_PERSIAN = ['reading-the-reports/', 'chapters/the-ways-round/', 'embed/'];
 

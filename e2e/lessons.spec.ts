@@ -139,3 +139,19 @@ test('the guide has a plan that adds up, and works without script', async ({ bro
   }
   await context.close();
 });
+
+test('the next press ends a black screen, and ?print-pdf is the handout', async ({ page }) => {
+  await page.goto(LESSON);
+  await expect(page.locator('.deck.ready')).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(page.locator('.reveal.paused')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.reveal.paused')).toHaveCount(0);
+  await expect(current(page)).toHaveAttribute('id', 'start');
+
+  await page.addInitScript(() => Object.assign(globalThis, { print: () => document.body.classList.add('printed') }));
+  await page.goto(`${LESSON}?print-pdf`);
+  await expect(page.locator('body.printed')).toBeVisible();
+  await expect(page.locator('.slides')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'A month, and no words' })).toBeVisible();
+});

@@ -9,9 +9,13 @@ import { followSpeaker } from './speaker-link.ts';
 /** In a frame of the speaker's view: it shows what it is told to, and takes no keys. */
 const preview = new URLSearchParams(location.search).has('preview') && parent !== window;
 
+/** As everybody who knows reveal.js asks for paper: the page without a deck is the handout already. */
+const onPaper = new URLSearchParams(location.search).has('print-pdf');
+
 const root = document.querySelector<HTMLElement>('[data-deck]');
 const slides = root?.querySelector<HTMLElement>('.all');
-if (root && slides) start(root, slides);
+if (onPaper) addEventListener('load', () => print());
+else if (root && slides) start(root, slides);
 
 /** Turns the handout, which the page is without script, into a deck. */
 function start(deck: HTMLElement, all: HTMLElement): void {

@@ -7,6 +7,9 @@ export const keyOf = (letter: string): { keyCode: number; key: string; descripti
   description: '',
 });
 
+/** The keys that move a deck: a clicker sends the first two. */
+const ONWARD = ['PageDown', 'PageUp', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', ' ', 'Enter', 'n', 'p'];
+
 const helpDialog = (): HTMLDialogElement | null => document.querySelector('dialog.help');
 
 /** Whether reveal.js may take a key. What has the focus keeps the keys that work it. */
@@ -46,6 +49,13 @@ export function listenToTools(reveal: RevealApi, deck: HTMLElement, openSpeaker:
         if (event.target instanceof Element && event.target.matches('textarea, [type="text"]')) return;
         event.preventDefault();
         toggleHelp();
+      }
+      // Whoever goes on, or back, wants to see again.
+      if (reveal.isPaused() && ONWARD.includes(event.key)) {
+        event.preventDefault();
+        event.stopPropagation();
+        reveal.togglePause(false);
+        return;
       }
       // A clicker turns the page even while the teacher's last click was into a field.
       const active = document.activeElement;

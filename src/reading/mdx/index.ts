@@ -10,6 +10,7 @@ import { numberQuestions } from './quiz.ts';
 import { planLesson } from './plan-lesson.ts';
 import { partSlides } from './part-slides.ts';
 import { takeSlides, titlesIn } from './take-slides.ts';
+import { shuffleChoices } from './shuffle-choices.ts';
 import { wrapProse } from './wrap-prose.ts';
 
 /**
@@ -32,6 +33,7 @@ export function chapterPlugins(exhibits: Readonly<Record<string, { scenarios: re
       keepInline(),
       giveLanguage(file.lang),
       numberCitations(),
+      shuffleChoices(file.path.replace(/^.*\/|\.mdx$/g, '')),
       numberQuestions(),
       partSlides(),
       wrapProse(),

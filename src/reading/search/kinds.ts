@@ -31,6 +31,7 @@ export function searchKind(page: PageAddress | undefined): SearchKind | undefine
       return page.scenario === undefined ? 'exhibit' : undefined;
     case 'reading-the-reports':
       return page.view === undefined || page.view === 'where-from' ? 'page' : undefined;
+    case 'lesson':
     case 'glossary':
     case 'sources':
     case 'how-we-know':
