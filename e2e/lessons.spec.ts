@@ -155,3 +155,19 @@ test('the next press ends a black screen, and ?print-pdf is the handout', async 
   await expect(page.locator('.slides')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'A month, and no words' })).toBeVisible();
 });
+
+test('the question bank is well-formed for learning systems', async ({ page, request }) => {
+  await page.goto('teach/');
+  for (const lang of ['en', 'fa']) {
+    const xml = await (await request.get(`data/questions.${lang}.xml`)).text();
+    const [errors, questions, right] = await page.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, 'application/xml');
+      const count = (selector: string): number => parsed.querySelectorAll(selector).length;
+      return [count('parsererror'), count('question[type=multichoice]'), count('answer[fraction="100"]')];
+    }, xml);
+    expect(errors).toBe(0);
+    expect(questions).toBeGreaterThan(30);
+    expect(right).toBe(questions);
+  }
+  await expect(page.getByRole('link', { name: 'GIFT' })).toHaveAttribute('href', /data\/questions\.en\.gift$/);
+});

@@ -20,6 +20,7 @@ export const teaching = {
     'The last column is the least that a slide can take: its notes read aloud at 120 words a minute, and ten seconds for a press. The rest is for the class.',
   questions: 'Questions',
   total: '{minutes} in all',
+  bank: 'All questions of the chapters and lessons, with their reasons, for a learning system:',
   none: '–',
   sheets: {
     title: 'Who can read it?',

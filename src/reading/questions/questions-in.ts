@@ -1,0 +1,48 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { attribute, childrenOf, isComponent, presence, walk } from '../mdx/tree.ts';
+import { curly } from '../schemas/typography.ts';
+import { blocksOf } from '../text/blocks.ts';
+
+/** A question as learning systems take it: plain text, one choice right. */
+export interface BankedQuestion {
+  /** Unique among all questions: `the-order-1`. */
+  name: string;
+  ask: string;
+  choices: readonly { text: string; right: boolean }[];
+  /** Why the right one is right. */
+  because: string;
+}
+
+/** The questions of a chapter or a lesson. */
+export interface BankedPart {
+  title: string;
+  questions: readonly BankedQuestion[];
+}
+
+/** The questions of a text, as it is written. */
+export function questionsIn(body: string, id: string): BankedQuestion[] {
+  const found: BankedQuestion[] = [];
+  walk(mdxToMdast(body), (node) => {
+    if (!isComponent(node, 'Question')) return;
+    const parts = childrenOf(node);
+    found.push({
+      name: `${id}-${found.length + 1}`,
+      ask: curly(attribute(node, 'ask') ?? ''),
+      choices: parts.flatMap((part) =>
+        isComponent(part, 'Choice') ? [{ text: plain(part), right: presence(part, 'right') !== 'absent' }] : [],
+      ),
+      because: parts
+        .filter((part) => isComponent(part, 'Because'))
+        .map(plain)
+        .join(' '),
+    });
+  });
+  return found;
+}
+
+const plain = (node: object): string =>
+  curly(
+    blocksOf(node as MdastNode)
+      .map(({ text }) => text.replace(/\s+/g, ' ').trim())
+      .join(' '),
+  );
