@@ -39,8 +39,6 @@ export const dangers = {
     'future-text': 'What is written from then on',
     'who-talks-to-whom': 'Who writes to whom, and when',
   },
-  /** A verdict, and the ways of writing of which it is true. */
-  group: '{verdict}: {ways}.',
   everywhere: 'every way of writing that is told of here',
   /** Between things in a row, some of which have commas in them. */
   between: '; ',

@@ -40,7 +40,6 @@ export const dangers: DangersWords = {
     'future-text': 'آنچه از آن پس نوشته می‌شود',
     'who-talks-to-whom': 'چه کسی به چه کسی می‌نویسد، و کِی',
   },
-  group: '{verdict}: {ways}.',
   everywhere: 'هر شیوهٔ نوشتنی که اینجا آمده',
   between: '؛ ',
   helps: 'چه کمک می‌کند',
