@@ -134,6 +134,17 @@ export function effect(id: DangerId, setting: SettingId): Shut[] | undefined {
   return told.filter(({ items }) => items.length > 0).map(({ way, items }) => ({ way, items }));
 }
 
+/** The ways of writing in which a setting shuts the same, together. */
+export function together(shut: readonly Shut[]): { ways: Way[]; items: Asked[] }[] {
+  const byItems = new Map<string, { ways: Way[]; items: Asked[] }>();
+  for (const { way, items } of shut) {
+    const before = byItems.get(items.join(' '));
+    if (before) before.ways.push(way);
+    else byItems.set(items.join(' '), { ways: [way], items });
+  }
+  return [...byItems.values()];
+}
+
 /** What would show a danger that has to interfere: the signs, and whether comparing security codes is one. */
 export function signs(id: DangerId): { traces: string[]; codes: boolean } {
   const found = WAYS.flatMap((way) => Object.values(exposures(MODES[way], DANGERS[id]))).flatMap((each) =>

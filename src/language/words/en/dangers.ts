@@ -11,7 +11,7 @@ export const dangers = {
     },
     moved: {
       name: 'The service’s disks and keys come into the hands of the state',
-      note: 'This is the order of 2016, carried out to the end. You cannot see it on your phone.',
+      note: 'This is the order of 2016, carried out to the end, once: what is written afterwards is not in the copy. You cannot see it on your phone.',
     },
     run: {
       name: 'The state runs the service’s server, or orders the one who does',
