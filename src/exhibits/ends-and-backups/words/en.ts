@@ -25,7 +25,7 @@ export const endsAndBackups = {
     'second-password': {
       title: 'A second password',
       caption:
-        'Omid has set a second password. The code still comes to the authority, and no longer opens the account. Text messages have no account to open: they go on being read.',
+        'Omid has set a second password. The code still comes to the authority, and no longer opens the account. Text messages have no account to open: they go on being read. In 2016 only Telegram offered such a password.',
     },
     'phone-seized': {
       title: 'The phone',

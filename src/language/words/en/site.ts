@@ -36,7 +36,7 @@ export const site = {
     howText: [
       'Nobody typed in who can read what. A small model follows every message and every key through each app, and works out what somebody with these disks, these keys or this server could derive.',
       'Then real cryptography checks it: real keys, real ciphertext, and every key tried on every message. The two must agree in every case; our tests hold them to it.',
-      'What we say of an app comes from documents that you can open.',
+      'What we say of an app comes from documents that you can open. Where nobody has said, we assume, and mark it.',
     ],
     howMore: 'How we know, in full',
     howSources: 'All {count} sources',
