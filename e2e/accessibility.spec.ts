@@ -11,6 +11,7 @@ const PAGES = [
   'exhibits/move-the-server/',
   'exhibits/move-the-server/server-run/',
   'chapters/the-ways-round/',
+  'chapters/what-happened-next/',
   'sources/',
   'glossary/',
   'how-we-know/',
@@ -37,7 +38,7 @@ const ONLY_IN_ENGLISH = [
   'exhibits/move-the-server/server-run/',
   'teach/one-lesson/',
 ];
-const ONLY_IN_PERSIAN = ['reading-the-reports/', 'chapters/the-ways-round/', 'embed/'];
+const ONLY_IN_PERSIAN = ['reading-the-reports/', 'chapters/the-ways-round/', 'chapters/what-happened-next/', 'embed/'];
 
 /**
  * One theme for each language: light in English, dark in Persian. Most pages are looked at in both, and every exhibit by

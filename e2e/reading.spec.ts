@@ -121,3 +121,24 @@ test('a chapter says how to cite it, and when its facts were checked', async ({ 
   await page.goto('changes/');
   await expect(page.getByRole('link', { name: 'The ways round' }).first()).toBeVisible();
 });
+
+test.describe('for this danger, this setting', () => {
+  const LAST = 'chapters/what-happened-next/';
+
+  test('is answered with the keyboard, one danger at a time', async ({ page }) => {
+    await page.goto(LAST);
+    const dangers = page.locator('.dangers details');
+    await expect(dangers.first()).toHaveAttribute('open');
+    await dangers.nth(1).locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await expect(dangers.nth(1)).toHaveAttribute('open');
+    await expect(dangers.first()).not.toHaveAttribute('open');
+    await expect(dangers.nth(1).locator('dd').first()).toBeVisible();
+  });
+
+  test('stands open on paper', async ({ page }) => {
+    await page.goto(LAST);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.dangers details').last().locator('dd').first()).toBeVisible();
+  });
+});
