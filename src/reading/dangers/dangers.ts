@@ -39,6 +39,7 @@ export const WAYS = [
   'telegram-secret',
   'whatsapp-direct',
   'whatsapp-cloud-backup',
+  'whatsapp-google-backup',
   'whatsapp-e2e-backup',
   'signal',
   'sms',
@@ -54,8 +55,14 @@ export const SETTINGS = {
   'second-password': after(['telegram-cloud', 'telegram-secret', 'whatsapp-direct', 'signal'], withSecondPassword),
   'secret-chat': { 'telegram-cloud': MODES['telegram-secret'] },
   'phones-keys': { 'telegram-cloud': MODES['whatsapp-direct'], sms: MODES.signal },
-  'sealed-backup': { 'whatsapp-cloud-backup': MODES['whatsapp-e2e-backup'] },
-  'no-backup': { 'whatsapp-cloud-backup': MODES['whatsapp-direct'] },
+  'sealed-backup': {
+    'whatsapp-cloud-backup': MODES['whatsapp-e2e-backup'],
+    'whatsapp-google-backup': MODES['whatsapp-e2e-backup'],
+  },
+  'no-backup': {
+    'whatsapp-cloud-backup': MODES['whatsapp-direct'],
+    'whatsapp-google-backup': MODES['whatsapp-direct'],
+  },
   vpn: after(WAYS, behindVpn),
 } as const satisfies Record<string, Partial<Record<Way, Mode>>>;
 export type SettingId = keyof typeof SETTINGS;

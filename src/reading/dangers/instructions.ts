@@ -6,6 +6,7 @@ const APP: Record<Way, string> = {
   'telegram-secret': 'telegram',
   'whatsapp-direct': 'whatsapp',
   'whatsapp-cloud-backup': 'whatsapp',
+  'whatsapp-google-backup': 'whatsapp',
   'whatsapp-e2e-backup': 'whatsapp',
   signal: 'signal',
   sms: 'other',

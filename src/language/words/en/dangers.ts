@@ -27,7 +27,7 @@ export const dangers = {
     },
     backup: {
       name: 'Somebody gets at the copies in the cloud',
-      note: 'For Android our sources differ on whether the host alone can read an open copy; this answer takes the side of caution. It is enough if one of the two keeps an open copy.',
+      note: 'For Android our sources differ on whether the host alone can read a copy that is not sealed end to end: the press says yes, those who took the app apart say no, not without WhatsApp or a caught code. It is enough if one of the two keeps such a copy.',
     },
     app: {
       name: 'The app on the phone is not the one I think it is',
