@@ -11,7 +11,7 @@ return [...document.querySelectorAll('[data-exhibit]')].filter(one=>one.dataset.
 .sort((a,b)=>Math.abs(a.getBoundingClientRect().top-at)-Math.abs(b.getBoundingClientRect().top-at))[0]
 };
 const point=(says,exhibit)=>{
-const within=(name,value)=>'[data-'+name+'="'+value+'"]';
+const within=(name,value)=>'[data-'+name+'~="'+value+'"]';
 const places=says.dataset.modes.split(' ').flatMap(mode=>says.dataset.items.split(' ').flatMap(item=>
 [...exhibit.querySelectorAll(within('mode',mode)+' '+within('item',item)+','+within('mode',mode)+within('item',item))]));
 for(const old of exhibit.querySelectorAll('.pointed'))old.classList.remove('pointed');

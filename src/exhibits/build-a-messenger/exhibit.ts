@@ -1,3 +1,5 @@
+import { choicesLike, PRESET_IDS } from '../../model/build/index.ts';
+import { MODE_TRAITS } from '../../model/index.ts';
 import { defineExhibit } from '../kit/exhibit.ts';
 import { params } from './params.ts';
 
@@ -6,6 +8,11 @@ export default defineExhibit({
   order: 140,
   params,
   picture: 'keys-at-ends',
+  // What is built like a real mode. A built messenger is a service with machines to move, which text messages have not.
+  shows: ({ modes: [mode, ...others], placement, powers }) => {
+    const from = PRESET_IDS.find((preset) => preset === mode && MODE_TRAITS[preset].movable);
+    return from && others.length === 0 ? { from, ...choicesLike(from), ...placement, powers } : undefined;
+  },
   stated: {
     'from-telegram': [
       {

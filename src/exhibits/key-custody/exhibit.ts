@@ -1,11 +1,13 @@
 import { defineExhibit } from '../kit/exhibit.ts';
 import { params } from './params.ts';
+import { stateShowing } from './spoken.ts';
 
 export default defineExhibit({
   group: 'keys',
   order: 30,
   params,
   picture: 'whatsapp-direct',
+  shows: stateShowing,
   stated: {
     'plain-backup': [
       { mode: 'whatsapp-cloud-backup', powers: 'reach-backup', item: 'stored-text', verdict: 'readable' },

@@ -1,4 +1,4 @@
-import type { Item, ModeId, Placement, Power } from '../../model/index.ts';
+import type { Item, ModeId, Placement, Power, Verdict } from '../../model/index.ts';
 import type { Params } from './params.ts';
 
 /**
@@ -11,12 +11,13 @@ export type Group = (typeof GROUPS)[number];
 /** What a caption states of who can read what, in the attributes of a `<Says>`. */
 export type Stated = Readonly<Partial<Record<'mode' | 'data' | 'keys' | 'powers' | 'item' | 'verdict', string>>>;
 
-/** A case that a sentence speaks of: who did what to which modes of messaging, and which items it is about. */
+/** A case that a sentence speaks of: who did what to which modes of messaging, which items it is about, and what comes of it. */
 export interface SpokenCase {
   modes: readonly ModeId[];
   placement: Placement;
   powers: readonly Power[];
   items: readonly Item[];
+  verdict: Verdict;
 }
 
 /** What an exhibit says of itself: all that pages, chapters, slides, frames and checks need to know of it. */
@@ -33,7 +34,10 @@ export interface ExhibitSays<S extends object = object, Id extends string = stri
   ciphers?: boolean;
   /** Whether it draws the map, whose shapes stand once in a page. */
   map?: boolean;
-  /** Its state in which a sentence's case is to be seen, if it can show it: sentences of chapters drive it there. */
+  /**
+   * Its state in which a sentence's case is to be seen, if it can show it: sentences of chapters drive it there. An exhibit
+   * of one mode at a time shows the first of several of which the sentence says the same.
+   */
   shows?: (spoken: SpokenCase) => S | undefined;
   /**
    * What the captions of its scenarios state. Captions are plain words, so what they state stands here, and the build stops

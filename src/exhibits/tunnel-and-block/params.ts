@@ -1,4 +1,4 @@
-import { BLOCKED, type Blocked, type ModeId } from '../../model/index.ts';
+import { BLOCKED, type Blocked, type Item, type ModeId, type Power } from '../../model/index.ts';
 import { oneMode } from '../kit/modes.ts';
 import { paramsOf } from '../kit/params.ts';
 import { oneOf, type Properties } from '../kit/url-state.ts';
@@ -7,6 +7,12 @@ import { MODES_HERE } from './modes.ts';
 export const TUNNELS = ['without', 'with'] as const;
 export const DATA = ['abroad', 'in-country'] as const;
 export const LOOKS = ['way', 'disk'] as const;
+
+/** What an authority does that takes what is stored. */
+export const TAKES = ['take-disks', 'compel-keys'] as const satisfies readonly Power[];
+/** What may be taken, of all items. */
+export const ITEMS_HERE = ['stored-text', 'who-talks-to-whom', 'contacts', 'phone-number'] as const satisfies Item[];
+export type ItemHere = (typeof ITEMS_HERE)[number];
 
 /** The exhibit's state, all of which stands in its address. */
 export interface State {

@@ -1,22 +1,6 @@
-import {
-  acrossTheBorder,
-  exposureIn,
-  type Item,
-  type Mode,
-  type ModeId,
-  type Power,
-  type Verdict,
-  worldsOf,
-} from '../../model/index.ts';
+import { acrossTheBorder, exposureIn, type Mode, type ModeId, type Verdict, worldsOf } from '../../model/index.ts';
 import { modeOf } from '../kit/modes.ts';
-import type { State } from './params.ts';
-
-/** What an authority does that takes what is stored. */
-export const TAKES = ['take-disks', 'compel-keys'] as const satisfies readonly Power[];
-
-/** What may be taken, of all items. */
-export const ITEMS_HERE = ['stored-text', 'who-talks-to-whom', 'contacts', 'phone-number'] as const satisfies Item[];
-export type ItemHere = (typeof ITEMS_HERE)[number];
+import { ITEMS_HERE, TAKES, type ItemHere, type State } from './params.ts';
 
 /** What disks and keys yield of one item, when Sara wrote without a tunnel and when she wrote through one. */
 export interface StoredRow {

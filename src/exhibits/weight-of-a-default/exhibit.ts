@@ -1,11 +1,13 @@
 import { defineExhibit } from '../kit/exhibit.ts';
 import { params } from './params.ts';
+import { stateShowing } from './spoken.ts';
 
 export default defineExhibit({
   group: 'order',
   order: 110,
   params,
   picture: 'few-choose',
+  shows: stateShowing,
   stated: {
     'few-choose': [
       {

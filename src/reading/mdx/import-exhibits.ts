@@ -1,10 +1,11 @@
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
 import { leave } from './leave.ts';
-import { attribute, isComponent, walk } from './tree.ts';
+import { attribute, isComponent, type JsxElement, walk, withAttributes } from './tree.ts';
 
 /**
  * Has a chapter import the exhibits that it and its slides name, and no other: a page loads the styles of all that is
  * imported. Each element gets its exhibit as `island={…}`; the names stay for the page, as `exhibits` and `slideExhibits`.
+ * A statement is told which exhibits its page has, as `here="…"`: those it can drive.
  */
 export function importExhibits(): MdastPluginDefinition {
   return {
@@ -13,7 +14,9 @@ export function importExhibits(): MdastPluginDefinition {
       const exhibits = new Set<string>();
       const slideExhibits = new Set<string>();
       const names: string[] = [];
+      const statements: JsxElement[] = [];
       walk(root, (node) => {
+        if (isComponent(node, 'Says')) statements.push(node);
         const inText = isComponent(node, 'Exhibit');
         if (!inText && !isComponent(node, 'Slide')) return;
         const name = attribute(node, inText ? 'name' : 'exhibit');
@@ -24,6 +27,7 @@ export function importExhibits(): MdastPluginDefinition {
         const given = { type: 'mdxJsxAttribute', name: 'island', value: island } as const;
         context.replaceNode(node, { ...node, attributes: [...node.attributes, given] } as MdastNode);
       });
+      for (const node of statements) context.replaceNode(node, withAttributes(node, { here: [...exhibits].join(' ') }));
       leave(context, { exhibits: [...exhibits], slideExhibits: [...slideExhibits] });
       if (names.length === 0) return;
       const imports = names.map((name, at) => ({
