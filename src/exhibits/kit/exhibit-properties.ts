@@ -17,6 +17,8 @@ export interface ExhibitProperties<Words, Id extends string = string> {
   /** The address of each scenario's own page, for readers without script. */
   scenarioPages: Record<Id, string>;
   level: Level;
+  /** On a slide, the scenario that the next press shows: a class is asked about that one. */
+  then?: Id;
   /** Distinguishes it from other exhibits on the same page; starts every id within it. */
   id: string;
 }

@@ -8,6 +8,8 @@ export class Guess<Place extends string = string, Option extends string = string
   /** True until the first act. As long as it is, no answer may stand anywhere: not in a picture, a table or an alternative. */
   asking: boolean = $state(false);
   readonly #said: Partial<Record<Place, Option>> = $state({});
+  /** In a class, each hand that was counted. */
+  readonly #hands: Partial<Record<Place, Option[]>> = $state({});
 
   /** @param asking whether there is something to be asked: the exhibit opens in the state before the one asked about */
   constructor(places: readonly Place[], asking = true) {
@@ -26,6 +28,21 @@ export class Guess<Place extends string = string, Option extends string = string
   /** Says, or says otherwise, as long as it is asked. */
   say(place: Place, option: Option): void {
     if (this.asking) this.#said[place] = option;
+  }
+  /** Counts one more hand of a class for an option. */
+  count(place: Place, option: Option): void {
+    if (this.asking) this.#hands[place] = [...(this.#hands[place] ?? []), option];
+  }
+  /** Takes one hand for an option back. */
+  uncount(place: Place, option: Option): void {
+    const all = this.#hands[place] ?? [];
+    const last = all.lastIndexOf(option);
+    this.#hands[place] = all.filter((_, index) => index !== last);
+  }
+  /** How many hands were counted for a place, or for one of its options. */
+  hands(place: Place, option?: Option): number {
+    const all = this.#hands[place] ?? [];
+    return option === undefined ? all.length : all.filter((one) => one === option).length;
   }
   /** The act itself: from here on the answers stand. */
   reveal(): void {

@@ -15,6 +15,8 @@ export interface Put {
   level: Level;
   /** Absent for the first. */
   scenario?: string | undefined;
+  /** On a slide: the scenario of the next step. */
+  then?: string | undefined;
   /** Where several exhibits on a page start in the same scenario: makes the ids in this one its own. */
   id?: string | undefined;
 }
@@ -44,7 +46,7 @@ export async function propertiesOf<
   Scenario extends string,
 >(
   { id: exhibit, params, needs, narrations = [], modes, sources = [] }: Gives<Id, Asks, Scenario>,
-  { lang, level, scenario, id }: Put,
+  { lang, level, scenario, then, id }: Put,
 ): Promise<ExhibitProperties<Given<OwnWords<Id>, Asks>, Scenario>> {
   const chosen = scenario ?? params.ids[0] ?? '';
   if (!params.is(chosen))
@@ -58,6 +60,7 @@ export async function propertiesOf<
       params.ids.map((one) => [one, addressFrom({ lang, level }, { kind: 'exhibit', id: exhibit, scenario: one })]),
     ) as Record<Scenario, string>,
     level,
+    ...(then !== undefined && params.is(then) && { then }),
     id: id ?? `${exhibit}-${chosen}`,
   };
 }

@@ -10,7 +10,7 @@ import { alternative, announcement, caption, itemsOf, note, textsOf, unstamp, ty
 import { leavesPhonesAlone, params, type State } from './params.ts';
 
 const { defaults: DEFAULT, ids: SCENARIO_IDS, inScenario } = params;
-import { answerOf, asksIn } from './prediction.ts';
+import { answerOf, questionIn } from './prediction.ts';
 import { SCENES } from './story.ts';
 import { verdictsOf } from './cases.ts';
 import { needs } from './words.ts';
@@ -97,11 +97,17 @@ describe('the reasons', () => {
   });
 
   it('answer the guess from the model, in the state that it is about and in no other', () => {
-    const answers = (state: State): (string | undefined)[] =>
-      DEFAULT.modes.map((mode) => answerOf(words, mode, state)?.answer);
+    const reader = questionIn('before-order', undefined, false);
+    const answers = (state: State, question = reader): (string | undefined)[] =>
+      DEFAULT.modes.map((mode) => question && answerOf(words, mode, state, question)?.answer);
     expect(answers(inScenario('keys-follow'))).toEqual(['readable', 'absent']);
     expect(answers(inScenario('data-moves'))).toEqual([undefined, undefined]);
-    expect(SCENARIO_IDS.filter(asksIn)).toEqual(['before-order', 'data-moves']);
+    expect(SCENARIO_IDS.filter((id) => questionIn(id, undefined, false))).toEqual(['before-order', 'data-moves']);
+    // A class is asked about what the next press shows: of a server that the state runs, about tomorrow's message.
+    expect(questionIn('copies-in-both', undefined, true)).toBeUndefined();
+    const next = questionIn('data-moves', 'server-run', true);
+    expect(answers(inScenario('server-run'), next)).toEqual(['readable', 'readable']);
+    expect(answers(inScenario('data-moves'), next)).toEqual([undefined, undefined]);
   });
 });
 

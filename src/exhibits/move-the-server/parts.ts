@@ -4,7 +4,7 @@ import type { Guess } from '../kit/guess.svelte.ts';
 import type { ExhibitWords } from './describe.ts';
 import type { State } from './params.ts';
 import type { Player } from './player.svelte.ts';
-import type { Guessed } from './prediction.ts';
+import type { Guessed, Question } from './prediction.ts';
 import type { Situation } from './situation.svelte.ts';
 import type { Scene } from './story.ts';
 
@@ -18,6 +18,9 @@ export interface ControlsProps {
 export interface AskedProps {
   words: ExhibitWords;
   guess: Guess<ModeId, Guessed>;
+  question: Question;
+  /** Whether it is asked about the next press of a clicker. */
+  asksNext: boolean;
   mode: ModeId;
   state: State;
   id: string;

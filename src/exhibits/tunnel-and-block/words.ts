@@ -1,5 +1,5 @@
 import type { Given, Needs } from '../kit/needs.ts';
-import { ITEMS_HERE } from './stored.ts';
+import { ITEMS_HERE } from './params.ts';
 import type { tunnelAndBlock } from './words/en.ts';
 
 type Own = typeof tunnelAndBlock;

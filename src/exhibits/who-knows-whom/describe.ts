@@ -15,6 +15,15 @@ export function caption(words: ExhibitWords, state: State): string {
   return fill(words.describe.own, { mode: words.model.modes[state.mode].name, day: numeral(words.lang, state.day) });
 }
 
+/** Why it is taken to be the organiser's, in a sentence: the answer to the guess. */
+export const whyOrganiser = (words: ExhibitWords, { findings: { organiser } }: View): string =>
+  organiser && words.predict
+    ? fill(words.predict.why, {
+        chains: numeral(words.lang, organiser.chains),
+        ties: numeral(words.lang, organiser.ties),
+      })
+    : '';
+
 /** What is there, and what stands out of it and why: sentences, the weightiest first. */
 export function findings(words: ExhibitWords, { mode }: State, { findings }: View): string[] {
   const { describe, lang } = words;

@@ -78,6 +78,8 @@ export const moveTheServer = {
   },
   predict: {
     question: 'Your guess: once server and key stand in Iran, what will lie here?',
+    /** On a slide, of what the next press shows. */
+    next: 'what will lie here next?',
     options: { readable: 'its words', sealed: 'sealed bytes', absent: 'no copy' },
   },
   desk: 'On the authority’s desk',

@@ -107,6 +107,7 @@ export const whoKnowsWhom = {
   predict: {
     question: 'Somebody here organises a reading circle. Tap the number that you think it is, then let a month pass.',
     none: 'a number',
+    why: 'About {chains} of the shortest chains between the others run through it, and it has {ties} ties.',
   },
   task: {
     ask: 'Let the whole month pass over a service that then shows no circle of friends: no cluster, and nobody who stands out.',

@@ -5,6 +5,10 @@ export const glance = {
       /** What a screen reader says before the question. */
       label: 'Your guess',
       said: 'You said: {guess}.',
+      /** On a slide: the hands of a class are counted, one press for each. */
+      classSaid: 'The class said: {votes}.',
+      hand: 'One more hand',
+      less: 'One hand fewer',
       is: 'It is: {answer}.',
       why: 'Why?',
     },

@@ -6,6 +6,9 @@ export const glance: typeof en = {
     guess: {
       label: 'حدس شما',
       said: 'گفتید: {guess}.',
+      classSaid: 'رأی کلاس: {votes}.',
+      hand: 'یک دست دیگر',
+      less: 'یک دست کمتر',
       is: 'پاسخ: {answer}.',
       why: 'چرا؟',
     },
