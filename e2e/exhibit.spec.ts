@@ -121,6 +121,36 @@ test.describe('by touch', () => {
     await page.getByRole('button', { name: /^Telegram’s key/ }).tap();
     await expect(delivered(page, 0)).toHaveAttribute('data-verdict', 'readable');
   });
+
+  test('a thumb that drags before any script has come drags on when it comes, and scrolls nothing', async ({
+    page,
+  }) => {
+    let letCome = (): void => undefined;
+    const come = new Promise<void>((resolve) => (letCome = resolve));
+    await page.route(/\.js$/, async (route) => {
+      await come;
+      await route.continue();
+    });
+    await page.goto('exhibits/move-the-server/', { waitUntil: 'commit' });
+    const handle = page.locator('.lane .handle').first();
+    await handle.scrollIntoViewIfNeeded();
+    const scrolled = await page.evaluate(() => scrollY);
+    const client = await page.context().newCDPSession(page);
+    const box = await handle.boundingBox();
+    const map = await handle.locator('xpath=ancestor::*[local-name()="svg"][1]').boundingBox();
+    if (!box || !map) throw new Error('nothing to drag');
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) =>
+      client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+    await touch('touchStart', box.x + box.width / 2, box.y + 15);
+    await touch('touchMove', box.x + box.width / 2, box.y - 120);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    letCome();
+    await expect(page.locator('[data-exhibit]')).toHaveAttribute('data-live', 'true');
+    await touch('touchMove', map.x + map.width * 0.5, map.y + map.height * 0.4);
+    await touch('touchMove', map.x + map.width * 0.72, map.y + map.height * 0.5);
+    await touch('touchEnd');
+    await expect(delivered(page, 0)).toHaveAttribute('data-verdict', 'sealed');
+  });
 });
 
 test.describe('the plain controls', () => {

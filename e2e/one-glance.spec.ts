@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { EXHIBITS } from '../src/exhibits/registry.ts';
-import { operateAll, slideFaults, type Finding } from './glance/operate.ts';
+import { operateAll, placesSeen, slideFaults, type Finding, type Stated } from './glance/operate.ts';
 import { atRest, expect, test } from './test.ts';
 
 const FULL = Boolean(process.env['FULL']);
@@ -49,23 +49,32 @@ for (const { id, scenarios } of Object.values(EXHIBITS))
         expect(changed).toBeGreaterThan(0);
       });
 
-/** Every slide of the chapters that shows an exhibit. */
+/** What a `<Says>` of a note states. */
+function statedIn(written: string): Stated {
+  const words = (name: string): string[] => new RegExp(`\\b${name}="([^"]*)"`).exec(written)?.[1]?.split(' ') ?? [];
+  return { modes: words('mode'), items: words('item'), verdict: words('verdict').join() };
+}
+
+/** Every slide of the chapters that shows an exhibit, with what its note states. */
 const SLIDES = readdirSync('content/chapters/en').flatMap((file) =>
-  [...readFileSync(`content/chapters/en/${file}`, 'utf8').matchAll(/<Slide[^>]*\sexhibit="([^"]+)"[^>]*>/g)].map(
-    ([tag, exhibit = ''], nth) => ({
-      chapter: file.replace(/\.mdx?$/, ''),
-      exhibit,
-      nth,
-      steps: /steps="([^"]+)"/.exec(tag)?.[1]?.split(' ') ?? [],
-    }),
-  ),
+  [
+    ...readFileSync(`content/chapters/en/${file}`, 'utf8').matchAll(
+      /(<Slide[^>]*\sexhibit="([^"]+)"[^>]*>)([\s\S]*?)<\/Slide>/g,
+    ),
+  ].map(([, tag = '', exhibit = '', inside = ''], nth) => ({
+    chapter: file.replace(/\.mdx?$/, ''),
+    exhibit,
+    nth,
+    steps: /steps="([^"]+)"/.exec(tag)?.[1]?.split(' ') ?? [],
+    stated: [...inside.matchAll(/<Says\b([^>]*)>/g)].map(([, written = '']) => statedIn(written)),
+  })),
 );
 /** In the short run, the first slide of each exhibit. */
 const CHOSEN = SLIDES.filter(
   ({ exhibit }, index) => FULL || SLIDES.findIndex((slide) => slide.exhibit === exhibit) === index,
 );
 
-for (const { chapter, exhibit, nth, steps } of CHOSEN)
+for (const { chapter, exhibit, nth, steps, stated } of CHOSEN)
   for (const viewport of FULL ? SLIDE_SIZES : SLIDE_SIZES.slice(0, 1))
     for (const lang of FULL ? LANGUAGES : ['en'])
       test(`${exhibit} on slide ${nth + 1} of ${chapter}, ${viewport.width} × ${viewport.height}, ${lang}: fits and shows`, async ({
@@ -78,6 +87,8 @@ for (const { chapter, exhibit, nth, steps } of CHOSEN)
         const slide = `[id="${id}"]`;
         const root = `${slide} [data-exhibit="${exhibit}"][data-live="true"]`;
         const faults: string[] = [];
+        /** What the note speaks of and no step has shown yet. */
+        let unseen = stated;
         for (let step = 0; step < Math.max(1, steps.length); step++) {
           await page.goto(`${start(lang)}present/${chapter}/#/${id}${step > 0 ? `/${step - 1}` : ''}`);
           await page.locator(`${slide}.present`).waitFor();
@@ -87,10 +98,14 @@ for (const { chapter, exhibit, nth, steps } of CHOSEN)
           const at = steps[step] ?? '';
           const still = await page.evaluate(slideFaults, { slide, sizes: viewport.width === 1280 });
           faults.push(...still.map((fault) => `${at}: ${fault}`));
+          const places = await page.evaluate(placesSeen, { root, stated: unseen });
+          unseen = unseen.filter((_, index) => !places[index]);
           if (!FULL && step > 0) continue;
           const findings = await page.evaluate(operateAll, { root, seen: '.slides', ...(!FULL && { most: 8 }) });
           faults.push(...faultsOf(findings).map((fault) => `${at}: ${fault}`));
           await page.reload();
         }
         expect(faults).toEqual([]);
+        // Whatever a teacher says of who can read what, the class sees at some step of the slide.
+        expect(unseen).toEqual([]);
       });

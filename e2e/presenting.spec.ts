@@ -188,6 +188,23 @@ test.describe('an exhibit on a slide', () => {
     await expect(caption(page)).toBeVisible();
   });
 
+  test('counts the hands of a class, and says what it said beside what is so', async ({ page }) => {
+    await open(page, `${MOVES}#/move-the-data`);
+    await expect(exhibit(page)).toHaveAttribute('data-live', 'true');
+    const vote = exhibit(page).locator('[data-guess="telegram-cloud"]');
+    for (let hand = 0; hand < 3; hand++) await vote.getByRole('button', { name: /^its words: .* One more/ }).click();
+    await vote.getByRole('button', { name: 'its words: One hand fewer' }).click();
+    await vote.getByRole('button', { name: /^no copy: 0. One more/ }).press('Enter');
+    await page.keyboard.press('PageDown');
+    await expectScenario(page, 'data-moves', 'move to Iran');
+    await expect(vote).toContainText('The class said: its words 2 · sealed bytes 0 · no copy 1. It is: sealed bytes.');
+    await expect(exhibit(page).locator('[data-guess="whatsapp-direct"]')).toBeEmpty();
+    // Back at the question the hands still stand. They are kept nowhere else.
+    await page.keyboard.press('PageUp');
+    await expect(vote.getByRole('button', { name: /^its words: 2. One more/ })).toBeVisible();
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+
   test('gives ids to nothing twice', async ({ page }) => {
     await open(page, MOVES);
     const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));

@@ -238,3 +238,37 @@ export function slideFaults({ slide, sizes }: { slide: string; sizes: boolean })
   for (const [size, text] of tiny) faults.push(`“${text}” is ${size}`);
   return faults;
 }
+
+/** What a note states, by the ids that exhibits mark their places with. */
+export interface Stated {
+  modes: string[];
+  items: string[];
+  verdict: string;
+}
+
+/**
+ * Runs in the page. Of what a note states: what has its place on the screen now, uncut, and with the same verdict where the
+ * place tells one.
+ */
+export function placesSeen({ root, stated }: { root: string; stated: Stated[] }): boolean[] {
+  const exhibit = document.querySelector(root);
+  const view = document.querySelector('.slides')?.getBoundingClientRect();
+  if (!exhibit || !view) throw new Error(`no ${root}`);
+  const marked = (name: string, values: string[]): string => values.map((value) => `[data-${name}~="${value}"]`).join();
+  const seen = (place: HTMLElement): boolean => {
+    const { top, bottom, left, right, height } = place.getBoundingClientRect();
+    return (
+      place.checkVisibility({ visibilityProperty: true }) &&
+      height > 4 &&
+      Math.max(bottom - view.bottom, view.top - top, right - view.right, view.left - left) <= 1
+    );
+  };
+  return stated.map(({ modes, items, verdict }) =>
+    [...exhibit.querySelectorAll<HTMLElement>(`:is(${marked('item', items)})`)].some(
+      (place) =>
+        place.closest(`:is(${marked('mode', modes)})`) &&
+        seen(place) &&
+        (place.dataset['verdict'] ?? verdict) === verdict,
+    ),
+  );
+}

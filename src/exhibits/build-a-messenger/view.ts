@@ -1,4 +1,13 @@
-import { build, differenceOf, PRESETS, remarksOn, type Choice, type Remark } from '../../model/build/index.ts';
+import {
+  build,
+  differenceOf,
+  PRESET_IDS,
+  PRESETS,
+  remarksOn,
+  type Choice,
+  type PresetId,
+  type Remark,
+} from '../../model/build/index.ts';
 import {
   carries,
   exposureIn,
@@ -67,6 +76,10 @@ export function narrationOf(state: State): Narration {
 
 /** The choices in which this differs from the real mode that it is held against. */
 export const differing = (state: State): Choice[] => differenceOf(choicesIn(state), PRESETS[state.from].choices);
+
+/** The real modes that have exactly these choices. */
+export const likeIn = (state: State): PresetId[] =>
+  PRESET_IDS.filter((id) => differenceOf(choicesIn(state), PRESETS[id].choices).length === 0);
 
 export const remarks = (state: State): Partial<Record<Choice, Remark>> => remarksOn(choicesIn(state));
 

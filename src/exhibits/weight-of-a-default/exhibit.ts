@@ -19,6 +19,16 @@ export default defineExhibit({
         verdict: 'readable',
       },
     ],
+    'who-to-whom': [
+      {
+        mode: 'telegram-secret whatsapp-direct',
+        data: 'in-country',
+        keys: 'in-country',
+        powers: 'take-disks compel-keys',
+        item: 'who-talks-to-whom',
+        verdict: 'readable',
+      },
+    ],
     'half-choose': [
       {
         mode: 'telegram-cloud',

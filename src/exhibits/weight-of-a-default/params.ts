@@ -74,6 +74,7 @@ const SCENARIOS = {
   'few-choose': { share: 50, ...ORDER },
   'half-choose': { share: 500, ...ORDER },
   'by-default': { share: WHOLE, ...ORDER },
+  'who-to-whom': { share: WHOLE, ...ORDER, item: 'who-talks-to-whom' },
 } as const satisfies Record<string, Partial<State>>;
 
 export type ScenarioId = keyof typeof SCENARIOS;

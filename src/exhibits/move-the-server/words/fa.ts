@@ -82,7 +82,7 @@ export const moveTheServer: typeof source = {
   predict: {
     question: 'حدس شما: وقتی سرور و کلید در ایران باشند، اینجا چه خواهد بود؟',
     /** On a slide, of what the next press shows. */
-    next: 'در گام بعد اینجا چه خواهد بود؟',
+    next: 'در گام بعد چه؟',
     options: { readable: 'متن پیام', sealed: 'بایت‌های مهروموم‌شده', absent: 'هیچ نسخه‌ای' },
   },
   desk: 'روی میز مقام‌ها',

@@ -30,6 +30,10 @@ export const weightOfADefault = {
       caption:
         'Only when all of them choose it does the left field look like the right one. On the right nobody had to choose anything.',
     },
+    'who-to-whom': {
+      title: 'Who to whom',
+      caption: 'Now the dots show who writes to whom. That lies open on both sides: neither default hides it.',
+    },
   },
   scenarioList: 'How many choose the end-to-end mode',
   slider: {
