@@ -46,7 +46,9 @@ async function leaveExhibit({ leftOut, room }: { leftOut: string; room: number }
 async function take(page: Page, { id, lang, scenario, file, width, height }: Picture): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.goto(new URL(`${lang === ORIGINAL ? '' : `${lang}/`}exhibits/${id}/${scenario}/`, site).href);
+  // Twice: a pointer that already rests there does not move.
   await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
   await page.locator(`[data-exhibit="${id}"][data-live="true"]`).waitFor();
   await page.addStyleTag({ content: STYLE });
   await page.evaluate(() => document.fonts.ready);

@@ -83,7 +83,7 @@ export const moveTheServer: typeof source = {
     question: 'حدس شما: وقتی سرور و کلید در ایران باشند، اینجا چه خواهد بود؟',
     /** On a slide, of what the next press shows. */
     next: 'در گام بعد چه؟',
-    options: { readable: 'متن پیام', sealed: 'بایت‌های مهروموم‌شده', absent: 'هیچ نسخه‌ای' },
+    options: { readable: 'متن پیام', sealed: 'بایت‌های مهروموم‌شده', absent: 'هیچ' },
   },
   desk: 'روی میز مقام‌ها',
   /** What lies there, in few words: the slip of each item, and why a slip is empty. */
