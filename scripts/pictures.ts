@@ -14,14 +14,15 @@ import { ORIGINAL } from '../src/language/languages.ts';
 const [site = 'http://localhost:4321/', ...wanted] = process.argv.slice(2);
 const FOLDER = 'public/pictures';
 
-/** What is pressed, opened or typed into says nothing in a still picture; a guess asks its question there too. */
+/** What is pressed, opened, typed into or read at length says nothing in a still picture; a guess asks its question there too. */
 const LEFT_OUT =
-  'nav, details, .story, .keys:has(button), .task, .needs-script:not(.guess, :has(.guess)), .hint, .spoken, .alternative';
+  '[data-explains], nav, details, .story, .keys:has(button), .task, .needs-script:not(.guess, :has(.guess)), .hint, .spoken, .alternative';
 const STYLE = `
   html { scrollbar-gutter: auto; overflow: hidden; }
   body { padding: 28px 40px; }
   header:has(h1) { display: flex; align-items: baseline; justify-content: space-between; margin-block-end: 14px; }
   h1 { max-inline-size: none; font-size: 38px; }
+  .dump { max-block-size: 4lh; overflow: hidden; }
 `;
 
 /** Leaves the title, the site's name and the exhibit on the page, the exhibit as large as it fits. */
