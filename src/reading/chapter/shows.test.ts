@@ -9,12 +9,12 @@ import { type State as Built } from '../../exhibits/build-a-messenger/params.ts'
 import { viewOf as custodyOf } from '../../exhibits/key-custody/view.ts';
 import { type State as Custody } from '../../exhibits/key-custody/params.ts';
 import { lanesOf, stopAt } from '../../exhibits/message-journey/lanes.ts';
-import '../../exhibits/message-journey/modes-all.ts';
+import '../../exhibits/kit/all-modes.ts';
 import { type State as Journey } from '../../exhibits/message-journey/params.ts';
 import { EXHIBITS } from '../../exhibits/registry.ts';
 import { type State as Tunnel } from '../../exhibits/tunnel-and-block/params.ts';
 import { viewOf as tunnelOf } from '../../exhibits/tunnel-and-block/view.ts';
-import { exposuresUnder } from '../../exhibits/weight-of-a-default/modes.ts';
+import { exposuresIn } from '../../exhibits/weight-of-a-default/exposures.ts';
 import { type State as Weight } from '../../exhibits/weight-of-a-default/params.ts';
 import { fieldsOf } from '../../exhibits/weight-of-a-default/view.ts';
 import { readStatement, type Statement } from '../mdx/statement.ts';
@@ -53,7 +53,7 @@ const VIEWS: Readonly<Record<string, (state: object, statement: Statement) => st
       .map(({ exposure }) => exposure.verdict),
   'weight-of-a-default': (state, { modes, items: [item] }) => {
     const shown = state as Weight;
-    return fieldsOf(shown, exposuresUnder(shown, shown.powers))
+    return fieldsOf(shown, exposuresIn(shown))
       .flatMap(({ groups }) => groups)
       .filter(({ mode, people }) => people > 0 && modes.includes(mode))
       .map(({ verdicts }) => (item === 'who-talks-to-whom' ? verdicts[item] : verdicts['stored-text']));
