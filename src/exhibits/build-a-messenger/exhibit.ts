@@ -1,5 +1,4 @@
-import { choicesLike, PRESET_IDS } from '../../model/build/index.ts';
-import { MODE_TRAITS } from '../../model/index.ts';
+import { choicesLike, PRESET_IDS, PRESETS } from '../../model/build/index.ts';
 import { defineExhibit } from '../kit/exhibit.ts';
 import { params } from './params.ts';
 
@@ -8,10 +7,16 @@ export default defineExhibit({
   order: 140,
   params,
   picture: 'keys-at-ends',
-  // What is built like a real mode. A built messenger is a service with machines to move, which text messages have not.
-  shows: ({ modes: [mode, ...others], placement, powers }) => {
-    const from = PRESET_IDS.find((preset) => preset === mode && MODE_TRAITS[preset].movable);
-    return from && others.length === 0 ? { from, ...choicesLike(from), ...placement, powers } : undefined;
+  // What is built like a real mode, where the two do not part.
+  shows: ({ modes: [mode, ...others], placement, powers, items }) => {
+    const from = PRESET_IDS.find((preset) => preset === mode);
+    if (!from || others.length > 0) return undefined;
+    const { apart } = PRESETS[from];
+    const parts =
+      items.some((item) => apart?.items?.includes(item)) ||
+      powers.some((power) => apart?.powers?.includes(power)) ||
+      (apart?.onlyWhere !== undefined && apart.onlyWhere !== placement.data);
+    return parts ? undefined : { from, ...choicesLike(from), ...placement, powers };
   },
   stated: {
     'from-telegram': [
