@@ -16,7 +16,7 @@ const FOLDER = 'public/pictures';
 
 /** What is pressed, opened, typed into or read at length says nothing in a still picture; a guess asks its question there too. */
 const LEFT_OUT =
-  '[data-explains], nav, details, .story, .keys:has(button), .task, .needs-script:not(.guess, :has(.guess)), .hint, .spoken, .alternative';
+  '[data-explains], [data-exhibit="message-journey"] table, nav, details, .story, .keys:has(button), .task, .needs-script:not(.guess, .sees, :has(.guess)), .hint, .spoken, .alternative';
 const STYLE = `
   html { scrollbar-gutter: auto; overflow: hidden; }
   body { padding: 28px 40px; }
@@ -47,9 +47,8 @@ async function leaveExhibit({ leftOut, room }: { leftOut: string; room: number }
 async function take(page: Page, { id, lang, scenario, file, width, height }: Picture): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.goto(new URL(`${lang === ORIGINAL ? '' : `${lang}/`}exhibits/${id}/${scenario}/`, site).href);
-  // Twice: a pointer that already rests there does not move.
-  await page.mouse.move(1, 1);
-  await page.mouse.move(2, 2);
+  // Whoever reaches for it wakes it.
+  await page.locator(`[data-exhibit="${id}"]`).hover();
   await page.locator(`[data-exhibit="${id}"][data-live="true"]`).waitFor();
   await page.addStyleTag({ content: STYLE });
   await page.evaluate(() => document.fonts.ready);
