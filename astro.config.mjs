@@ -4,8 +4,10 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { onlyInDev } from './dev/integration.ts';
 import { frames } from './src/embedding/integration.ts';
+import { wordsFirst } from './src/exhibits/arriving.ts';
 import { files } from './src/exhibits/files.ts';
 import { exhibits, lean } from './src/exhibits/integration.ts';
+import { leanSvelte } from './src/exhibits/lean-svelte.ts';
 import { EXHIBITS } from './src/exhibits/registry.ts';
 import { chapterPlugins } from './src/reading/mdx/index.ts';
 import { searchIndex } from './src/reading/search/integration.ts';
@@ -19,13 +21,13 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   server: { port: Number(process.env.PORT ?? 4321) },
-  integrations: [lean(svelte()), mdx(), exhibits(), frames(), searchIndex(), onlyInDev()],
+  integrations: [lean(svelte()), mdx(), exhibits(), wordsFirst(), frames(), searchIndex(), onlyInDev()],
   // Chapters are checked, numbered and wrapped while they compile. Highlighted code would need inline styles, which
   // the content security policy forbids.
   markdown: { processor: satteri({ mdastPlugins: [chapterPlugins(EXHIBITS)] }), syntaxHighlight: false },
   build: { inlineStylesheets: 'auto' },
   vite: {
-    plugins: [files()],
+    plugins: [leanSvelte(), files()],
     build: {
       // Fonts and pictures stay files; the styles of one exhibit stand in the page that shows it.
       assetsInlineLimit: (file) => /exhibit-[^/]*\.css$/.test(file),

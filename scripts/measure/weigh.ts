@@ -18,7 +18,7 @@ export interface Weight {
   other: number;
   total: number;
   requests: number;
-  /** HTML up to the end of the first sentences, and the style sheets that hold up drawing. */
+  /** HTML up to the end of the first sentences, and the style sheets that hold up drawing: those that stand before. */
   toRead: number;
   shift: number;
 }
@@ -45,6 +45,8 @@ async function weighIn(context: BrowserContext, url: string): Promise<Weight> {
     ...{ total: 0, requests: 0, toRead: 0, shift: 0 },
   };
   const weighed: Promise<void>[] = [];
+  const sheets = new Map<string, number>();
+  let before = '';
   const weighOne = async (response: Response): Promise<void> => {
     const type = response.request().resourceType();
     const body = await response.body();
@@ -52,8 +54,8 @@ async function weighIn(context: BrowserContext, url: string): Promise<Weight> {
     weight.requests += 1;
     if (type !== 'image') weight.total += bytes;
     weight[KINDS[type] ?? 'other'] += bytes;
-    if (type === 'stylesheet') weight.toRead += bytes;
-    if (type === 'document') weight.toRead += compressed(firstPart(body.toString()));
+    if (type === 'stylesheet') sheets.set(new URL(response.url()).pathname, bytes);
+    if (type === 'document') before = firstPart(body.toString());
   };
   let last = performance.now();
   page.on('request', () => (last = performance.now()));
@@ -74,6 +76,8 @@ async function weighIn(context: BrowserContext, url: string): Promise<Weight> {
   // Playwright's own `networkidle` may not come a second time, when a page asks for more after the first.
   while (performance.now() - last < QUIET) await setTimeout(QUIET / 5);
   await Promise.all(weighed);
+  weight.toRead = compressed(before);
+  for (const [path, bytes] of sheets) if (before.includes(`href="${path}"`)) weight.toRead += bytes;
   weight.shift = await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted);
   return weight;
 }

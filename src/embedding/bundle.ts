@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { build, type Rolldown } from 'vite';
+import { leanSvelte } from '../exhibits/lean-svelte.ts';
 import type { ExhibitEntry } from '../exhibits/registry.ts';
 
 /** All that a frame needs besides its HTML. */
@@ -30,7 +31,7 @@ export async function bundleFrames(exhibits: readonly ExhibitEntry[]): Promise<M
       configFile: false,
       logLevel: 'error',
       publicDir: false,
-      plugins: [svelte({ configFile: false }), entries(exhibits)],
+      plugins: [leanSvelte(), svelte({ configFile: false }), entries(exhibits)],
       build: {
         outDir,
         minify: false,

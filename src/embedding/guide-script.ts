@@ -1,4 +1,3 @@
-import { exhibitOf } from '../exhibits/registry.ts';
 import type { Language } from '../language/languages.ts';
 import { stateOfLink } from './pasted-link.ts';
 import { frameAddress, snippet, THEMES } from './snippet.ts';
@@ -51,10 +50,14 @@ function serveChoices(section: HTMLElement): void {
       frame.src = pathname + search;
     }
   }
-  function takeLink(): void {
+  async function takeLink(): Promise<void> {
     if (!link || !scenario || !said || !fromLink) return;
     const empty = link.value.trim() === '';
-    const linked = empty ? undefined : stateOfLink(link.value, exhibitOf(data.id), data.site);
+    const pasted = link.value;
+    // Every exhibit's states: only who pastes a link needs them.
+    const { exhibitOf } = await import('../exhibits/registry.ts');
+    if (link.value !== pasted) return;
+    const linked = empty ? undefined : stateOfLink(pasted, exhibitOf(data.id), data.site);
     const wrong = !empty && linked === undefined;
     link.setAttribute('aria-invalid', String(wrong));
     said.textContent = empty ? '' : wrong ? data.linkWrong : data.linkTaken;
@@ -68,10 +71,9 @@ function serveChoices(section: HTMLElement): void {
     if (target === scenario) {
       state = data.states[scenario.value] ?? state;
       link.value = '';
-      takeLink();
     }
-    if (target === link) takeLink();
     show();
+    if (target === scenario || target === link) void takeLink().then(show);
   });
 }
 

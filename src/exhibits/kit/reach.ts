@@ -1,4 +1,5 @@
 import type { ClientDirective } from 'astro';
+import { askFor, type GivenLater } from './given-later.ts';
 import { holdPresses } from './held-presses.ts';
 
 /** How far below the screen an exhibit begins to come alive. */
@@ -11,8 +12,8 @@ const REACHES = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown
 
 /**
  * Brings an exhibit to life when the reader reaches for it; or, once a reader does anything at all on the page, when it is
- * near and the page has nothing else to do; on slides as soon as there is nothing else to do. A press that comes before is
- * held back and made again as soon as the exhibit is alive.
+ * near and the page has nothing else to do. Of slides the first that has one need not wait for that. A press that comes
+ * before is held back and made again as soon as the exhibit is alive.
  */
 const reach: ClientDirective = (load, _options, island) => {
   const stop = new AbortController();
@@ -22,8 +23,11 @@ const reach: ClientDirective = (load, _options, island) => {
     if (begun) return;
     begun = true;
     stop.abort();
-    void load()
-      .then((hydrate) => held.around(hydrate))
+    // While its script is on its way.
+    const address = island.dataset['given'];
+    if (address) (island as GivenLater).given = askFor(address);
+    void Promise.all([load(), (island as GivenLater).given])
+      .then(([hydrate]) => held.around(hydrate))
       .catch(held.letGo);
   };
   for (const sign of REACHES) island.addEventListener(sign, begin, { capture: true, passive: true, signal });
@@ -41,14 +45,18 @@ const reach: ClientDirective = (load, _options, island) => {
     { rootMargin: NEAR },
   );
   signal.addEventListener('abort', () => near.disconnect());
-  // An island has no box of its own.
+  const deck = island.closest('.deck');
   const watch = (): void => {
-    for (const child of island.children) near.observe(child);
+    // Slides that are not shown are near nothing.
+    if (deck) whenIdle(begin);
+    // An island has no box of its own.
+    else for (const child of island.children) near.observe(child);
   };
 
-  // The address may tell another state than the page was served with. And a deck's first key is the clicker's: by then
-  // every exhibit follows it.
-  if (location.search || island.closest('.deck')) whenIdle(begin);
+  // The address may tell another state than the page was served with, or another slide than the first. And a deck's first
+  // key is the clicker's: the first exhibit follows it.
+  const atOnce = deck ? location.hash || deck.querySelector('astro-island') === island : location.search;
+  if (atOnce) whenIdle(begin);
   else for (const sign of READER) addEventListener(sign, watch, { capture: true, passive: true, once: true, signal });
 };
 export default reach;

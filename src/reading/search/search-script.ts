@@ -94,7 +94,9 @@ input.addEventListener('input', () => {
   clearTimeout(timer);
   timer = window.setTimeout(() => void run(), PAUSE);
 });
-input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
+// The field has the focus from the beginning: that alone is no sign.
+for (const sign of ['pointermove', 'pointerdown', 'keydown'])
+  addEventListener(sign, () => void load().catch(() => undefined), { once: true });
 
 // From the field down into the results and through them, and back up.
 page.addEventListener('keydown', (event) => {
