@@ -28,12 +28,9 @@ export const BUDGETS: Readonly<Record<PageKind, Budget>> = {
  * `npm run measure` shows what is missing.
  */
 export const STILL: Partial<Record<PageKind, Partial<Budget>>> = {
-  home: { kBToRead: 18, shift: 0.12 },
-  list: { requests: 34, kB: 350, kBToRead: 19 },
-  chapter: { requests: 10, kB: 130, kBToRead: 22 },
-  exhibit: { kBToRead: 18 },
-  slides: { kB: 160, kBToRead: 25, shift: 0.1 },
-  frame: { requests: 1, kB: 48, kBWithCiphers: 74 },
+  // With the first exhibit alive, and its ciphers.
+  slides: { kB: 195 },
+  frame: { kB: 46, kBWithCiphers: 70 },
 };
 /** The loader script for bloggers, in kB. */
 export const LOADER = 2;

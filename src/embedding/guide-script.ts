@@ -20,6 +20,15 @@ export function serveGuide(): void {
   for (const section of document.querySelectorAll<HTMLElement>('[data-embed]')) serveChoices(section);
   for (const button of document.querySelectorAll<HTMLElement>('[data-copy]'))
     button.addEventListener('click', () => void copy(button));
+  for (const sign of READER) addEventListener(sign, showFrames, { once: true, passive: true });
+}
+
+/** What tells that somebody is there. */
+const READER = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'scroll'];
+
+function showFrames(): void {
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-src]:not([src])'))
+    frame.src = frame.dataset['src'] ?? '';
 }
 
 function serveChoices(section: HTMLElement): void {

@@ -10,6 +10,14 @@ export const files = (): Plugin => ({
       : name === 'prerender'
         ? { build: { rolldownOptions: SHEETS } }
         : {},
+  generateBundle: {
+    order: 'pre',
+    // Styles stand in the pages: a script that is loaded later is not to ask for them again.
+    handler(_options, bundle) {
+      if (this.environment.name !== 'client') return;
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.viteMetadata?.importedCss.clear();
+    },
+  },
 });
 
 const SCRIPTS: Rolldown.RolldownOptions = {
@@ -64,5 +72,6 @@ function sheetOf(id: string): string | null {
   if (/^src\/drawing\/(tokens|base|fonts\/fonts)\.css/.test(path)) return 'site';
   if (/^src\/(drawing|exhibits\/kit)\//.test(path)) return 'exhibits';
   if (/^src\/reading\/styles\/(claims|chain|comparison)\.css/.test(path)) return 'claims';
+  if (path === 'src/embedding/guide.css') return 'guide';
   return /^src\/(reading|presenting)\//.exec(path)?.[1] ?? null;
 }

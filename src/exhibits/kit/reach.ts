@@ -55,7 +55,7 @@ const reach: ClientDirective = (load, _options, island) => {
 
   // The address may tell another state than the page was served with, or another slide than the first. And a deck's first
   // key is the clicker's: the first exhibit follows it.
-  const atOnce = deck ? location.hash || deck.querySelector('astro-island') === island : location.search;
+  const atOnce = location.search || (deck && (location.hash || deck.querySelector('astro-island') === island));
   if (atOnce) whenIdle(begin);
   else for (const sign of READER) addEventListener(sign, watch, { capture: true, passive: true, once: true, signal });
 };
