@@ -28,9 +28,10 @@ export const BUDGETS: Readonly<Record<PageKind, Budget>> = {
  * `npm run measure` shows what is missing.
  */
 export const STILL: Partial<Record<PageKind, Partial<Budget>>> = {
+  chapter: { requests: 9, kB: 101 },
   // With the first exhibit alive, and its ciphers.
-  slides: { kB: 195 },
-  frame: { kB: 46, kBWithCiphers: 70 },
+  slides: { requests: 15, kB: 205 },
+  frame: { kB: 48, kBWithCiphers: 72 },
 };
 /** The loader script for bloggers, in kB. */
 export const LOADER = 2;
