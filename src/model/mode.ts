@@ -70,6 +70,8 @@ export interface ListedTraits extends ModeTraits {
   order: number;
   /** Whose servers it runs over: modes of one service share what that keeps. */
   service: string;
+  /** The year as of which it is told. The order is of 2016; of what has changed since, a later mode stands beside the one of then. */
+  asOf: number;
   /** Whether it is what people of this service write in who have chosen nothing. */
   byDefault: boolean;
   /** How many could be in a group, in May 2016 and by the last that the sources tell. */

@@ -107,7 +107,7 @@ export interface Narration {
 }
 
 /**
- * A sign of an attack: a new device in the account's list, a message to the account's other devices, a notice of a changed key (`key-notice`: where it is switched on),
+ * A sign of an attack: a false key in a public log of keys, a new device in the account's list, a message to the account's other devices, a notice of a changed key (`key-notice`: where it is switched on),
  * a phone logged out, a notice of a new member; of a changed app, that somebody else than the company has signed it, or that
  * what is built from the published source is another app.
  */
@@ -118,6 +118,7 @@ export type Trace =
   | 'key-changed'
   | 'logged-out'
   | 'member-notice'
+  | 'key-log'
   | 'other-signature'
   | 'other-build';
 

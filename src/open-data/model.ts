@@ -38,7 +38,7 @@ export function modelData(words: ModelWords) {
   const modes = MODE_IDS.map((id) => {
     const mode: Mode = MODES[id];
     for (const fact of Object.values(mode.without)) facts.set(fact.id, fact);
-    const { keys, movable, group, limits, backup, codes, app } = MODE_TRAITS[id];
+    const { asOf, keys, movable, group, limits, backup, codes, app } = MODE_TRAITS[id];
     const attacks = Object.entries(attacksOn(mode)).flatMap(([power, attack]) => {
       const narration = attack(ATTACKED);
       return narration ? [{ power, ...runData(narration, ATTACKED, facts) }] : [];
@@ -46,6 +46,7 @@ export function modelData(words: ModelWords) {
     return {
       id,
       name: words.modes[id].name,
+      asOf,
       keys,
       movable,
       group,

@@ -3,6 +3,7 @@ import {
   ITEMS,
   KEY_PLACEMENTS,
   MODE_IDS,
+  modesThat,
   POWERS,
   type Item,
   type ModeId,
@@ -42,7 +43,7 @@ const DEFAULT: State = {
   data: 'abroad',
   keys: 'abroad',
   powers: ['take-disks', 'compel-keys'],
-  modes: MODE_IDS,
+  modes: modesThat(({ asOf }) => asOf <= 2021),
   sort: 'items',
   cell: 'none',
 };

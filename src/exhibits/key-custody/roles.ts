@@ -38,6 +38,7 @@ const OF_LABEL: Readonly<Record<string, Role>> = {
   'guarded-by-password': 'password',
   'join-backup-halves': 'backup',
   'every-number': 'search',
+  'hidden-sender': 'message',
 };
 /** By what a drawn secret's id has in it. */
 const OF_NAME: readonly (readonly [part: string, role: Role])[] = [

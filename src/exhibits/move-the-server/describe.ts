@@ -20,8 +20,9 @@ export const itemsOf = (verdicts: Verdicts): Item[] =>
 /** The sentence on who holds a mode's key, and so on what can be moved in its lane. */
 export function note(words: ExhibitWords, state: State, mode: ModeId): string {
   const { service } = words.model.modes[mode];
-  if (hasServiceKey(mode)) return fill(words.note.server[state.keys], { service });
-  return MODE_TRAITS[mode].movable ? words.note.ends : words.note.none;
+  const { movable } = MODE_TRAITS[mode];
+  if (hasServiceKey(mode)) return fill(words.note.server[movable ? state.keys : 'in-country'], { service });
+  return movable ? words.note.ends : words.note.none;
 }
 
 /** What this situation is: the scenario's caption, or the state in a sentence. */

@@ -14,6 +14,7 @@ import {
   type Power,
   type Side,
   type World,
+  type Narration,
 } from '../../model/index.ts';
 import { carries, contents, type Term } from '../../model/terms.ts';
 import type { State } from './params.ts';
@@ -128,8 +129,9 @@ export function laneOf(state: State, modeId: ModeId, worlds: readonly World[], a
       : [];
   const servers = mode.movable
     ? dataSides(state).map((side, index) => server(side, `server@${side}`, placeId('disk', side), index, 'data'))
-    : [server('in-country', 'phone-company', 'records', 0)];
-  const keys = mode.keys === 'server' ? keySides(state).map(key) : [];
+    : [atHome(narration)].map(([id, disk]) => server('in-country', id, disk, 0));
+  const keySidesHere = mode.movable ? keySides(state) : (['in-country'] as const);
+  const keys = mode.keys === 'server' ? keySidesHere.map(key) : [];
 
   function server(side: Side, id: string, disk: string, index: number, moves?: 'data'): Node {
     const strip = stripOf(holdingsAt(narration, disk, MOMENTS.now));
@@ -149,10 +151,10 @@ export function laneOf(state: State, modeId: ModeId, worlds: readonly World[], a
     return {
       id,
       slot: `keys:${index}`,
-      kind: state.keys === 'split' ? 'half-key' : 'key',
+      kind: mode.movable && state.keys === 'split' ? 'half-key' : 'key',
       side,
       ...SLOTS.key[side],
-      moves: 'keys',
+      ...(mode.movable && { moves: 'keys' as const }),
       reached: reached(id),
     };
   }
@@ -161,6 +163,12 @@ export function laneOf(state: State, modeId: ModeId, worlds: readonly World[], a
   const wires = serving ? [...phones, ...intruder].map((phone) => wire(phone, serving, plain.held)) : [];
   return { mode: modeId, nodes: [...servers, ...keys, ...phones, ...intruder], wires, ...(attack && { attack }) };
 }
+
+/** The machine of a service that is at home in the country, and what it writes on. */
+const atHome = ({ places }: Narration): [server: string, disk: string] =>
+  places.some(({ id }) => id === 'server@in-country')
+    ? ['server@in-country', 'disk@in-country']
+    : ['phone-company', 'records'];
 
 /** The first message that a disk keeps, words if they lie there unsealed. */
 function stripOf(onDisk: HeldTerm[]): DiskStrip | undefined {

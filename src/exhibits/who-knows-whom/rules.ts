@@ -8,7 +8,10 @@ export const MODES = [
   'whatsapp-direct',
   'messenger-2016',
   'signal',
+  'domestic',
   'sms',
+  'whatsapp-today',
+  'signal-today',
 ] as const satisfies readonly ModeId[];
 
 /** What each service keeps, of which subject, for how long. */
@@ -109,9 +112,54 @@ export const RULES: Readonly<Record<(typeof MODES)[number], readonly Rule[]>> = 
       facts: [{ id: 'signal-account-data', sources: ['OWS-SUB', 'ACLU16'], grade: 'documented' }],
     },
   ],
+  domestic: [
+    {
+      subject: 'messages',
+      keeps: 'always',
+      facts: [
+        { id: 'domestic-at-rest', sources: [], grade: 'assumed' },
+        { id: 'domestic-opens', sources: ['FW-DEC24'], grade: 'analysed' },
+      ],
+    },
+    {
+      subject: 'address-books',
+      keeps: 'always',
+      facts: [{ id: 'domestic-account-data', sources: ['FW-NOV23'], grade: 'assumed' }],
+    },
+  ],
   sms: [
     { subject: 'messages', keeps: 'always', facts: [{ id: 'sms-kept', sources: ['SMSW', 'SIAM'], grade: 'reported' }] },
     { subject: 'groups', keeps: 'never', facts: [{ id: 'sms-no-groups', sources: [], grade: 'assumed' }] },
     { subject: 'address-books', keeps: 'never', facts: [{ id: 'sms-no-contacts', sources: [], grade: 'assumed' }] },
+  ],
+  'whatsapp-today': [
+    {
+      subject: 'messages',
+      keeps: 'queued',
+      facts: [{ id: 'whatsapp-envelope', sources: ['WA-PRIV19', 'AFP-JUN25'], grade: 'assumed' }],
+    },
+    {
+      subject: 'groups',
+      keeps: 'always',
+      facts: [{ id: 'whatsapp-group-members', sources: ['WA-PRIV19'], grade: 'assumed' }],
+    },
+    {
+      subject: 'address-books',
+      keeps: 'always',
+      facts: [{ id: 'whatsapp-account-data', sources: ['WA-PRIV19'], grade: 'assumed' }],
+    },
+    { subject: 'times', keeps: 'always', facts: [{ id: 'whatsapp-times', sources: ['WA-PRIV25'], grade: 'assumed' }] },
+  ],
+  'signal-today': [
+    {
+      subject: 'address-books',
+      keeps: 'never',
+      facts: [{ id: 'signal-contacts-enclave', sources: ['SIG-PRIV'], grade: 'assumed' }],
+    },
+    {
+      subject: 'dates',
+      keeps: 'always',
+      facts: [{ id: 'signal-account-data', sources: ['OWS-SUB', 'ACLU16'], grade: 'documented' }],
+    },
   ],
 };

@@ -100,7 +100,7 @@ describe('what stands out', () => {
 describe('what is kept', () => {
   it('is what the narrations say, for every service', () => {
     expect(RULES).toEqual(Object.fromEntries(modesAsked().map((id) => [id, rulesOf(id)])));
-    expect(FORGETFUL).toEqual(['telegram-secret', 'whatsapp-direct', 'signal']);
+    expect(FORGETFUL).toEqual(['telegram-secret', 'whatsapp-direct', 'signal', 'whatsapp-today', 'signal-today']);
   });
 
   it('is no more than the rules say', () => {

@@ -11,7 +11,10 @@ import { mode as whatsappGoogleBackup } from './whatsapp-google-backup/mode.ts';
 import { mode as whatsappE2eBackup } from './whatsapp-e2e-backup/mode.ts';
 import { mode as messenger2016 } from './messenger-2016/mode.ts';
 import { mode as signal } from './signal/mode.ts';
+import { mode as domestic } from './domestic/mode.ts';
 import { mode as sms } from './sms/mode.ts';
+import { mode as whatsappToday } from './whatsapp-today/mode.ts';
+import { mode as signalToday } from './signal-today/mode.ts';
 /** Every mode by its id, for code that meets them all; a page that shows a few imports those by name. */
 export const MODES: { readonly [Id in ModeId]: Mode<Id> } = {
   'telegram-cloud': telegramCloud,
@@ -24,7 +27,10 @@ export const MODES: { readonly [Id in ModeId]: Mode<Id> } = {
   'whatsapp-e2e-backup': whatsappE2eBackup,
   'messenger-2016': messenger2016,
   signal,
+  domestic,
   sms,
+  'whatsapp-today': whatsappToday,
+  'signal-today': signalToday,
 };
 export {
   telegramCloud,
@@ -37,5 +43,8 @@ export {
   whatsappE2eBackup,
   messenger2016,
   signal,
+  domestic,
   sms,
+  whatsappToday,
+  signalToday,
 };

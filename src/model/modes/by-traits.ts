@@ -21,3 +21,17 @@ export function oneOfEach<Id extends ModeId>(
   const standing = new Map(usualFirst.toReversed().map((id) => [kindOf(id), id]));
   return ids.filter((id) => standing.get(kindOf(id)) === id);
 }
+
+/** The modes as they were in the year of the order. */
+export const THEN: readonly ModeId[] = modesThat(({ asOf }) => asOf <= 2016);
+
+/** The modes as they are now: where one is told anew as of a later year, that one. */
+export const NOW: readonly ModeId[] = MODE_IDS.filter(
+  (id) => !MODE_IDS.some((other) => isAlike(id, other) && traitsOf(other).asOf > traitsOf(id).asOf),
+);
+
+/** The same way of writing, told as of two years. */
+function isAlike(one: ModeId, other: ModeId): boolean {
+  const [a, b] = [traitsOf(one), traitsOf(other)];
+  return (['service', 'keys', 'group', 'backup', 'byDefault'] as const).every((trait) => a[trait] === b[trait]);
+}

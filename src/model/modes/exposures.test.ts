@@ -5,10 +5,12 @@ import type { Placement } from '../placement.ts';
 import type { Power } from '../powers.ts';
 import { write } from '../terms.ts';
 import {
+  domestic,
   messenger2016,
   MODES,
   secretChatOf2013,
   signal,
+  signalToday,
   telegramCloud,
   telegramGroup,
   telegramSecret,
@@ -17,6 +19,7 @@ import {
   whatsappE2eBackup,
   whatsappGoogleBackup,
   whatsappGroup,
+  whatsappToday,
   type Mode,
 } from '../index.ts';
 
@@ -245,5 +248,27 @@ describe('a changed app', () => {
     const found = (mode: Mode): unknown => asked(mode, OUTSIDE, ['compel-operator', 'change-client'])('stored-text');
     expect(found(signal)).toMatchObject({ by: 'change-client', traces: ['other-build'] });
     expect(found(whatsappDirect)).toMatchObject({ by: 'change-client', traces: [] });
+  });
+});
+
+describe('what has changed since 2016', () => {
+  it('a domestic messenger is read wherever the order puts what it moves', () => {
+    for (const placement of [OUTSIDE, ALL_INSIDE])
+      for (const item of ['stored-text', 'future-text', 'who-talks-to-whom', 'contacts'] as const)
+        expect(asked(domestic, placement, ['run-server'])(item)).toBe('readable');
+    expect(asked(domestic, OUTSIDE, SEIZURE)('stored-text')).toBe('readable');
+  });
+  it('Signal’s server no longer sees who writes, nor whose numbers somebody has; the message stays as it was', () => {
+    const found = asked(signalToday, ALL_INSIDE, ['take-disks', 'compel-keys', 'run-server']);
+    expect(found('who-talks-to-whom')).not.toBe('readable');
+    expect(asked(signalToday, ALL_INSIDE, SEIZURE)('who-talks-to-whom')).toHaveProperty('sealed');
+    expect(found('contacts')).toBe('on-phones-only');
+    expect(asked(signalToday, DATA_INSIDE, ['run-server'])('future-text')).toMatchObject({ codesDiffer: true });
+  });
+  it('a false key of WhatsApp’s has to stand in a log', () => {
+    expect(asked(whatsappToday, OUTSIDE, ['compel-operator'])('future-text')).toMatchObject({
+      by: 'compel-operator',
+      traces: ['key-notice', 'key-log'],
+    });
   });
 });

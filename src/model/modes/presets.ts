@@ -10,7 +10,10 @@ import { preset as whatsappGoogleBackup } from './whatsapp-google-backup/preset.
 import { preset as whatsappE2eBackup } from './whatsapp-e2e-backup/preset.ts';
 import { preset as messenger2016 } from './messenger-2016/preset.ts';
 import { preset as signal } from './signal/preset.ts';
+import { preset as domestic } from './domestic/preset.ts';
 import { preset as sms } from './sms/preset.ts';
+import { preset as whatsappToday } from './whatsapp-today/preset.ts';
+import { preset as signalToday } from './signal-today/preset.ts';
 export const PRESETS = {
   'telegram-cloud': telegramCloud,
   'telegram-secret': telegramSecret,
@@ -22,5 +25,8 @@ export const PRESETS = {
   'whatsapp-e2e-backup': whatsappE2eBackup,
   'messenger-2016': messenger2016,
   signal,
+  domestic,
   sms,
+  'whatsapp-today': whatsappToday,
+  'signal-today': signalToday,
 } as const satisfies Record<string, Sayable>;

@@ -10,7 +10,10 @@ import { traits as whatsappGoogleBackup } from './whatsapp-google-backup/traits.
 import { traits as whatsappE2eBackup } from './whatsapp-e2e-backup/traits.ts';
 import { traits as messenger2016 } from './messenger-2016/traits.ts';
 import { traits as signal } from './signal/traits.ts';
+import { traits as domestic } from './domestic/traits.ts';
 import { traits as sms } from './sms/traits.ts';
+import { traits as whatsappToday } from './whatsapp-today/traits.ts';
+import { traits as signalToday } from './signal-today/traits.ts';
 /** Every mode, in few words. Apart from the narrations, so that whoever speaks of a mode need not carry them all. */
 export const MODE_TRAITS = {
   'telegram-cloud': telegramCloud,
@@ -23,7 +26,10 @@ export const MODE_TRAITS = {
   'whatsapp-e2e-backup': whatsappE2eBackup,
   'messenger-2016': messenger2016,
   signal,
+  domestic,
   sms,
+  'whatsapp-today': whatsappToday,
+  'signal-today': signalToday,
 } as const satisfies Record<string, ListedTraits>;
 export type ModeId = keyof typeof MODE_TRAITS;
 export const MODE_IDS = Object.keys(MODE_TRAITS) as ModeId[];

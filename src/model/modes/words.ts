@@ -11,7 +11,10 @@ import { words as whatsappGoogleBackupEn } from './whatsapp-google-backup/words/
 import { words as whatsappE2eBackupEn } from './whatsapp-e2e-backup/words/en.ts';
 import { words as messenger2016En } from './messenger-2016/words/en.ts';
 import { words as signalEn } from './signal/words/en.ts';
+import { words as domesticEn } from './domestic/words/en.ts';
 import { words as smsEn } from './sms/words/en.ts';
+import { words as whatsappTodayEn } from './whatsapp-today/words/en.ts';
+import { words as signalTodayEn } from './signal-today/words/en.ts';
 import { words as telegramCloudFa } from './telegram-cloud/words/fa.ts';
 import { words as telegramSecretFa } from './telegram-secret/words/fa.ts';
 import { words as telegramGroupFa } from './telegram-group/words/fa.ts';
@@ -22,7 +25,10 @@ import { words as whatsappGoogleBackupFa } from './whatsapp-google-backup/words/
 import { words as whatsappE2eBackupFa } from './whatsapp-e2e-backup/words/fa.ts';
 import { words as messenger2016Fa } from './messenger-2016/words/fa.ts';
 import { words as signalFa } from './signal/words/fa.ts';
+import { words as domesticFa } from './domestic/words/fa.ts';
 import { words as smsFa } from './sms/words/fa.ts';
+import { words as whatsappTodayFa } from './whatsapp-today/words/fa.ts';
+import { words as signalTodayFa } from './signal-today/words/fa.ts';
 /** The words of every mode, by language. Chosen when a page is built, so that no page carries two. */
 export const MODE_WORDS = {
   en: {
@@ -36,7 +42,10 @@ export const MODE_WORDS = {
     'whatsapp-e2e-backup': whatsappE2eBackupEn,
     'messenger-2016': messenger2016En,
     signal: signalEn,
+    domestic: domesticEn,
     sms: smsEn,
+    'whatsapp-today': whatsappTodayEn,
+    'signal-today': signalTodayEn,
   } satisfies Record<ModeId, ModeWords>,
   fa: {
     'telegram-cloud': telegramCloudFa,
@@ -49,6 +58,9 @@ export const MODE_WORDS = {
     'whatsapp-e2e-backup': whatsappE2eBackupFa,
     'messenger-2016': messenger2016Fa,
     signal: signalFa,
+    domestic: domesticFa,
     sms: smsFa,
+    'whatsapp-today': whatsappTodayFa,
+    'signal-today': signalTodayFa,
   } satisfies Record<ModeId, ModeWords>,
 };

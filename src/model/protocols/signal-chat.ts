@@ -17,6 +17,10 @@ export interface ChatOperator extends SignalOperator {
   };
   /** What the app shows when a key has changed. */
   notice: Trace;
+  /** Set where every key that the directory hands out has to stand in a public log, which apps and auditors check. */
+  keyLog?: Fact;
+  /** Set where the sender stands under a seal for the receiver. */
+  hidesSender?: Fact;
 }
 
 type Pair = readonly [sara: Pick<Registered, 'identity'>, omid: Pick<Registered, 'identity'>];
@@ -72,11 +76,13 @@ function narrateSignalChat(
   function falseKeys(): Registered {
     const drawn = service.draw(now, 'adversary', 'false-omid', facts.directory);
     say.send(now, 'adversary', server, publicHalves(drawn), facts.directory);
+    // What is handed out has to be published, or no app takes it.
+    if (operator.keyLog) service.keep(now, publicHalves(drawn), operator.keyLog);
     return drawn;
   }
   function intercept(at: number, second: Session, body: Term, fact: Fact): { at: number; body: Term } {
-    const { sealed } = service.post(at, second, body, fact);
-    say.send(at, server, 'adversary', tuple(CHAT.route, sealed), fact);
+    const { around } = service.post(at, second, body, fact);
+    say.send(at, server, 'adversary', around, fact);
     return { at, body };
   }
   /** So that nobody misses a message, the authority seals each one again, to Omid's real keys, in Sara's name. */
@@ -90,14 +96,16 @@ function narrateSignalChat(
     for (const { at, body } of messages) {
       const step = next();
       const sealed = letter(saraAsSeen, drawn, to, step, body);
-      say.send(at, 'adversary', server, sealed, facts.directory);
-      say.send(at, server, 'omid-phone', lineOfOmid(tuple(CHAT.route, sealed)), facts.directory);
+      const around = operator.hidesSender ? service.envelope(at, 'adversary', to, sealed) : sealed;
+      say.send(at, 'adversary', server, around, facts.directory);
+      const handed = operator.hidesSender ? around : tuple(CHAT.route, sealed);
+      say.send(at, server, 'omid-phone', lineOfOmid(handed), facts.directory);
       service.receive(at, step, body);
     }
   }
 
   const traces: Record<ChatAttack, Trace[]> = {
-    'false-key': [operator.notice],
+    'false-key': [operator.notice, ...(operator.keyLog ? (['key-log'] as const) : [])],
     'new-registration': [operator.notice, 'logged-out'],
   };
   besides?.(service, attack);

@@ -1,7 +1,7 @@
 import { CHAT, SARAS_ADDRESS } from '../chat.ts';
 import { MOMENTS, type Fact } from '../narration.ts';
 import type { Placement } from '../placement.ts';
-import { name, seal, tuple, type Name, type Term, type Tuple, privateKey } from '../terms.ts';
+import { dh, kdf, name, privateKey, publicKey, seal, tuple, type Name, type Term, type Tuple } from '../terms.ts';
 import { openLineOf } from './line.ts';
 import { LOGIN_CODE, sendCode } from './login.ts';
 import {
@@ -34,6 +34,8 @@ export interface SignalOperator {
       Fact
     >
   >;
+  /** Set where the sender stands under a seal for the receiver, and not on the envelope. */
+  hidesSender?: Fact;
   /** Omid's phone tells the service of him, and the service keeps of it what it keeps. */
   openAccount(service: SignalService): void;
 }
@@ -47,6 +49,8 @@ export interface Session {
 /** A sealed message on its way, with the step of the chain that sealed it. */
 export interface Letter {
   sealed: Tuple;
+  /** The same as the server has it: with who writes to whom beside it, or all of it under one more seal. */
+  around: Term;
   step: ChainStep;
 }
 /** Hides a message from the network on the way between a phone and the server, and not from the service. */
@@ -55,6 +59,7 @@ export type HiddenLine = (body: Term) => Term;
 /** Phones that draw their own keys, and a server between them that passes on public keys and sealed messages, while it tells what happens there. */
 export class SignalService extends OpenStore {
   readonly operator: SignalOperator;
+  #hidden = 0;
   readonly sara: Required<Registered>;
   readonly omid: Required<Registered>;
   readonly lineOfSara: HiddenLine;
@@ -111,12 +116,22 @@ export class SignalService extends OpenStore {
     const { messageKey, envelope, queue } = this.operator.facts;
     const step = next();
     const sealed = letter(this.sara, drawn, to, step, body);
+    const around = this.envelope(at, 'sara-phone', to, sealed);
     if (body.kind === 'text') say.store(at, 'sara-phone', tuple(CHAT.route, body), this.operator.facts.phone);
     this.stepOn(at, 'sara-phone', step, messageKey);
-    say.send(at, 'sara-phone', this.server, this.lineOfSara(tuple(CHAT.route, sealed)), fact);
-    this.keep(at, CHAT.route, envelope);
-    this.keep(at, sealed, queue);
-    return { sealed, step };
+    say.send(at, 'sara-phone', this.server, this.lineOfSara(around), fact);
+    if (!this.operator.hidesSender) this.keep(at, CHAT.route, envelope);
+    this.keep(at, this.operator.hidesSender ? around : sealed, queue);
+    return { sealed, around, step };
+  }
+  /** What goes around a sealed message: who writes to whom in the open for the server, or under a seal for the receiver. */
+  envelope(at: number, from: string, to: Pick<Registered, 'identity'>, sealed: Tuple): Term {
+    const { hidesSender } = this.operator;
+    if (!hidesSender) return tuple(CHAT.route, sealed);
+    const once = this.say.make(at, from, privateKey(`envelope-base-key-${++this.#hidden}`), hidesSender);
+    const key = kdf('hidden-sender', dh(once, to.identity));
+    this.say.erase(at, from, once, hidesSender);
+    return tuple(publicKey(once), seal(key, tuple(CHAT.route, sealed)));
   }
   /**
    * A photo goes up under a key of its own, and that key in a message. The server cannot tell when everybody has fetched it,
@@ -141,11 +156,11 @@ export class SignalService extends OpenStore {
     this.say.erase(at, phone, before, fact);
   }
   /** The server hands a queued message over and forgets it; Omid's phone opens it, steps its chain and wipes the key. */
-  deliver(at: number, { sealed, step }: Letter, body: Term): void {
-    const { queue, deleted, envelope } = this.operator.facts;
-    this.say.send(at, this.server, 'omid-phone', this.lineOfOmid(tuple(CHAT.route, sealed)), queue);
-    this.forget(at, sealed, deleted);
-    this.forget(at, CHAT.route, envelope);
+  deliver(at: number, { sealed, around, step }: Letter, body: Term): void {
+    const { facts, hidesSender } = this.operator;
+    this.say.send(at, this.server, 'omid-phone', this.lineOfOmid(around), facts.queue);
+    this.forget(at, hidesSender ? around : sealed, facts.deleted);
+    if (!hidesSender) this.forget(at, CHAT.route, facts.envelope);
     this.receive(at, step, body);
   }
   receive(at: number, step: ChainStep, body: Term): void {

@@ -114,6 +114,7 @@ export const endsAndBackups = {
       'key-changed': 'key notice',
       'logged-out': 'Omid logged out',
       'member-notice': 'member notice',
+      'key-log': 'an entry in the key log',
       'other-signature': 'not the company’s signature',
       'other-build': 'not what the source gives',
     },

@@ -115,6 +115,7 @@ export const endsAndBackups: typeof english = {
       'key-changed': 'اعلان کلید',
       'logged-out': 'خروج گوشی امید از حساب',
       'member-notice': 'اعلان عضو',
+      'key-log': 'سطری در دفتر کلیدها',
       'other-signature': 'امضایی جز امضای شرکت',
       'other-build': 'جز آنچه از کد ساخته می‌شود',
     },

@@ -54,6 +54,7 @@ export const exposureTable = {
     },
   },
   modesLegend: 'Columns',
+  eras: { then: 'As of 2016', now: 'As of today' },
   allModes: 'Show all',
   sortLegend: 'Order of the rows',
   sorts: { items: 'as listed', mode: 'by {mode}' },

@@ -53,6 +53,7 @@ export const exposureTable: typeof english = {
     },
   },
   modesLegend: 'ستون‌ها',
+  eras: { then: 'در سال ۲۰۱۶', now: 'امروز' },
   allModes: 'نمایش همه',
   sortLegend: 'ترتیب ردیف‌ها',
   sorts: { items: 'به ترتیب فهرست', mode: 'بر پایهٔ {mode}' },

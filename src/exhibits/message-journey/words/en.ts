@@ -153,6 +153,7 @@ export const messageJourney = {
       'ratchet-key': 'ratchet key',
       'base-key': 'base key',
       'identity-key': 'identity key',
+      public: 'public key of the envelope',
       auth_key_id: 'key number',
       'one-time-pre-key-id': 'one-time pre-key',
       'signed-pre-key-id': 'signed pre-key',

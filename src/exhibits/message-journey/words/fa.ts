@@ -156,6 +156,7 @@ export const messageJourney: typeof source = {
       'ratchet-key': 'کلید چرخ‌دنده',
       'base-key': 'کلید پایه',
       'identity-key': 'کلید هویت',
+      public: 'کلید عمومی پاکت',
       auth_key_id: 'شمارهٔ کلید',
       'one-time-pre-key-id': 'پیش‌کلید یک‌بارمصرف',
       'signed-pre-key-id': 'پیش‌کلید امضاشده',

@@ -71,6 +71,7 @@ export const model = {
     'tunnel-key': 'a private key of the tunnel',
     'every-number': 'a search through all phone numbers there are',
     tunnel: 'the key of the tunnel',
+    'hidden-sender': 'the key around the envelope',
     'app-line': 'the key of the changed app’s own line',
     exponent: 'a private exponent',
   },
@@ -113,6 +114,8 @@ export const model = {
     'key-changed': 'Sara’s phone shows that Omid’s key has changed.',
     'logged-out': 'Omid’s own phone is logged out.',
     'member-notice': 'Every member’s phone shows that somebody has joined the group.',
+    'key-log':
+      'The false key has to stand in a public log of keys. Omid’s app finds there a key that is not its own, or an auditor finds that the log was forked.',
     'other-signature': 'The changed app is not signed by the company. Whoever compares the signatures sees it.',
     'other-build':
       'The app’s source is published so that anybody can build it again. Whoever does gets another app than this one.',

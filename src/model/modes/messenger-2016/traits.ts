@@ -3,6 +3,7 @@ import type { ListedTraits } from '../../mode.ts';
 export const traits = {
   order: 80,
   service: 'messenger',
+  asOf: 2016,
   byDefault: true,
   keys: 'server',
   movable: true,

@@ -3,6 +3,7 @@ import type { ListedTraits } from '../../mode.ts';
 export const traits = {
   order: 100,
   service: 'sms',
+  asOf: 2016,
   byDefault: true,
   keys: 'none',
   movable: false,

@@ -3,6 +3,7 @@ import type { ListedTraits } from '../../mode.ts';
 export const traits = {
   order: 10,
   service: 'telegram',
+  asOf: 2016,
   byDefault: true,
   keys: 'server',
   movable: true,

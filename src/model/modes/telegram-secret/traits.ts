@@ -3,6 +3,7 @@ import type { ListedTraits } from '../../mode.ts';
 export const traits = {
   order: 20,
   service: 'telegram',
+  asOf: 2016,
   byDefault: false,
   keys: 'ends',
   movable: true,

@@ -3,6 +3,7 @@ import type { ListedTraits } from '../../mode.ts';
 export const traits = {
   order: 40,
   service: 'whatsapp',
+  asOf: 2016,
   byDefault: true,
   keys: 'ends',
   movable: true,

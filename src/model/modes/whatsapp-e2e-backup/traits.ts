@@ -3,6 +3,7 @@ import type { ListedTraits } from '../../mode.ts';
 export const traits = {
   order: 70,
   service: 'whatsapp',
+  asOf: 2021,
   byDefault: false,
   keys: 'ends',
   movable: true,

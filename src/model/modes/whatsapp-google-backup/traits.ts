@@ -3,6 +3,7 @@ import type { ListedTraits } from '../../mode.ts';
 export const traits = {
   order: 65,
   service: 'whatsapp',
+  asOf: 2016,
   byDefault: false,
   keys: 'ends',
   movable: true,
