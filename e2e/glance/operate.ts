@@ -247,13 +247,21 @@ export interface Stated {
 }
 
 /**
- * Runs in the page. Of what a note states: what has its place on the screen now, uncut, and with the same verdict where the
- * place tells one.
+ * Runs in the page. Of what a note states: what has its place on the screen once nothing changes any more (what real bytes
+ * yield comes a moment after the picture), uncut, and with the same verdict where the place tells one.
  */
-export function placesSeen({ root, stated }: { root: string; stated: Stated[] }): boolean[] {
+export async function placesSeen({ root, stated }: { root: string; stated: Stated[] }): Promise<boolean[]> {
   const exhibit = document.querySelector(root);
   const view = document.querySelector('.slides')?.getBoundingClientRect();
   if (!exhibit || !view) throw new Error(`no ${root}`);
+  await new Promise<void>((settled) => {
+    const QUIET = 250;
+    let waiting = setTimeout(settled, QUIET);
+    new MutationObserver(() => {
+      clearTimeout(waiting);
+      waiting = setTimeout(settled, QUIET);
+    }).observe(exhibit, { subtree: true, childList: true, characterData: true, attributeFilter: ['data-verdict'] });
+  });
   const marked = (name: string, values: string[]): string => values.map((value) => `[data-${name}~="${value}"]`).join();
   const seen = (place: HTMLElement): boolean => {
     const { top, bottom, left, right, height } = place.getBoundingClientRect();
