@@ -42,6 +42,7 @@ export const WAYS = [
   'whatsapp-google-backup',
   'whatsapp-e2e-backup',
   'signal',
+  'domestic',
   'sms',
 ] as const satisfies readonly ModeId[];
 export type Way = (typeof WAYS)[number];
@@ -54,7 +55,7 @@ export type Asked = (typeof ASKED)[number];
 export const SETTINGS = {
   'second-password': after(['telegram-cloud', 'telegram-secret', 'whatsapp-direct', 'signal'], withSecondPassword),
   'secret-chat': { 'telegram-cloud': MODES['telegram-secret'] },
-  'phones-keys': { 'telegram-cloud': MODES['whatsapp-direct'], sms: MODES.signal },
+  'phones-keys': { 'telegram-cloud': MODES['whatsapp-direct'], domestic: MODES.signal, sms: MODES.signal },
   'sealed-backup': {
     'whatsapp-cloud-backup': MODES['whatsapp-e2e-backup'],
     'whatsapp-google-backup': MODES['whatsapp-e2e-backup'],

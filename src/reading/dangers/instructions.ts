@@ -9,6 +9,7 @@ const APP: Record<Way, string> = {
   'whatsapp-google-backup': 'whatsapp',
   'whatsapp-e2e-backup': 'whatsapp',
   signal: 'signal',
+  domestic: 'other',
   sms: 'other',
 };
 
