@@ -17,9 +17,9 @@ const range = (first, last) =>
 const ASCII = range(0x20, 0x7e);
 const PUNCTUATION = '\u00a0\u2009\u202f“”‘’‚„«»‹›–—…·•→←×≠≈±÷−§°†‡¶©№™½';
 /** The accented letters that names in the text itself have: they stand with the plain ones, for a request costs more. */
-const COMMON_NAMES = 'áäéíóöü';
+const COMMON_NAMES = 'Éáäéíóöü';
 /** Accented letters of the names that sources and people in the chapters have, and their neighbours. */
-const NAMES = 'ÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÚÛÜÝßàâåæçèêëìîïñòôøùúûýÿāĀăćčČđēĞğıīĪłŁńňōŌőœřśŚşŠšťūŪůűźżŽž';
+const NAMES = 'ÀÁÂÄÅÆÇÈÊËÍÎÏÑÓÔÖØÚÛÜÝßàâåæçèêëìîïñòôøùúûýÿāĀăćčČđēĞğıīĪłŁńňōŌőœřśŚşŠšťūŪůűźżŽž';
 /** Persian, the Arabic letters that names and quotations need, vowel marks, both sets of digits, joiners, ornate parentheses. */
 const PERSIAN =
   '،؛؟٪٫٬ـ' +
