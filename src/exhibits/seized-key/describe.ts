@@ -2,6 +2,7 @@ import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
 import {
   conversationIn,
+  keyLacking,
   LAST,
   messageOf,
   ROW,
@@ -55,7 +56,7 @@ function summed(words: ExhibitWords, { mode, opens, world }: Lane, { seized, mom
   const [first = 0, last = first] = [open[0], open.at(-1)];
   if (open.length === LAST) return fill(lane.all, { total: n(LAST) });
   if (open.length === 0) {
-    const [key] = world.knowledge.missingKeys(messageOf(1).text)[0]?.slice(-1) ?? [];
+    const key = keyLacking(conversationIn(mode), world, seized, moment, messageOf(1).text);
     const { why } = key ? whyMissing(conversationIn(mode), seized, moment, key) : { why: 'nothing-seized' as const };
     const because = { 'never-there': lane.noKey, 'nothing-seized': lane.nothing, erased: lane.erased, 'not-yet': '' }[
       why

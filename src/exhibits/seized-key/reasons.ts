@@ -3,6 +3,7 @@ import { numeral } from '../../language/languages.ts';
 import {
   conversationIn,
   isSeized,
+  keyLacking,
   messageOf,
   whyMissing,
   type ConversationId,
@@ -36,8 +37,7 @@ export function reasonsFor(
   if (because) return opening(words, mode, message, because, bytes);
 
   const held = world.held.find(({ term, holding }) => carries(term, message.text) && touchesOmid(holding));
-  const missing = world.knowledge.missingKeys(message.text)[0] ?? [];
-  const key = missing.at(-1);
+  const key = keyLacking(conversationIn(mode), world, seized, moment, message.text);
   const reasons: Reason[] = held ? [recorded(words, mode, held.holding, bytes)] : [];
   if (!key) return reasons;
   return [

@@ -10,6 +10,7 @@ export const MODES = [
   'signal',
   'domestic',
   'sms',
+  'telegram-today',
   'whatsapp-today',
   'signal-today',
 ] as const satisfies readonly ModeId[];
@@ -131,6 +132,26 @@ export const RULES: Readonly<Record<(typeof MODES)[number], readonly Rule[]>> = 
     { subject: 'messages', keeps: 'always', facts: [{ id: 'sms-kept', sources: ['SMSW', 'SIAM'], grade: 'reported' }] },
     { subject: 'groups', keeps: 'never', facts: [{ id: 'sms-no-groups', sources: [], grade: 'assumed' }] },
     { subject: 'address-books', keeps: 'never', facts: [{ id: 'sms-no-contacts', sources: [], grade: 'assumed' }] },
+  ],
+  'telegram-today': [
+    {
+      subject: 'messages',
+      keeps: 'always',
+      facts: [
+        { id: 'telegram-sealed-at-rest', sources: ['TG-PRIV17', 'TG-PRIV20'], grade: 'documented' },
+        { id: 'telegram-cloud-storage', sources: ['TG-PRIV20'], grade: 'documented' },
+      ],
+    },
+    {
+      subject: 'groups',
+      keeps: 'always',
+      facts: [{ id: 'telegram-group', sources: ['TG-FAQ20', 'TG-PRIV20'], grade: 'documented' }],
+    },
+    {
+      subject: 'address-books',
+      keeps: 'always',
+      facts: [{ id: 'telegram-account-data', sources: ['TG-PRIV20'], grade: 'documented' }],
+    },
   ],
   'whatsapp-today': [
     {

@@ -4,6 +4,7 @@ import {
   conversationIn,
   CONVERSATION_IDS,
   isHeldAt,
+  keyLacking,
   LAST,
   lifelinesOf,
   opensIn,
@@ -68,10 +69,10 @@ describe.each(CONVERSATION_IDS)('in %s', (mode) => {
     const conversation = conversationIn(mode);
     for (const seized of SEIZED)
       for (const moment of [0, ...MOMENTS]) {
-        const { knowledge } = worldAfter(conversation, seized, moment);
+        const world = worldAfter(conversation, seized, moment);
         for (const { text, number } of ROW) {
-          if (knowledge.derive(text)) continue;
-          const key = knowledge.missingKeys(text)[0]?.at(-1) ?? expect.fail();
+          if (world.knowledge.derive(text)) continue;
+          const key = keyLacking(conversation, world, seized, moment, text) ?? expect.fail();
           const { why } = whyMissing(conversation, seized, moment, key);
           if (moment === 0) expect(why).toBe('nothing-seized');
           else if (seized === 'service') expect(why).toBe('never-there');
@@ -85,6 +86,17 @@ describe('Telegram’s default chat', () => {
   it('opens altogether, past and future, with the keys of either place at any moment', () => {
     for (const seized of SEIZED)
       for (const moment of MOMENTS) expect(open('telegram-cloud', seized, moment)).toEqual(MOMENTS);
+  });
+});
+
+describe('Telegram’s default chat with temporary keys', () => {
+  it('opens with a phone’s keys the messages of one day, and altogether with the service’s', () => {
+    const days = (numbers: number[]): number[] => numbers.map((number) => ROW[number - 1]?.time ?? 0);
+    for (const moment of MOMENTS) {
+      const times = days(open('telegram-today', 'phone', moment));
+      expect(Math.max(...times) - Math.min(...times)).toBeLessThanOrEqual(24 * 60 * 60 * 1000);
+      expect(open('telegram-today', 'service', moment)).toEqual(MOMENTS);
+    }
   });
 });
 

@@ -138,6 +138,21 @@ export function whyMissing(conversation: Conversation, seized: Seized, moment: n
   return line.made > moment ? { why: 'not-yet', line } : { why: 'erased', line };
 }
 
+/**
+ * The key that a message lacks after a seizure: of the ways to it one whose key the seized place has or had, where there is such.
+ * The same words cross two lines, and the key of the other phone's line was never there.
+ */
+export function keyLacking(
+  conversation: Conversation,
+  { knowledge }: Pick<World, 'knowledge'>,
+  seized: Seized,
+  moment: number,
+  message: Term,
+): Term | undefined {
+  const keys = knowledge.missingKeys(message).flatMap((way) => way.slice(-1));
+  return keys.find((key) => whyMissing(conversation, seized, moment, key).why !== 'never-there') ?? keys[0];
+}
+
 /** The life of the key itself, or of the key that it is derived from in one step. */
 function makerOf(lines: readonly Lifeline[], key: Term): Lifeline | undefined {
   const written = write(key);

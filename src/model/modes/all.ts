@@ -13,6 +13,7 @@ import { mode as messenger2016 } from './messenger-2016/mode.ts';
 import { mode as signal } from './signal/mode.ts';
 import { mode as domestic } from './domestic/mode.ts';
 import { mode as sms } from './sms/mode.ts';
+import { mode as telegramToday } from './telegram-today/mode.ts';
 import { mode as whatsappToday } from './whatsapp-today/mode.ts';
 import { mode as signalToday } from './signal-today/mode.ts';
 /** Every mode by its id, for code that meets them all; a page that shows a few imports those by name. */
@@ -29,6 +30,7 @@ export const MODES: { readonly [Id in ModeId]: Mode<Id> } = {
   signal,
   domestic,
   sms,
+  'telegram-today': telegramToday,
   'whatsapp-today': whatsappToday,
   'signal-today': signalToday,
 };
@@ -45,6 +47,7 @@ export {
   signal,
   domestic,
   sms,
+  telegramToday,
   whatsappToday,
   signalToday,
 };

@@ -12,6 +12,7 @@ import { preset as messenger2016 } from './messenger-2016/preset.ts';
 import { preset as signal } from './signal/preset.ts';
 import { preset as domestic } from './domestic/preset.ts';
 import { preset as sms } from './sms/preset.ts';
+import { preset as telegramToday } from './telegram-today/preset.ts';
 import { preset as whatsappToday } from './whatsapp-today/preset.ts';
 import { preset as signalToday } from './signal-today/preset.ts';
 export const PRESETS = {
@@ -27,6 +28,7 @@ export const PRESETS = {
   signal,
   domestic,
   sms,
+  'telegram-today': telegramToday,
   'whatsapp-today': whatsappToday,
   'signal-today': signalToday,
 } as const satisfies Record<string, Sayable>;

@@ -12,6 +12,7 @@ import { traits as messenger2016 } from './messenger-2016/traits.ts';
 import { traits as signal } from './signal/traits.ts';
 import { traits as domestic } from './domestic/traits.ts';
 import { traits as sms } from './sms/traits.ts';
+import { traits as telegramToday } from './telegram-today/traits.ts';
 import { traits as whatsappToday } from './whatsapp-today/traits.ts';
 import { traits as signalToday } from './signal-today/traits.ts';
 /** Every mode, in few words. Apart from the narrations, so that whoever speaks of a mode need not carry them all. */
@@ -28,6 +29,7 @@ export const MODE_TRAITS = {
   signal,
   domestic,
   sms,
+  'telegram-today': telegramToday,
   'whatsapp-today': whatsappToday,
   'signal-today': signalToday,
 } as const satisfies Record<string, ListedTraits>;

@@ -13,6 +13,7 @@ import { words as messenger2016En } from './messenger-2016/words/en.ts';
 import { words as signalEn } from './signal/words/en.ts';
 import { words as domesticEn } from './domestic/words/en.ts';
 import { words as smsEn } from './sms/words/en.ts';
+import { words as telegramTodayEn } from './telegram-today/words/en.ts';
 import { words as whatsappTodayEn } from './whatsapp-today/words/en.ts';
 import { words as signalTodayEn } from './signal-today/words/en.ts';
 import { words as telegramCloudFa } from './telegram-cloud/words/fa.ts';
@@ -27,6 +28,7 @@ import { words as messenger2016Fa } from './messenger-2016/words/fa.ts';
 import { words as signalFa } from './signal/words/fa.ts';
 import { words as domesticFa } from './domestic/words/fa.ts';
 import { words as smsFa } from './sms/words/fa.ts';
+import { words as telegramTodayFa } from './telegram-today/words/fa.ts';
 import { words as whatsappTodayFa } from './whatsapp-today/words/fa.ts';
 import { words as signalTodayFa } from './signal-today/words/fa.ts';
 /** The words of every mode, by language. Chosen when a page is built, so that no page carries two. */
@@ -44,6 +46,7 @@ export const MODE_WORDS = {
     signal: signalEn,
     domestic: domesticEn,
     sms: smsEn,
+    'telegram-today': telegramTodayEn,
     'whatsapp-today': whatsappTodayEn,
     'signal-today': signalTodayEn,
   } satisfies Record<ModeId, ModeWords>,
@@ -60,6 +63,7 @@ export const MODE_WORDS = {
     signal: signalFa,
     domestic: domesticFa,
     sms: smsFa,
+    'telegram-today': telegramTodayFa,
     'whatsapp-today': whatsappTodayFa,
     'signal-today': signalTodayFa,
   } satisfies Record<ModeId, ModeWords>,

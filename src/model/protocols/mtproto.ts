@@ -17,10 +17,13 @@ export function agreeOnAuthKey(
     server,
     address,
     facts,
+    called = '',
   }: {
     at: number;
     device: string;
     server: string;
+    /** Tells this key from others of the same device. */
+    called?: string;
     /** What the device says of itself first; left out where nothing depends on it. */
     address?: Term;
     /** That they agree on a key, and that they hold it. */
@@ -28,8 +31,8 @@ export function agreeOnAuthKey(
   },
 ): Term {
   const { agreed } = facts;
-  const own = say.make(at, device, exponent(`${device}-exponent`), agreed);
-  const servers = say.make(at, server, exponent(`server-exponent-for-${device}`), agreed);
+  const own = say.make(at, device, exponent(`${device}-exponent${called}`), agreed);
+  const servers = say.make(at, server, exponent(`server-exponent-for-${device}${called}`), agreed);
   say.send(at, device, server, address ? tuple(address, publicKey(own)) : publicKey(own), agreed);
   say.send(at, server, device, publicKey(servers), agreed);
   const key = kdf('auth-key', dh(own, servers));
