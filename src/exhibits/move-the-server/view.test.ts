@@ -1,4 +1,5 @@
 import '../kit/all-modes.ts';
+import { linkHorizontal } from 'd3-shape';
 import { describe, expect, it } from 'vitest';
 import { geography } from '../../drawing/geography.ts';
 import { LANE } from '../../drawing/lane.ts';
@@ -8,7 +9,18 @@ import { MODES_HERE } from './modes.ts';
 import { params, type State } from './params.ts';
 
 const { defaults: DEFAULT, inScenario } = params;
-import { carried, laneOf, OWN_KEYS, SERVER_BOX, SERVICE_KEY, sideOf, SLOTS, type Lane, type Point } from './view.ts';
+import {
+  carried,
+  laneOf,
+  wirePath,
+  OWN_KEYS,
+  SERVER_BOX,
+  SERVICE_KEY,
+  sideOf,
+  SLOTS,
+  type Lane,
+  type Point,
+} from './view.ts';
 
 const { ring } = geography();
 const lane = (state: State, mode = state.modes[0] ?? 'telegram-cloud'): Lane =>
@@ -85,6 +97,16 @@ function crossesBorder({ left, right, top, bottom }: Box): boolean {
 }
 
 describe('what a lane draws', () => {
+  it('has lines as d3-shape curves them, but for a server to the right, whose line goes down first', () => {
+    const link = linkHorizontal<unknown, Point>()
+      .x(({ x }) => x)
+      .y(({ y }) => y);
+    const phone = SLOTS['sara-phone'];
+    const box = SLOTS.server.abroad;
+    expect(wirePath(phone, box)).toBe(link({ source: box, target: phone }));
+    expect(wirePath(phone, SLOTS.server['in-country'])).toMatch(/^M[^C]*Q[^C]*$/);
+  });
+
   it('has one server key to carry where the service holds it, and none where the phones do', () => {
     expect(ids(lane(DEFAULT))).toContain('key-store@abroad');
     const whatsapp = lane(DEFAULT, 'whatsapp-direct');

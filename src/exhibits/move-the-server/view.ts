@@ -186,7 +186,7 @@ function stripOf(onDisk: HeldTerm[]): DiskStrip | undefined {
 export function wirePath(phone: Point, box: Point): string {
   // Down from a server that stands to the right, so that the line keeps clear of the phone's name.
   if (box.x > phone.x) return `M${box.x},${box.y}Q${box.x},${phone.y},${phone.x},${phone.y}`;
-  // The curve of d3-shape's linkHorizontal. That package weighs 6 kB in every frame, for this one line.
+  // The curve of d3-shape's linkHorizontal, which would weigh 1.4 kB for this one line: a test holds this to it.
   const middle = (box.x + phone.x) / 2;
   return `M${box.x},${box.y}C${middle},${box.y},${middle},${phone.y},${phone.x},${phone.y}`;
 }

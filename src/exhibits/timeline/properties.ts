@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { isForeign, plain } from '../../language/foreign.ts';
 import { ORIGINAL } from '../../language/languages.ts';
 import { linksTo, propertiesOf, type Put } from '../kit/properties.ts';
+import { axisOf } from './axis.ts';
 import { params } from './params.ts';
 import type { TimelineEvent } from './view.ts';
 import { needs } from './words.ts';
@@ -27,5 +28,5 @@ export async function propertiesHere(put: Put) {
 
   const used = new Set(events.flatMap(({ sources }) => sources));
   const sources = await linksTo(used, put, ({ publisher }) => publisher);
-  return { ...properties, events, sources };
+  return { ...properties, events, axis: axisOf(events), sources };
 }

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { wordsAtBuild } from '../words.ts';
+import { axisOf } from './axis.ts';
 import { caption, summary, when } from './describe.ts';
 import { KINDS, params } from './params.ts';
 import { answerHere, ASKED, eventOf, OPENED_WITHOUT, VEILED, yearsAsked } from './prediction.ts';
-import { axisOf, byYear, daysBetween, shownOf, spanOf, type TimelineEvent } from './view.ts';
+import { byYear, daysBetween, shownOf, spanOf, type TimelineEvent } from './view.ts';
 import { needs } from './words.ts';
 
 type Told = Pick<TimelineEvent, 'title' | 'text'>;
@@ -44,11 +45,14 @@ describe('the axis', () => {
 
   it('runs from the first year to the end of the last, and has every event on it', () => {
     const axis = axisOf([event('2012-01-01'), event('2013-12-31'), event('2013-05', { until: '2013-06-30' })]);
-    expect(axis.years.map(({ year }) => year)).toEqual([2012, 2013]);
-    expect(axis.marks[0]?.from).toBe(0);
-    expect(axis.marks[1]?.to).toBe(100);
-    expect((axis.marks[2]?.to ?? 0) - (axis.marks[2]?.from ?? 0)).toBeCloseTo((100 * 61) / 731);
-    for (const { from, to } of axisOf(events).marks) {
+    expect(axis.years).toEqual([
+      [2012, 0],
+      [2013, expect.closeTo((100 * 366) / 731)],
+    ]);
+    expect(axis.spans[0]?.[0]).toBe(0);
+    expect(axis.spans[1]?.[1]).toBe(100);
+    expect((axis.spans[2]?.[1] ?? 0) - (axis.spans[2]?.[0] ?? 0)).toBeCloseTo((100 * 61) / 731);
+    for (const [from, to] of axisOf(events).spans) {
       expect(from).toBeGreaterThanOrEqual(0);
       expect(to).toBeGreaterThan(from);
       expect(to).toBeLessThanOrEqual(100);

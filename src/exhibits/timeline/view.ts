@@ -1,5 +1,5 @@
 import type { Language } from '../../language/languages.ts';
-import { KINDS, type Kind } from './params.ts';
+import type { Kind } from './params.ts';
 
 /** One event in one language. */
 export interface TimelineEvent {
@@ -16,18 +16,11 @@ export interface TimelineEvent {
   sources: readonly string[];
 }
 
-/** A mark on the axis. All lengths are in hundredths of its width, from the side on which time begins. */
-export interface Mark {
-  event: TimelineEvent;
-  from: number;
-  to: number;
-  /** The row of its kind, from 0. */
-  row: number;
-}
-
+/** Where things stand on the axis: in hundredths of its width, from the side on which time begins. */
 export interface Axis {
-  years: { year: number; at: number }[];
-  marks: Mark[];
+  years: readonly (readonly [year: number, at: number])[];
+  /** From where to where each event reaches, in the order of the events. */
+  spans: readonly (readonly [from: number, to: number])[];
 }
 
 const DAY = 86_400_000;
@@ -38,28 +31,6 @@ export function spanOf(date: string): [start: number, end: number] {
   const start = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
   if (day !== undefined) return [start, start + DAY];
   return [start, month === undefined ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month, 1)];
-}
-
-/** Where each event stands between the first year and the end of the last. */
-export function axisOf(events: readonly TimelineEvent[]): Axis {
-  const spans = events.map((event): [number, number] => {
-    const [start, end] = spanOf(event.date);
-    return [start, event.until === undefined ? end : spanOf(event.until)[1]];
-  });
-  const first = new Date(Math.min(...spans.map(([start]) => start))).getUTCFullYear();
-  const last = new Date(Math.max(...spans.map(([, end]) => end - 1))).getUTCFullYear();
-  const [zero, whole] = [Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1) - Date.UTC(first, 0, 1)];
-  const at = (time: number): number => (100 * (time - zero)) / whole;
-  return {
-    years: Array.from({ length: last - first + 1 }, (_, index) => ({
-      year: first + index,
-      at: at(Date.UTC(first + index, 0, 1)),
-    })),
-    marks: events.map((event, index) => {
-      const [start = zero, end = zero] = spans[index] ?? [];
-      return { event, from: at(start), to: at(end), row: KINDS.indexOf(event.kind) };
-    }),
-  };
 }
 
 /** The events of the chosen kinds, oldest first. */

@@ -1,5 +1,7 @@
+import { range } from 'd3-array';
+import { scaleLog } from 'd3-scale';
 import { describe, expect, it } from 'vitest';
-import { FASTER, KEY_GRID, keyPaths, LANDMARKS, lastBits, placeOf, rowsOf, TARGETS } from './view.ts';
+import { FASTER, FROM, KEY_GRID, keyPaths, LANDMARKS, lastBits, placeOf, rowsOf, TARGETS, TO } from './view.ts';
 
 describe('the scale', () => {
   const rows = rowsOf(100_000, 10);
@@ -36,6 +38,9 @@ describe('the scale', () => {
     expect(placeOf(1e30) - placeOf(1e29)).toBeCloseTo(step);
     // A tenth of its length is a hundred million times as long: the catalogue says so.
     expect(placeOf(1e8) - placeOf(1)).toBeCloseTo(10);
+    const scale = scaleLog([10 ** FROM, 10 ** TO], [0, 100]).clamp(true);
+    for (const exponent of range(FROM - 3, TO + 3, 0.37))
+      expect(placeOf(10 ** exponent)).toBeCloseTo(scale(10 ** exponent), 9);
     expect([placeOf(0), placeOf(1e-30), placeOf(1e300)]).toEqual([0, 0, 100]);
     for (const { here } of rowsOf(1, 3)) expect(placeOf(here)).toBeLessThanOrEqual(100);
     for (const seconds of Object.values(LANDMARKS)) expect(placeOf(seconds)).toBeGreaterThan(0);

@@ -1,3 +1,5 @@
+import { range } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
 import { describe, expect, it } from 'vitest';
 import { params, WHOLE } from './params.ts';
 import { LAST, placeOf, STOPS, stopOf, TICKS } from './scale.ts';
@@ -22,6 +24,10 @@ describe('the slider', () => {
 
   it('places every share where its handle stands, and others in between', () => {
     for (const [index, stop] of STOPS.entries()) expect(placeOf(stop)).toBeCloseTo((index / LAST) * 100, 9);
-    expect(placeOf(510)).toBeCloseTo((placeOf(500) + placeOf(520)) / 2, 9);
+    const scale = scaleLinear(
+      STOPS,
+      range(STOPS.length).map((stop) => (stop / LAST) * 100),
+    );
+    for (const share of range(WHOLE + 1)) expect(placeOf(share)).toBeCloseTo(scale(share), 9);
   });
 });
