@@ -79,18 +79,15 @@ describe.runIf(process.env['FULL'])('a copy of the project', () => {
     expect(scratch.run('node', 'scripts/lab.ts', ...asked)).toContain('some-messenger');
 
     // Chapters can speak of it, and are held to what the model says of it.
-    const chapter = 'content/chapters/en/the-order.mdx';
-    const before = scratch.run('cat', chapter);
-    const says = (verdict: string): void =>
-      scratch.write([
-        {
-          path: chapter,
-          text: `${before}\n<Says mode="some-messenger" powers="seize-phone" item="stored-text" verdict="${verdict}">A phone in hand.</Says>\n`,
-        },
-      ]);
-    says('readable');
+    const chapters = ['en', 'fa'].map((lang) => `content/chapters/${lang}/keys-at-the-ends.mdx`);
+    const told = chapters.map((path) => ({ path, text: scratch.run('cat', path) }));
+    const says = (as: string): void =>
+      scratch.write(told.map(({ path, text }) => ({ path, text: text.replace(/<Says mode="signal"/, as) })));
+    says('<Says mode="some-messenger"');
     scratch.run('node', 'scripts/words.ts');
-    says('sealed');
+    says(
+      '<Says mode="some-messenger" powers="seize-phone" item="stored-text" verdict="sealed">No.</Says> <Says mode="signal"',
+    );
     expect(() => scratch.run('node', 'scripts/words.ts')).toThrow('some-messenger');
   });
 });
