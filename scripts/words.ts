@@ -5,6 +5,7 @@
 import { problemsOfTranslations, progressOfDrafts } from '../src/language/translations.ts';
 import { readArticles } from '../src/reading/text/articles.ts';
 import { problemsOfCaptions } from '../src/reading/text/captions.ts';
+import { problemsOfFacts } from '../src/reading/text/facts.ts';
 import {
   missingChapters,
   problemsOfChapters,
@@ -26,6 +27,7 @@ const problems = [
   ...problemsOfChapters(chapters),
   ...differencesOf(chapters),
   ...problemsOfWords(files, articles),
+  ...problemsOfFacts(),
   ...unusedSources(),
   ...(await problemsOfTranslations()),
   ...problemsOfCaptions(),

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { Written } from '../index.ts';
+import { isDraft, languageCodes } from './languages.ts';
 
 const ROOM = 'src/exhibits';
 
@@ -21,8 +22,11 @@ export const exhibitIds = (): string[] =>
 /** Lists the exhibits. Stops at a folder that lacks a file that it needs, and names the file. */
 export function write(): Written[] {
   const ids = exhibitIds();
+  const words = languageCodes()
+    .filter((code) => !isDraft(code))
+    .map((code): [string, string] => [`words/${code}.ts`, `its words in “${code}”`]);
   const missing = ids.flatMap((id) =>
-    Object.entries(NEEDED).flatMap(([file, why]) =>
+    [...Object.entries(NEEDED), ...words].flatMap(([file, why]) =>
       existsSync(`${ROOM}/${id}/${file}`) ? [] : [`${ROOM}/${id}/${file} is missing: ${why}`],
     ),
   );

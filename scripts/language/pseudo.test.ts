@@ -66,11 +66,13 @@ describe.runIf(process.env['FULL'])('a language that is added', () => {
       Record<string, unknown>
     >;
     const languages = LANGUAGES.map(nameOf);
+    /** Programs to check with. */
+    const programs = ['Verifpal'];
     const sources = Object.values(names).flatMap(({ title, publisher, author, note, date }) =>
       [title, publisher, author, note, date].filter((one) => typeof one === 'string'),
     );
     const left = pages.flatMap((page) =>
-      englishLeft(readFileSync(page, 'utf8'), 'en-xa', [...sources, ...languages]).map(
+      englishLeft(readFileSync(page, 'utf8'), 'en-xa', [...sources, ...languages, ...programs]).map(
         (words) => `${page.slice(dist.length)}: ${words}`,
       ),
     );
