@@ -1,4 +1,4 @@
-import type { Given, Needs } from '../kit/needs.ts';
+import { REASONING, type Given, type Needs } from '../kit/needs.ts';
 import type { endsAndBackups } from './words/en.ts';
 
 type Own = typeof endsAndBackups;
@@ -10,21 +10,12 @@ export const needs = {
     glance: 'always',
     another: 'on pages',
     check: 'on pages',
-    reasons: 'always',
-    attacks: 'always',
+    ...REASONING.parts,
     evidence: 'on its page',
   },
   model: {
-    modes: 'always',
-    items: 'always',
+    ...REASONING.model,
     powers: ['intercept-sms', 'seize-phone', 'reach-backup'],
-    verdicts: 'always',
-    sides: 'always',
-    places: 'always',
-    keys: 'always',
-    publicKeys: 'always',
-    grades: 'always',
-    traces: 'always',
     facts: 'always',
   },
 } as const satisfies Needs<Own>;

@@ -1,4 +1,4 @@
-import type { Given, Needs } from '../kit/needs.ts';
+import { REASONING, SITUATION, type Given, type Needs } from '../kit/needs.ts';
 import type { exposureTable } from './words/en.ts';
 
 type Own = typeof exposureTable;
@@ -10,23 +10,12 @@ export const needs = {
     glance: 'always',
     check: 'on pages',
 
-    placements: 'always',
-    authority: 'always',
-    reasons: 'always',
-    attacks: 'always',
+    ...SITUATION.parts,
+    ...REASONING.parts,
   },
   model: {
-    modes: 'always',
-    items: 'always',
-    verdicts: 'always',
-    sides: 'always',
-    places: 'always',
-    keys: 'always',
-    publicKeys: 'always',
-    grades: 'always',
-    traces: 'always',
-    powers: 'always',
-    powersExplained: 'on pages',
+    ...REASONING.model,
+    ...SITUATION.model,
     facts: 'always',
   },
 } as const satisfies Needs<Own>;

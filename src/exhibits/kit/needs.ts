@@ -47,6 +47,28 @@ export interface Needs<Own> {
   model?: { readonly [Key in keyof ModelWords]?: WhenOrWhich<ModelWords[Key]> };
 }
 
+/** What it takes to tell verdicts with their reasons, wherever an exhibit stands. */
+export const REASONING = {
+  parts: { reasons: 'always', attacks: 'always' },
+  model: {
+    modes: 'always',
+    items: 'always',
+    verdicts: 'always',
+    sides: 'always',
+    places: 'always',
+    keys: 'always',
+    publicKeys: 'always',
+    grades: 'always',
+    traces: 'always',
+  },
+} as const;
+
+/** What it takes to choose the situation: where data and keys stand, and what the authority does. */
+export const SITUATION = {
+  parts: { placements: 'always', authority: 'always' },
+  model: { powers: 'always', powersExplained: 'on pages' },
+} as const;
+
 /** The keys of what is asked for at a time. */
 type At<Asked, Time> = { [Key in keyof Asked]: Asked[Key] extends Time ? Key : never }[keyof Asked];
 type Sometimes = 'on pages' | 'on its page';

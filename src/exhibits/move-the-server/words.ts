@@ -1,4 +1,4 @@
-import type { Given, Needs } from '../kit/needs.ts';
+import { REASONING, SITUATION, type Given, type Needs } from '../kit/needs.ts';
 import type { moveTheServer } from './words/en.ts';
 
 type Own = typeof moveTheServer;
@@ -10,26 +10,15 @@ export const needs = {
     glance: 'always',
     check: 'on pages',
     another: 'on pages',
-    placements: 'always',
-    authority: 'always',
+    ...SITUATION.parts,
     message: 'always',
     drawing: 'always',
-    reasons: 'always',
-    attacks: 'always',
+    ...REASONING.parts,
     evidence: 'on its page',
   },
   model: {
-    modes: 'always',
-    items: 'always',
-    verdicts: 'always',
-    sides: 'always',
-    places: 'always',
-    keys: 'always',
-    publicKeys: 'always',
-    grades: 'always',
-    traces: 'always',
-    powers: 'always',
-    powersExplained: 'on pages',
+    ...REASONING.model,
+    ...SITUATION.model,
     facts: 'on pages',
   },
 } as const satisfies Needs<Own>;

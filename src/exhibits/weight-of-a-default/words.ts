@@ -1,4 +1,4 @@
-import type { Given, Needs } from '../kit/needs.ts';
+import { SITUATION, type Given, type Needs } from '../kit/needs.ts';
 import type { weightOfADefault } from './words/en.ts';
 
 type Own = typeof weightOfADefault;
@@ -13,16 +13,14 @@ export const needs = {
     glance: 'always',
     check: 'on pages',
     another: 'on pages',
-    placements: 'always',
-    authority: 'always',
+    ...SITUATION.parts,
     reasons: 'on pages',
     attacks: 'on pages',
   },
   model: {
     modes: 'always',
     verdicts: 'always',
-    powers: 'always',
-    powersExplained: 'on pages',
+    ...SITUATION.model,
     sides: 'on pages',
     places: 'on pages',
     keys: 'on pages',
