@@ -1,5 +1,6 @@
-import { hex, look, seekIn, wordsOf, type Realisation, type Sight } from '../../cipher/index.ts';
+import { hex, look, seekIn, wordsOf, type Realisation } from '../../cipher/index.ts';
 import type { World } from '../../model/index.ts';
+import { underKeys } from '../kit/following.ts';
 import { ASKED, type Asked, type Lane, type LaneStop } from './lanes.ts';
 import { piecesOf, unwrapped, type Piece } from './pieces.ts';
 
@@ -19,16 +20,8 @@ export interface Got {
 /** So many bytes of what stayed closed are kept. */
 const SHOWN_BYTES = 24;
 
-const sights = new WeakMap<World, { realisation: Realisation; sight: Sight }>();
-
 /** Has somebody try every key on all that he has, once for each realisation. */
-function sightOf(world: World, realisation: Realisation): Sight {
-  const known = sights.get(world);
-  if (known?.realisation === realisation) return known.sight;
-  const sight = look(world, realisation);
-  sights.set(world, { realisation, sight });
-  return sight;
-}
+const sightOf = underKeys(look);
 
 /** Looks, with the eyes of whoever looks, at one stop of a lane. Places show what they are left with once they have opened what they can. */
 export function examine({ world }: Lane, { stop, sees, looks }: LaneStop, realisation: Realisation): Found {

@@ -1,6 +1,6 @@
-import type { Realisation } from '../../cipher/index.ts';
 import type { Narration } from '../../model/index.ts';
 import type { Level } from '../kit/exhibit-properties.ts';
+import { follow, underKeys } from '../kit/following.ts';
 import { RealKeys } from '../kit/real-keys.svelte.ts';
 import { Stage } from '../kit/stage.svelte.ts';
 import { announcement, textsOf, type ExhibitWords } from './describe.ts';
@@ -31,7 +31,7 @@ export class Situation {
    */
   shown: readonly Shown[] = $state.raw([]);
   readonly found: readonly Found[] = $derived.by(() => this.shown.map((one, index) => this.#examine(one, index)));
-  readonly #examined = new WeakMap<LaneStop, { realisation: Realisation; found: Found }>();
+  readonly #found = underKeys((at: LaneStop, realisation, lane: Lane) => examine(lane, at, realisation));
 
   /** @param onact called when something else is shown than the page was served with: the first act, and every other */
   constructor(words: ExhibitWords, scenario: ScenarioId, level: Level, first: FirstPicture, onact: () => void) {
@@ -53,31 +53,23 @@ export class Situation {
   /** The picture has changed; after the next frame the bytes follow, one lane at a time, and what changed is announced. */
   #settle(state: State, before: State, spoken: boolean): void {
     const next = shownIn(state);
-    const step = (lane: number): void => {
-      const one = next[lane];
-      if (this.stage.state !== state) return;
-      if (!one) {
+    follow(this.keys, {
+      lanes: () => next,
+      runsOf,
+      isStill: () => this.stage.state === state,
+      show: (upTo) => {
+        this.shown = next.map((shown, index) => (index <= upTo ? shown : (this.shown[index] ?? shown)));
+      },
+      end: () => {
         if (spoken) this.stage.said = announcement(this.#words, state, before);
-        return;
-      }
-      this.keys.whenReady(runsOf(one), () => {
-        if (this.stage.state !== state) return;
-        this.shown = next.map((shown, index) => (index <= lane ? shown : (this.shown[index] ?? shown)));
-        setTimeout(step, 0, lane + 1);
-      });
-    };
-    requestAnimationFrame(() => setTimeout(step, 0, 0));
+      },
+    });
   }
 
   #examine(one: Shown, index: number): Found {
     const first = this.keys.asServed && this.#served[index]?.at === one.at ? this.#first[index] : undefined;
     if (first) return first;
-    const { realisation } = this.keys;
-    const known = this.#examined.get(one.at);
-    if (known?.realisation === realisation) return known.found;
-    const found = examine(one.lane, one.at, realisation);
-    this.#examined.set(one.at, { realisation, found });
-    return found;
+    return this.#found(one.at, this.keys.realisation, one.lane);
   }
 
   /** Moves the message to a hop. */

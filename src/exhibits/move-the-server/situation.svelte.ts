@@ -1,6 +1,7 @@
-import { runsOf, type Realisation } from '../../cipher/index.ts';
+import { runsOf } from '../../cipher/index.ts';
 import type { ModeId } from '../../model/index.ts';
 import type { Level } from '../kit/exhibit-properties.ts';
+import { follow, underKeys } from '../kit/following.ts';
 import { modeOf } from '../kit/modes.ts';
 import { RealKeys } from '../kit/real-keys.svelte.ts';
 import { Stage } from '../kit/stage.svelte.ts';
@@ -18,7 +19,7 @@ export class Situation {
   readonly stage: Stage<State, ScenarioId>;
   readonly keys: RealKeys;
   readonly #words: ExhibitWords;
-  readonly #examined = new WeakMap<ModeCase, { realisation: Realisation; found: Desk }>();
+  readonly #found = underKeys(found);
   readonly #first: FirstPicture;
   /** The cases of the page as it was served, which `#first` is about. */
   readonly #served: readonly ModeCase[];
@@ -81,25 +82,22 @@ export class Situation {
   /** The picture has changed; after the next frame the desk follows, one lane at a time, and what changed is announced. */
   #settle(state: State, spoken: boolean): void {
     const aloud = spoken && !this.#quiet;
-    const step = (lane: number): void => {
-      const one = this.cases[lane];
-      if (this.shown !== state) return;
-      if (!one) {
+    follow(this.keys, {
+      lanes: () => this.cases,
+      runsOf: narrationsOf,
+      isStill: () => this.shown === state,
+      show: (upTo) => {
+        const { cases, desk } = this;
+        this.desk = cases.map((next, at) =>
+          at <= upTo ? next : (desk.find(({ mode }) => mode === next.mode) ?? next),
+        );
+      },
+      end: () => {
         if (this.#hovering) return;
         if (aloud) this.stage.said = announcement(this.#words, state, this.#told, this.verdicts);
         this.#told = this.verdicts;
-        return;
-      }
-      this.keys.whenReady(narrationsOf(one), () => {
-        if (this.shown !== state) return;
-        const { cases, desk } = this;
-        this.desk = cases.map((next, at) =>
-          at <= lane ? next : (desk.find(({ mode }) => mode === next.mode) ?? next),
-        );
-        setTimeout(step, 0, lane + 1);
-      });
-    };
-    requestAnimationFrame(() => setTimeout(step, 0, 0));
+      },
+    });
     this.#giveUp?.();
     this.#giveUp = whenIdle(nextTo(state));
   }
@@ -107,12 +105,7 @@ export class Situation {
   #examine(one: ModeCase): Desk {
     const first = this.#first.desk[one.mode];
     if (first && this.keys.asServed && this.#served.includes(one)) return first;
-    const { realisation } = this.keys;
-    const known = this.#examined.get(one);
-    if (known?.realisation === realisation) return known.found;
-    const result = found(one, realisation);
-    this.#examined.set(one, { realisation, found: result });
-    return result;
+    return this.#found(one, this.keys.realisation);
   }
   /** What stands on the server of a lane: as long as the lane's desk has not followed, what stood there before. */
   stripOf(mode: ModeId, strip: DiskStrip): string {
