@@ -6,7 +6,6 @@ export * from './powers.ts';
 export * from './exposure.ts';
 export * from './chat.ts';
 export { attacksOn } from './attacks.ts';
-export { CHANGED_APP } from './protocols/changed-client.ts';
 export type { Attacks, Limit, ListedTraits, Mode, ModeTraits, Run } from './mode.ts';
 export * from './modes/index.ts';
 export * from './modes/by-traits.ts';
