@@ -65,12 +65,16 @@ function island({ id, map = false }: ExhibitEntry): string {
   return `---
 import Exhibit from '/src/exhibits/${id}/${own}.svelte';
 import { propertiesHere } from '/src/exhibits/${id}/properties.ts';
+import { languageOf } from '/src/language/languages.ts';
 ${map ? `import MapSymbols from '/src/drawing/MapSymbols.astro';` : ''}
-const { level = 'inline' } = Astro.props;
+const { level = 'inline', lang } = Astro.props;
+const properties = await propertiesHere({ ...Astro.props, level });
+const { words } = properties;
 ---
 ${/* A slide that is not shown would take the symbols with it: a deck has its own. */ ''}
 ${map ? `{level !== 'slide' && <MapSymbols />}` : ''}
-<Exhibit client:reach {...await propertiesHere({ ...Astro.props, level })} />
+${/* Where a language is not finished, an exhibit may speak another than its page. */ ''}
+{words.lang === lang ? <Exhibit client:reach {...properties} /> : <div {...languageOf(words.lang, lang)}><Exhibit client:reach {...properties} /></div>}
 `;
 }
 
