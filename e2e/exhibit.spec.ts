@@ -172,6 +172,22 @@ test.describe('the plain controls', () => {
     await expect(page.locator('.drive button')).toBeFocused();
   });
 
+  test('any mode that fits can be compared, in the place of the last where there is no more room', async ({ page }) => {
+    await open(page);
+    await openSwitches(page);
+    const another = page.getByLabel('Or another');
+    await another.selectOption('signal');
+    await expect(page).toHaveURL(/modes=telegram-cloud,whatsapp-direct,signal/);
+    await expect(page.locator('.lane[data-mode="signal"]')).toHaveCount(1);
+    await page.getByRole('switch', { name: 'Text message (SMS)' }).check({ force: true });
+    await expect(page).toHaveURL(/modes=telegram-cloud,whatsapp-direct,sms/);
+    await expect(another).toHaveValue('');
+    await another.selectOption('telegram-secret');
+    await expect(page).toHaveURL(/modes=telegram-cloud,telegram-secret,whatsapp-direct/);
+    await another.selectOption('');
+    await expect(page.locator('.lane')).toHaveCount(2);
+  });
+
   test('the sentence is edited in place', async ({ page }) => {
     await open(page);
     await page.getByLabel('The data and servers stand').first().selectOption('in Iran');
