@@ -1,3 +1,4 @@
+import type { Voice } from './changes/voice.ts';
 import { write, type Name, type Term } from './terms.ts';
 
 /**
@@ -102,6 +103,8 @@ export interface Narration {
   way?: string;
   /** What in this run could tell a user that something is wrong, besides the codes. */
   traces: readonly Trace[];
+  /** How something is said in Omid's name in this run: see `./changes`. */
+  voices?: readonly Voice[];
   /** What a server asked of somebody in this run and did not get, so that the run goes no further for him. */
   demand?: Term;
 }

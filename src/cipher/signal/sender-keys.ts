@@ -104,6 +104,12 @@ export function readForGroup(bytes: Uint8Array): { keyId: number; iteration: num
   return { keyId: fields.number(1), iteration: fields.number(2), ciphertext: fields.bytes(3) };
 }
 
+/** Whether a SenderKeyMessage is signed by whoever has the private half of this key. */
+export function isSignedBy(publicKey: Uint8Array, bytes: Uint8Array): boolean {
+  const split = bytes.length - SIGNATURE_LENGTH;
+  return verify(publicKey, bytes.slice(0, split), bytes.slice(split));
+}
+
 /**
  * Opens a SenderKeyMessage and returns the sender key without the message key that opened it.
  *
@@ -115,8 +121,7 @@ export function decryptFromGroup(
 ): { senderKey: ReceivedSenderKey; plaintext: Uint8Array } {
   const { keyId, iteration } = readForGroup(bytes);
   if (keyId !== senderKey.keyId) throw new SignalError('not-ours', 'the message is under another sender key');
-  const split = bytes.length - SIGNATURE_LENGTH;
-  if (!verify(coordinate(senderKey.signingKey), bytes.slice(0, split), bytes.slice(split)))
+  if (!isSignedBy(coordinate(senderKey.signingKey), bytes))
     throw new SignalError('wrong-signature', 'the message is not signed by this sender');
   const taken = takeFrom(senderKey, iteration);
   return { senderKey: taken.receiving, plaintext: openFromGroup(expandGroupSeed(taken.seed), bytes) };

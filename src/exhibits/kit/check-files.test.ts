@@ -79,8 +79,9 @@ describe.each(LANGUAGES)('the sentence to quote, in %s', (lang) => {
     );
     expect(new Set(said).size).toBe(4);
     const attacked = of('readable-by-attack');
-    expect(attacked?.quote).toContain(attacked?.one.attack?.called ?? 'nothing');
-    expect(attacked?.quote).toContain(check.shows[attacked?.one.attack?.shows ? 'yes' : 'no']);
+    const attack = attacked?.one.attack;
+    expect(attacked?.quote).toContain(attack?.called ?? 'nothing');
+    expect(attacked?.quote).toContain(check.shows[attack?.shows ? 'yes' : 'no']);
   });
 });
 

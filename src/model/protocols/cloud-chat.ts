@@ -1,5 +1,7 @@
+import { FORGED } from '../changes/forged.ts';
+import type { Voice } from '../changes/voice.ts';
 import { CHAT, CHAT_ITEMS, SARAS_ADDRESS } from '../chat.ts';
-import { MOMENTS, type Fact, type Narration } from '../narration.ts';
+import { MOMENTS, type Fact, type Narration, type Trace } from '../narration.ts';
 import type { Run } from '../mode.ts';
 import type { Placement } from '../placement.ts';
 import { tuple, type Term } from '../terms.ts';
@@ -49,6 +51,10 @@ function narrateCloudChat(
     say.store(setUp, 'omid-phone', CHAT.members, facts.phone);
   }
   if (group) openGroup(group);
+  /** Whatever a device of Omid's account says, the server believes. */
+  function voice(from: string, term: Term, shows: Trace[] = []): Voice {
+    return { from, checkedBy: server, term, given: [], shows };
+  }
 
   upload(delivered, CHAT.delivered);
   upload(delivered, CHAT.media);
@@ -72,6 +78,10 @@ function narrateCloudChat(
   return {
     places: service.places,
     events: say.events,
+    voices: [
+      voice('omid-phone', tuple(CHAT.address, omid('client', tuple(CHAT.route, FORGED)))),
+      ...(intruder ? [voice('adversary', intruder('client', tuple(CHAT.route, FORGED)), service.tracesOfTakeOver)] : []),
+    ],
     ...(withIntruder && { way: 'new-device' }),
     traces: withIntruder ? service.tracesOfTakeOver : [],
     items: { ...CHAT_ITEMS, ...(group && { 'group-members': CHAT.members }) },

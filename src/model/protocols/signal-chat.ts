@@ -1,3 +1,5 @@
+import { FORGED } from '../changes/forged.ts';
+import type { Voice } from '../changes/voice.ts';
 import { CHAT, CHAT_ITEMS } from '../chat.ts';
 import { MOMENTS, type Fact, type Narration, type SecurityCodes, type Trace } from '../narration.ts';
 import { attacksFromServer, type Run } from '../mode.ts';
@@ -21,6 +23,19 @@ export interface ChatOperator extends SignalOperator {
   keyLog?: Fact;
   /** Set where the sender stands under a seal for the receiver. */
   hidesSender?: Fact;
+}
+
+/** A first letter to Sara's phone, which believes whoever has the identity key that she knows, and shows where it is another. */
+function voiceOf(from: string, keys: Registered, sara: Registered, shows: readonly Trace[] = []): Voice {
+  const drawn = { base: name(`${from}-base-key`), ratchet: name(`${from}-ratchet-key`) };
+  const step = chainFrom(firstChainKey(keys, drawn, sara))();
+  return {
+    from,
+    checkedBy: 'sara-phone',
+    term: letter(keys, drawn, sara, step, FORGED),
+    given: [drawn.base, drawn.ratchet, publicHalves(sara)],
+    shows,
+  };
 }
 
 type Pair = readonly [sara: Pick<Registered, 'identity'>, omid: Pick<Registered, 'identity'>];
@@ -112,6 +127,10 @@ function narrateSignalChat(
   return {
     places,
     events: say.events,
+    voices: [
+      voiceOf('omid-phone', omid, sara),
+      ...(attack === 'new-registration' ? [voiceOf('adversary', omidAsSeen, sara, traces[attack])] : []),
+    ],
     ...(attack && { way: attack }),
     traces: attack ? traces[attack] : [],
     codes: codesOf([sara, omidAsSeen], [saraAsSeen, omid]),

@@ -1,3 +1,4 @@
+import { FORGED } from '../../changes/forged.ts';
 import { CHAT, PHONES } from '../../chat.ts';
 import { PHONE_KEEPS } from '../../facts.ts';
 import type { Mode } from '../../mode.ts';
@@ -48,6 +49,16 @@ export const mode: Mode<'sms'> = {
         { id: 'records', kind: 'records', side: 'in-country' },
       ],
       events: say.events,
+      // Nothing is sealed: a message is whose number stands on it.
+      voices: [
+        {
+          from: 'omid-phone',
+          checkedBy: 'phone-company',
+          term: tuple(CHAT.route, CHAT.number, FORGED),
+          given: [],
+          shows: [],
+        },
+      ],
       traces: [],
       items: {
         'stored-text': CHAT.delivered,

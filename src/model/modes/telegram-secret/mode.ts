@@ -1,3 +1,5 @@
+import { FORGED } from '../../changes/forged.ts';
+import type { Voice } from '../../changes/voice.ts';
 import { CHAT } from '../../chat.ts';
 import { attacksFromServer, type Mode } from '../../mode.ts';
 import { MOMENTS, type Narration } from '../../narration.ts';
@@ -31,18 +33,29 @@ function narrate(placement: Placement, attack?: Attack): Narration {
   // A secret chat lives in the two phones it was begun on. What the service serves to a new device is the account.
   const intruder = attack === 'account-only' ? logInAsOmid(chats, account) : undefined;
   chats.deliver(arrival, waiting, CHAT.onTheWay);
+  /** Sara's phone believes whoever has the key of the chat. */
+  const voice: Voice = {
+    from: 'omid-phone',
+    checkedBy: 'sara-phone',
+    term: first.seal('omid', FORGED),
+    given: [],
+    shows: [],
+  };
 
-  if (attack === 'in-the-middle') return chats.narration(begunThroughTheMiddle(chats), { way: attack, traces: [] });
+  if (attack === 'in-the-middle')
+    return { ...chats.narration(begunThroughTheMiddle(chats), { way: attack, traces: [] }), voices: [voice] };
   if (intruder) {
     const taken = begunWithIntruder(chats, intruder);
-    return chats.narration(
-      { sara: taken, omid: first.key },
-      { way: 'account-only', traces: chats.service.tracesOfTakeOver },
-    );
+    const traces = chats.service.tracesOfTakeOver;
+    const theirs = new SecretChat(taken).seal('omid', FORGED);
+    return {
+      ...chats.narration({ sara: taken, omid: first.key }, { way: 'account-only', traces }),
+      voices: [voice, { ...voice, from: 'adversary', term: theirs, shows: traces }],
+    };
   }
   const second = new SecretChat(chats.agree(future, 3, facts.another));
   chats.deliver(future, chats.post(future, second, CHAT.future), CHAT.future);
-  return chats.narration({ sara: second.key, omid: second.key });
+  return { ...chats.narration({ sara: second.key, omid: second.key }), voices: [voice] };
 }
 
 /** The authority logs in as Omid with his code, and is served what the service keeps of his account. */

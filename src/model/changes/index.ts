@@ -1,0 +1,3 @@
+export * from './change.ts';
+export { DELETION, FORGED } from './forged.ts';
+export type { Voice } from './voice.ts';
