@@ -25,6 +25,8 @@ import { tunnelAndBlock as tunnelAndBlock_en } from './tunnel-and-block/words/en
 import { tunnelAndBlock as tunnelAndBlock_fa } from './tunnel-and-block/words/fa.ts';
 import { weightOfADefault as weightOfADefault_en } from './weight-of-a-default/words/en.ts';
 import { weightOfADefault as weightOfADefault_fa } from './weight-of-a-default/words/fa.ts';
+import { whoCanChangeWhat as whoCanChangeWhat_en } from './who-can-change-what/words/en.ts';
+import { whoCanChangeWhat as whoCanChangeWhat_fa } from './who-can-change-what/words/fa.ts';
 import { whoKnowsWhom as whoKnowsWhom_en } from './who-knows-whom/words/en.ts';
 import { whoKnowsWhom as whoKnowsWhom_fa } from './who-knows-whom/words/fa.ts';
 
@@ -43,5 +45,6 @@ export const EXHIBIT_WORDS = {
   'try-every-key': { en: tryEveryKey_en, fa: tryEveryKey_fa },
   'tunnel-and-block': { en: tunnelAndBlock_en, fa: tunnelAndBlock_fa },
   'weight-of-a-default': { en: weightOfADefault_en, fa: weightOfADefault_fa },
+  'who-can-change-what': { en: whoCanChangeWhat_en, fa: whoCanChangeWhat_fa },
   'who-knows-whom': { en: whoKnowsWhom_en, fa: whoKnowsWhom_fa },
 };

@@ -12,6 +12,7 @@ import timeline from './timeline/exhibit.ts';
 import tryEveryKey from './try-every-key/exhibit.ts';
 import tunnelAndBlock from './tunnel-and-block/exhibit.ts';
 import weightOfADefault from './weight-of-a-default/exhibit.ts';
+import whoCanChangeWhat from './who-can-change-what/exhibit.ts';
 import whoKnowsWhom from './who-knows-whom/exhibit.ts';
 
 /** What each exhibit says of itself, by its id. */
@@ -29,5 +30,6 @@ export const ALL = {
   'try-every-key': tryEveryKey,
   'tunnel-and-block': tunnelAndBlock,
   'weight-of-a-default': weightOfADefault,
+  'who-can-change-what': whoCanChangeWhat,
   'who-knows-whom': whoKnowsWhom,
 };

@@ -6,6 +6,7 @@ import { holdingsAt, MOMENTS, passingFrom, type Fact, type Holding, type Trace }
 import type { Placement } from '../placement.ts';
 import type { Power } from '../powers.ts';
 import { carries, contents, same, type Term } from '../terms.ts';
+import type { Act } from './acts.ts';
 import { ADMINISTRATOR_DELETES, APPS_FOLLOW, NOTHING_MISSED } from './facts.ts';
 import { DELETION, FORGED, signaturesOn, withInstead } from './forged.ts';
 import { deliveredBy, handsIn } from './hands.ts';
@@ -14,15 +15,6 @@ import { deliveredBy, handsIn } from './hands.ts';
  * What an authority can change, and what the phones make of it. To read asks what follows from what it holds; to change
  * asks what it can build of it, whether it stands where it could hand that in, and whether whoever gets it opens it.
  */
-
-/**
- * - `delete`: take away what was delivered before.
- * - `alter`: put other words in a message that was delivered.
- * - `insert`: have a phone show words as somebody's who never wrote them.
- * - `withhold`: keep a message back that is on its way.
- */
-export const ACTS = ['delete', 'alter', 'insert', 'withhold'] as const;
-export type Act = (typeof ACTS)[number];
 
 /**
  * - `unseen`: somebody's phone shows it, and nothing on any phone tells.

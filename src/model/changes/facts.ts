@@ -1,8 +1,8 @@
 import type { Fact } from '../narration.ts';
 
 /*
- * What is known of deleting, besides what a run's own events rest on. WhatsApp let a sender take a message back from October
- * 2017 on (FE-DEL17), after the day that its runs tell of; Signal later.
+ * What is known of deleting, besides what a run's own events rest on. That a sender can take back what he wrote came to
+ * WhatsApp in October 2017, and to Signal later: after the days that their runs tell of.
  */
 
 /** An administrator takes a message of a channel away from everybody who reads it. */
@@ -14,4 +14,4 @@ export const ADMINISTRATOR_DELETES: Fact = {
 /** What the service says of the history, the apps show. */
 export const APPS_FOLLOW: Fact = { id: 'apps-follow-server', sources: ['TG-UPDEL'], grade: 'documented' };
 /** A message that never comes leaves no sign: no app of the time counted aloud. */
-export const NOTHING_MISSED: Fact = { id: 'nothing-tells-of-withheld', sources: ['RMS18'], grade: 'analysed' };
+export const NOTHING_MISSED: Fact = { id: 'nothing-tells-of-withheld', sources: ['RMS18'], grade: 'assumed' };

@@ -1,0 +1,19 @@
+import type { Given, Needs } from '../kit/needs.ts';
+import type { whoCanChangeWhat } from './words/en.ts';
+
+type Own = typeof whoCanChangeWhat;
+
+/** What this exhibit asks of the words. */
+export const needs = {
+  own: { panel: 'on pages', rests: 'on pages', story: 'on pages' },
+  parts: { glance: 'always' },
+  model: {
+    modes: ['telegram-group', 'telegram-cloud', 'telegram-secret', 'whatsapp-direct', 'signal', 'sms'],
+    keys: 'always',
+    facts: 'on pages',
+    grades: 'on pages',
+  },
+} as const satisfies Needs<Own>;
+
+/** The words that it is given. */
+export type ExhibitWords = Given<Own, typeof needs>;
