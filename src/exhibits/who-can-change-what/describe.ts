@@ -1,5 +1,5 @@
 import { fill } from '../../language/fill.ts';
-import { listOf } from '../kit/words.ts';
+import { sentence } from '../kit/sentence.ts';
 import { PEOPLE, type Cell, type Person } from './cell.ts';
 import { params, type State } from './params.ts';
 import type { Line, Row } from './view.ts';
@@ -15,16 +15,16 @@ export function caption(words: ExhibitWords, { act, by }: State): string {
 }
 
 /** What came of it, in a few words. */
-export function outcome(words: ExhibitWords, { outcome, signs, on }: Cell): string {
-  const said = words.outcomes[outcome];
-  return fill(said, {
-    signs: listOf(
-      words.lang,
-      signs.map((sign) => words.signs[sign]),
-    ),
-    whose: words.phones[on[0] ?? 'omid'],
-  });
-}
+export const came = (words: ExhibitWords, { outcome, on }: Cell): string =>
+  fill(words.outcomes[outcome], { whose: words.phones[on[0] ?? 'omid'] });
+
+/** What tells, where anything does. */
+export const signs = (words: ExhibitWords, { signs: found }: Cell): string =>
+  sentence(found.map((sign) => words.signs[sign]).join(words.describe.and));
+
+/** Both. */
+export const outcome = (words: ExhibitWords, cell: Cell): string =>
+  [came(words, cell), ...(cell.signs.length > 0 ? [`${signs(words, cell)}.`] : [])].join(' ');
 
 /** Why. */
 export function reason(words: ExhibitWords, { because, key }: Cell): string {

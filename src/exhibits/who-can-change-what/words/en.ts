@@ -74,8 +74,8 @@ export const whoCanChangeWhat = {
   screen: { gone: 'no messages', missing: 'nothing has come', refused: 'refused:' },
   outcomes: {
     unseen: 'Done, and nothing shows it.',
-    seen: 'Done. It shows: {signs}.',
-    'only-there': 'Only on {whose}, in their hands.',
+    seen: 'Done, but it shows.',
+    'only-there': 'Only on {whose}.',
     refused: 'Refused by {whose}.',
     'no-way': 'Not this way.',
   },
@@ -122,6 +122,8 @@ export const whoCanChangeWhat = {
     nobody: 'The authority {by}. To {act}, it would have to act.',
     own: 'The authority {by}, and wants to {act}.',
     screen: '{phone} shows: {lines}',
+    /** Between one sign and the next. */
+    and: '; ',
   },
   panel: {
     guess: {

@@ -72,8 +72,8 @@ export const whoCanChangeWhat: typeof english = {
   screen: { gone: 'پیامی نیست', missing: 'چیزی نیامده', refused: 'پس زده شد:' },
   outcomes: {
     unseen: 'شد، و چیزی نشانش نمی‌دهد.',
-    seen: 'شد. نشانه‌اش: {signs}.',
-    'only-there': 'فقط روی {whose} که در دست آن‌هاست.',
+    seen: 'شد، ولی پیداست.',
+    'only-there': 'فقط روی {whose}.',
     refused: '{whose} پسش می‌زند.',
     'no-way': 'از این راه نمی‌شود.',
   },
@@ -120,6 +120,7 @@ export const whoCanChangeWhat: typeof english = {
     nobody: 'مقام‌ها {by}. اگر می‌خواستند {act}، باید دست به کار می‌شدند.',
     own: 'مقام‌ها {by} و می‌خواهند {act}.',
     screen: '{phone} نشان می‌دهد: {lines}',
+    and: '؛ ',
   },
   panel: {
     guess: {
