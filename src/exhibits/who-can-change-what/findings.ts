@@ -6,7 +6,7 @@ import { ACTS, change, FORGED, type Act, type Change } from '../../model/changes
 import { stepsOf } from '../../model/deduction.ts';
 import { keyIdOf } from '../kit/words.ts';
 import { MODE_IDS_HERE, type ModeHere } from './mode-ids.ts';
-import { MODES_HERE } from './modes.ts';
+import { NARRATED } from './narrated.ts';
 import { MEANS, type Means } from './params.ts';
 import type { Because, Cell, Person, Sign } from './cell.ts';
 
@@ -59,7 +59,7 @@ function cellOf(
   realisation: Realisation,
   keys: readonly string[],
 ): Cell {
-  const found = change(MODES_HERE[mode], MOVED, [by], act);
+  const found = change(NARRATED[mode], MOVED, [by], act);
   const { outcome, phones, as, signs, attempt, missing, because, facts } = found;
   const handed = attempt && handIn(attempt, realisation);
   if (handed && handed.opens !== (outcome !== 'refused'))
@@ -96,7 +96,7 @@ function reasonOf(found: Change, mode: ModeHere, by: Means, act: Act): Because {
   if (attempt?.world.attack && as === 'sara') return 'falseKey';
   if (as === 'omid' && by === 'seize-phone') return 'hisPhone';
   if (as === 'omid') return attempt?.checkedBy === 'sara-phone' ? 'newNumber' : 'newDevice';
-  return MODES_HERE[mode].traits.keys === 'none' ? 'noSeal' : 'serverWrites';
+  return NARRATED[mode].traits.keys === 'none' ? 'noSeal' : 'serverWrites';
 }
 
 function impossible(mode: ModeHere, by: Means, act: Act): Because {
@@ -105,7 +105,7 @@ function impossible(mode: ModeHere, by: Means, act: Act): Because {
   if (by === 'intercept-sms') {
     if (mode === 'sms') return 'onlyReads';
     if (act === 'insert') return 'notThere';
-    return act === 'alter' && MODES_HERE[mode].traits.keys === 'server' ? 'noEdit' : 'phonesOnly';
+    return act === 'alter' && NARRATED[mode].traits.keys === 'server' ? 'noEdit' : 'phonesOnly';
   }
   return 'phonesOnly';
 }

@@ -3,11 +3,11 @@ import { propertiesOf, type Put } from '../kit/properties.ts';
 import { modelWords } from '../kit/model-words.ts';
 import { ADMINISTRATOR_DELETES, APPS_FOLLOW, NOTHING_MISSED } from '../../model/changes/facts.ts';
 import { findingsWith } from './findings.ts';
-import { MODES_HERE } from './modes.ts';
+import { NARRATED } from './narrated.ts';
 import { params } from './params.ts';
 import { needs } from './words.ts';
 
-const NARRATIONS = allRunsOf(Object.values(MODES_HERE));
+const NARRATIONS = allRunsOf(Object.values(NARRATED));
 /** Of the year that is told of. */
 const STORY = ['CHRI-AUG17'];
 const BESIDES = [ADMINISTRATOR_DELETES, APPS_FOLLOW, NOTHING_MISSED].flatMap(({ sources }) => sources);

@@ -10,7 +10,7 @@ import {
 import type { ModeHere } from './mode-ids.ts';
 
 /** What each of them is in the model. Only the build asks. */
-export const MODES_HERE: Readonly<Record<ModeHere, Mode>> = {
+export const NARRATED: Readonly<Record<ModeHere, Mode>> = {
   'telegram-group': telegramGroup,
   'telegram-cloud': telegramCloud,
   'telegram-secret': telegramSecret,
