@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { exposure, MODES, VERDICTS, type Verdict } from '../src/model/index.ts';
 import { allCases, nameOf, sampleOf, type Asked } from './prove/cases.ts';
+import { everyChange } from './prove/changes.ts';
 import { findProver, installProver } from './prove/prover.ts';
 import { ciphers, theoremProver, verdictBy, type Says } from './prove/witnesses.ts';
 
@@ -95,8 +96,15 @@ else if (!prover) {
   console.log(
     `\n${rows.length} of ${every.length} cases, ${theorems.asked()} different questions to ${prover}, ${((performance.now() - start) / 1000).toFixed(0)} s.`,
   );
+  const changes = await everyChange(prover);
+  const oddChanges = changes.filter(({ model, ciphers, prover }) => model !== ciphers || model !== prover);
+  console.log(
+    `What an authority would have to build, to change something: ${changes.length} cases, of which ${changes.filter(({ model }) => model).length} can be built; ${changes.length - oddChanges.length} confirmed by ciphers and prover.`,
+  );
+  for (const { called, model, ciphers, prover } of oddChanges)
+    console.error(`DISAGREE: ${called}: can be built: model ${model}, ciphers ${ciphers}, prover ${prover}`);
   const odd = rows.filter((row) => !agree(row));
   for (const { asked, model, ciphers, prover } of odd)
     console.error(`DISAGREE: ${nameOf(asked)}: model ${model}, ciphers ${ciphers}, prover ${prover}`);
-  if (odd.length > 0) process.exitCode = 1;
+  if (odd.length + oddChanges.length > 0) process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
 export { ACTS, type Act } from './acts.ts';
 export * from './change.ts';
-export { DELETION, FORGED } from './forged.ts';
+export { DELETION, FORGED, signaturesOn } from './forged.ts';
 export type { Voice } from './voice.ts';
