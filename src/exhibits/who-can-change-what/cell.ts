@@ -28,7 +28,6 @@ export type Because =
   | 'copies'
   | 'phonesOnly'
   | 'noEdit'
-  | 'notThere'
   | 'onlyReads'
   | 'notBetween';
 

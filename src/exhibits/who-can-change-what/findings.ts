@@ -104,7 +104,6 @@ function impossible(mode: ModeHere, by: Means, act: Act): Because {
   if (act === 'withhold') return 'notBetween';
   if (by === 'intercept-sms') {
     if (mode === 'sms') return 'onlyReads';
-    if (act === 'insert') return 'notThere';
     return act === 'alter' && NARRATED[mode].traits.keys === 'server' ? 'noEdit' : 'phonesOnly';
   }
   return 'phonesOnly';

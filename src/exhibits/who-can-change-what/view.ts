@@ -1,5 +1,5 @@
 import type { Outcome } from '../../model/changes/index.ts';
-import { PEOPLE, type Cell, type Person } from './cell.ts';
+import type { Cell, Person } from './cell.ts';
 import type { Findings } from './findings.ts';
 import { MODE_IDS_HERE, type ModeHere } from './mode-ids.ts';
 import type { State } from './params.ts';
@@ -31,8 +31,8 @@ export const isDone = (outcome: Outcome): boolean => outcome !== 'refused' && ou
 export function rowsOf(state: State, findings: Findings, samples: Samples): Row[] {
   return MODE_IDS_HERE.map((mode) => {
     const cell = state.by === 'nothing' ? undefined : findings[state.act][state.by][mode];
-    const screens = Object.fromEntries(PEOPLE.map((who) => [who, screenOf(who, state, cell, samples)]));
-    return { mode, screens: screens as Row['screens'], ...(cell && { cell }) };
+    const screen = (who: Person): Line[] => screenOf(who, state, cell, samples);
+    return { mode, screens: { sara: screen('sara'), omid: screen('omid') }, ...(cell && { cell }) };
   });
 }
 

@@ -80,7 +80,9 @@ function narrateCloudChat(
     events: say.events,
     voices: [
       voice('omid-phone', tuple(CHAT.address, omid('client', tuple(CHAT.route, FORGED)))),
-      ...(intruder ? [voice('adversary', intruder('client', tuple(CHAT.route, FORGED)), service.tracesOfTakeOver)] : []),
+      ...(intruder
+        ? [voice('adversary', intruder('client', tuple(CHAT.route, FORGED)), service.tracesOfTakeOver)]
+        : []),
     ],
     ...(withIntruder && { way: 'new-device' }),
     traces: withIntruder ? service.tracesOfTakeOver : [],

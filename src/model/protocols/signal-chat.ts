@@ -27,7 +27,7 @@ export interface ChatOperator extends SignalOperator {
 
 /** A first letter to Sara's phone, which believes whoever has the identity key that she knows, and shows where it is another. */
 function voiceOf(from: string, keys: Registered, sara: Registered, shows: readonly Trace[] = []): Voice {
-  const drawn = { base: name(`${from}-base-key`), ratchet: name(`${from}-ratchet-key`) };
+  const drawn = { base: privateKey(`${from}-base-key`), ratchet: privateKey(`${from}-ratchet-key`) };
   const step = chainFrom(firstChainKey(keys, drawn, sara))();
   return {
     from,

@@ -114,7 +114,7 @@ function written(term: Term, used: Arities): string {
   };
   switch (term.kind) {
     case 'name':
-      return `${term.group ? 'number' : 'secret'}(${quoted(term.id)})`;
+      return `secret${term.group ? `_${term.group}` : ''}(${quoted(term.id)})`;
     case 'text':
       return `text(${quoted(term.id)})`;
     case 'public':

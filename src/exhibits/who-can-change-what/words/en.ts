@@ -8,7 +8,7 @@ export const whoCanChangeWhat = {
     line: 'Whoever keeps your history can also rewrite it. Who would notice?',
     shows:
       'For six ways of sending, four acts and six means: whether the authority can build what it has to hand in, whether it stands where it can hand that in, and whether the phone opens it. The model works that out; then the same bytes are made with real keys, and a phone opens them or refuses. Both have to agree, or this page is not built.',
-    not: 'A new secret chat, or a new group, begun under Omid’s name. Copies that somebody has outside the app. What people notice by style. Taking back one’s own message, which WhatsApp has allowed since October 2017, after the year that is shown here. That Omid is one of the administrators of the channel is assumed.',
+    not: 'A new chat or group that the authority itself begins. Copies that somebody has outside the app. What people notice by style. Taking back one’s own message, which WhatsApp has allowed since October 2017, after the year that is shown here. That Omid is one of the administrators of the channel is assumed.',
   },
   scenarios: {
     'as-written': {
@@ -82,6 +82,7 @@ export const whoCanChangeWhat = {
   signs: {
     codes: 'codes differ, if compared',
     'device-list': 'new device in Omid’s list',
+    'login-notice': 'login notice on Omid’s phone',
     'key-notice': 'new-key notice, if switched on',
     'key-changed': 'new-key notice',
     'logged-out': 'Omid is logged out',
@@ -97,7 +98,7 @@ export const whoCanChangeWhat = {
     noSeal: 'Nothing seals a text message. It is whose number stands on it.',
     falseKey: 'The server hands out a key of its own, and seals with it. The phones take it for the other person’s.',
     newDevice: 'The code opens the account on another device, and the service believes it.',
-    newNumber: 'The number now has another key. Sara’s phone believes it, and has a way to say so.',
+    newNumber: 'Omid’s account now has another key. Sara’s phone believes it, and has a way to say so.',
     hisPhone: 'The phone has his keys. What it writes is his, for all that anybody can check.',
     inHand: 'Whoever holds the phone can do that there. No other phone follows.',
     app: 'The app decides what the screen shows, whatever was sealed.',
@@ -106,7 +107,6 @@ export const whoCanChangeWhat = {
     copies: 'To copy is to read. Nothing on any phone depends on the copy.',
     phonesOnly: 'These messages lie on the phones. No service is asked for them again.',
     noEdit: 'An account can write and delete. It cannot change what others wrote.',
-    notThere: 'A secret chat lives in the two phones that began it. The account does not bring it along.',
     onlyReads: 'To read a text message changes nothing.',
     notBetween: 'Whoever does this does not stand between the phones.',
   },
