@@ -87,6 +87,7 @@ export const whoCanChangeWhat = {
     'key-changed': 'new-key notice',
     'logged-out': 'Omid is logged out',
     'member-notice': 'new-member notice',
+    'key-log': 'the new key in the public log',
     'other-signature': 'another signature on the app',
     'other-build': 'its source builds another app',
   },

@@ -85,6 +85,7 @@ export const whoCanChangeWhat: typeof english = {
     'key-changed': 'اعلان کلید تازه',
     'logged-out': 'امید از حسابش خارج می‌شود',
     'member-notice': 'اعلان عضو تازه',
+    'key-log': 'کلید تازه در دفتر عمومی کلیدها',
     'other-signature': 'امضای دیگری روی برنامه',
     'other-build': 'کدش برنامهٔ دیگری می‌سازد',
   },
