@@ -31,6 +31,16 @@ async function leaveExhibit({ leftOut, room }: { leftOut: string; room: number }
   const title = document.querySelector('h1');
   const name = document.querySelector('.site-name');
   if (!exhibit || !title || !name) throw new Error('the page has no exhibit, no title or no name');
+  // Styles that stand in the page's body, beside what needs them, must outlast the rest of it.
+  for (const sheet of document.body.querySelectorAll('style')) document.head.append(sheet);
+  const sheets = [...document.body.querySelectorAll('link[rel="stylesheet"]')];
+  await Promise.all(
+    sheets.map((sheet) => {
+      const loaded = new Promise((done) => sheet.addEventListener('load', done, { once: true }));
+      document.head.append(sheet);
+      return loaded;
+    }),
+  );
   exhibit.querySelectorAll(leftOut).forEach((part) => part.remove());
   const head = document.createElement('header');
   head.append(title, name);
