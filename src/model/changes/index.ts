@@ -1,4 +1,3 @@
 export { ACTS, type Act } from './acts.ts';
 export * from './change.ts';
 export { DELETION, FORGED, signaturesOn } from './forged.ts';
-export type { Voice } from './voice.ts';

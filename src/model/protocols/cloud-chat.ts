@@ -1,7 +1,6 @@
 import { FORGED } from '../changes/forged.ts';
-import type { Voice } from '../changes/voice.ts';
 import { CHAT, CHAT_ITEMS, SARAS_ADDRESS } from '../chat.ts';
-import { MOMENTS, type Fact, type Narration, type Trace } from '../narration.ts';
+import { MOMENTS, type Fact, type Narration, type Trace, type Voice } from '../narration.ts';
 import type { Run } from '../mode.ts';
 import type { Placement } from '../placement.ts';
 import { tuple, type Term } from '../terms.ts';

@@ -1,7 +1,6 @@
 import { FORGED } from '../changes/forged.ts';
-import type { Voice } from '../changes/voice.ts';
 import { CHAT, CHAT_ITEMS } from '../chat.ts';
-import { MOMENTS, type Fact, type Narration, type SecurityCodes, type Trace } from '../narration.ts';
+import { MOMENTS, type Fact, type Narration, type SecurityCodes, type Trace, type Voice } from '../narration.ts';
 import { attacksFromServer, type Run } from '../mode.ts';
 import type { Placement } from '../placement.ts';
 import { hash, publicKey, tuple, type Term, privateKey } from '../terms.ts';

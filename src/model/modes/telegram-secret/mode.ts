@@ -1,8 +1,7 @@
 import { FORGED } from '../../changes/forged.ts';
-import type { Voice } from '../../changes/voice.ts';
 import { CHAT } from '../../chat.ts';
 import { attacksFromServer, type Mode } from '../../mode.ts';
-import { MOMENTS, type Narration } from '../../narration.ts';
+import { MOMENTS, type Narration, type Voice } from '../../narration.ts';
 import type { Placement } from '../../placement.ts';
 import type { Line } from '../../protocols/cloud-service.ts';
 import { SecretChat } from '../../protocols/mtproto.ts';
