@@ -76,11 +76,13 @@ test('what is copied is the table on the screen', async ({ page, context }) => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const rows = exhibit.locator('tbody tr:not(.why)');
   const verdicts = await rows.locator('[data-verdict]').allInnerTexts();
-  expect(verdicts.length).toBe(90);
   const lines = copied.trimEnd().split('\r\n');
   expect(lines).toHaveLength(10);
+  const columns = await exhibit.locator('[data-column]').count();
+  expect(columns).toBeGreaterThan(9);
+  expect(verdicts.length).toBe(9 * columns);
   for (const [row, line] of lines.slice(1).entries())
-    expect(line.endsWith(verdicts.slice(row * 10, row * 10 + 10).join(','))).toBe(true);
+    expect(line.endsWith(verdicts.slice(row * columns, (row + 1) * columns).join(','))).toBe(true);
 });
 
 test('a scenario stands there without script, in Persian', async ({ browser }) => {

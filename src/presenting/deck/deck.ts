@@ -69,6 +69,7 @@ function start(deck: HTMLElement, all: HTMLElement): void {
   });
 
   followExhibits(reveal, sections);
+  keepBytesReadable();
   const speaker = followSpeaker(reveal, { deck, sections, preview });
   if (!preview) listenToTools(reveal, deck, speaker.open);
   void reveal.initialize().then(() => {
@@ -78,4 +79,12 @@ function start(deck: HTMLElement, all: HTMLElement): void {
     reveal.addKeyBinding(keyOf('D'), () => document.querySelector<HTMLElement>('[data-theme-button]')?.click());
     speaker.begin();
   });
+}
+
+/** Loads the face of bytes with the presenter's first act, before a slide needs it: by then the network may be gone. */
+function keepBytesReadable(): void {
+  const load = (): void => {
+    for (const face of document.fonts) if (face.family.includes('Mono')) face.load().catch(() => undefined);
+  };
+  for (const sign of ['pointermove', 'pointerdown', 'keydown']) addEventListener(sign, load, { once: true });
 }
