@@ -64,6 +64,8 @@ async function take(page: Page, { id, lang, scenario, file, width, height }: Pic
   await page.evaluate(() => document.fonts.ready);
   await page.setViewportSize({ width, height });
   await page.evaluate(leaveExhibit, { leftOut: LEFT_OUT, room: height - 56 });
+  // Reaching for something high may have moved the page.
+  await page.evaluate(() => scrollTo(0, 0));
   const picture = await page.screenshot({ animations: 'disabled' });
   // Few colours, so a picture with a palette is as good and a third of the size.
   await sharp(picture).png({ palette: true, quality: 90, effort: 9 }).toFile(`${FOLDER}/${file}`);
