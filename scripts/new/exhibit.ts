@@ -49,8 +49,9 @@ export function make(id: string): Made {
   const folder = `src/exhibits/${id}`;
   const name = inCamelCase(id);
   const codes = globSync('src/language/languages/*.ts').map((path) => basename(path, '.ts'));
-  const orders = globSync('src/exhibits/*/exhibit.ts').map((path) =>
-    Number(/order: (\d+)/.exec(readFileSync(path, 'utf8'))?.[1]),
+  // The kit has an `exhibit.ts` too, which tells of no order.
+  const orders = globSync('src/exhibits/*/exhibit.ts').flatMap((path) =>
+    (/order: (\d+)/.exec(readFileSync(path, 'utf8')) ?? []).slice(1).map(Number),
   );
   const order = Math.max(...orders) + 10;
   return {

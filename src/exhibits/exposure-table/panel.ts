@@ -12,6 +12,7 @@ export interface PanelProps {
   go: (state: State) => void;
   table: Table;
   guess: Guess<Place, Answer>;
-  part: 'controls' | 'columns' | 'guess' | 'task';
+  /** `quarters` is all that a slide has. */
+  part: 'controls' | 'columns' | 'guess' | 'task' | 'quarters';
   id: string;
 }

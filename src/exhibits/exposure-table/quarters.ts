@@ -1,12 +1,19 @@
-import type { KeyPlacement, ModeId, Placement, Power, Verdict } from '../../model/index.ts';
-import { tableOf } from './view.ts';
+import {
+  exposureIn,
+  MODES,
+  worldsOf,
+  type ModeId,
+  type Placement,
+  type Power,
+  type Verdict,
+} from '../../model/index.ts';
 
 /** Where the data stands, and where the keys: the two questions of which the four quarters are the answers. */
 export const SIDES = ['abroad', 'in-country'] as const;
-export type Side = (typeof SIDES)[number];
+type Side = (typeof SIDES)[number];
 
 /** The two ways of keeping keys that the quarters compare: with the service, and at the ends. */
-export const COMPARED = ['telegram-cloud', 'whatsapp-direct'] as const satisfies readonly ModeId[];
+const COMPARED = ['telegram-cloud', 'whatsapp-direct'] as const satisfies readonly ModeId[];
 
 export interface Quarter {
   id: string;
@@ -17,22 +24,18 @@ export interface Quarter {
 }
 
 /** The four cases under some powers, row by row: the data abroad first. */
-export function quartersOf(powers: readonly Power[]): readonly Quarter[] {
-  return SIDES.flatMap((data) =>
-    SIDES.map((keys) => {
-      const table = tableOf(COMPARED, { data, keys }, powers);
-      return {
-        id: quarterOf({ data, keys }),
-        data,
-        keys,
-        verdicts: COMPARED.map((mode) => ({
-          mode,
-          verdict: table.get(mode)?.get('stored-text')?.exposure.verdict ?? 'absent',
-        })),
-      };
-    }),
+export const quartersOf = (powers: readonly Power[]): readonly Quarter[] =>
+  SIDES.flatMap((data) =>
+    SIDES.map((keys) => ({
+      id: quarterOf({ data, keys }),
+      data,
+      keys,
+      verdicts: COMPARED.map((mode) => ({
+        mode,
+        verdict: exposureIn(worldsOf(MODES[mode], { data, keys }, powers), 'stored-text').verdict,
+      })),
+    })),
   );
-}
 
 /** The name of the quarter that a placement is in; that of none for copies or halves on both sides. */
-export const quarterOf = ({ data, keys }: Placement | { data: Side; keys: KeyPlacement }): string => `${data} ${keys}`;
+export const quarterOf = ({ data, keys }: Placement): string => `${data} ${keys}`;

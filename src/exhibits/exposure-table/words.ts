@@ -5,7 +5,7 @@ type Own = typeof exposureTable;
 
 /** What this exhibit asks of the words. */
 export const needs = {
-  own: { panel: 'on pages' },
+  own: { panel: 'on pages', quarters: 'on pages' },
   parts: {
     glance: 'always',
     check: 'on pages',

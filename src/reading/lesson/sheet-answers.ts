@@ -9,7 +9,10 @@ import {
 } from '../../model/index.ts';
 import type { SheetLine, Who } from './draw-sheet.ts';
 
-/** What each of them has: powers, and where the service's data and keys stand. */
+/**
+ * What each of them has: powers, and where the service's data and keys stand. The model lets an authority run servers that
+ * stand in the country; whoever else runs them sees the same.
+ */
 const HAS: Readonly<Record<Who, { powers: readonly Power[]; placement: Placement }>> = {
   server: { powers: ['run-server'], placement: { data: 'in-country', keys: 'in-country' } },
   lines: { powers: ['tap-network'], placement: { data: 'abroad', keys: 'abroad' } },
