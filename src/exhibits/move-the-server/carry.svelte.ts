@@ -23,6 +23,8 @@ export interface Carried {
 export class Carrier {
   #tween: Tween<Point>;
   #grip: Point | undefined;
+  /** Where the pointer went down, in the lane's units. */
+  #down: Point = { x: 0, y: 0 };
   #carried: Carried;
   #dragged = false;
   /** The side that it came from, and the other one while it hangs over that. */
@@ -47,6 +49,7 @@ export class Carrier {
     if (event.button !== 0) return;
     const point = inLane(event);
     this.#grip = { x: point.x - this.at.x, y: point.y - this.at.y };
+    this.#down = point;
     this.#from = this.#carried.side();
     this.#dragged = false;
     this.dragging = true;
@@ -56,14 +59,16 @@ export class Carrier {
     if (!this.#grip) return;
     const point = inLane(event);
     const at = { x: point.x - this.#grip.x, y: point.y - this.#grip.y };
-    this.#dragged ||= Math.hypot(at.x - this.at.x, at.y - this.at.y) > 3;
+    // From where the hand went down, not from where the thing is: that may still be on its way home.
+    this.#dragged ||= Math.hypot(point.x - this.#down.x, point.y - this.#down.y) > 6;
     void this.#tween.set(at, { duration: 0 });
     const side = sideOf(at, this.#carried.ring);
     this.#hang(side === this.#from ? undefined : side);
   };
+  /** A press without a drag carries it over too, however long the finger lies: the browser makes no click of a long one. */
   readonly pointerup = (): void => {
     if (!this.#grip) return;
-    const to = this.#over;
+    const to = this.#dragged ? this.#over : other(this.#carried.side());
     // Before it is let go: what it showed while it was dragged stays, without a frame of what was before.
     if (to) this.#carried.onCarried(to);
     this.pointercancel();
@@ -82,10 +87,9 @@ export class Carrier {
   /** Enter and space carry it over; an arrow carries it the way that it points. */
   readonly keydown = (event: KeyboardEvent): void => {
     const side = this.#carried.side();
-    const other: Side = side === 'abroad' ? 'in-country' : 'abroad';
     const to: Partial<Record<string, Side>> = {
-      Enter: other,
-      ' ': other,
+      Enter: other(side),
+      ' ': other(side),
       ArrowRight: 'in-country',
       ArrowLeft: 'abroad',
     };
@@ -94,13 +98,13 @@ export class Carrier {
     event.preventDefault();
     if (asked !== side) this.#carried.onCarried(asked);
   };
-  /** A plain click or tap, without a drag, carries it over too. */
-  readonly click = (): void => {
-    if (this.#dragged) return;
-    const side = this.#carried.side();
-    this.#carried.onCarried(side === 'abroad' ? 'in-country' : 'abroad');
+  /** A click of assistive technology, which no pointer made. */
+  readonly click = (event: MouseEvent): void => {
+    if (event.detail === 0) this.#carried.onCarried(other(this.#carried.side()));
   };
 }
+
+const other = (side: Side): Side => (side === 'abroad' ? 'in-country' : 'abroad');
 
 /** Where a pointer is, in the units of the lane that the element stands in, however the page is scaled. */
 function inLane(event: PointerEvent & { currentTarget: SVGElement }): Point {
