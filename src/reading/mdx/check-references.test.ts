@@ -95,6 +95,18 @@ describe('check-references', () => {
       '<Slide> has steps but names no exhibit: exhibit="…"',
     ],
     ['a slide without a title', '<Slide>x</Slide>', '<Slide> needs title="…"'],
+    ...['script', 'style', 'iframe', 'form'].map((name): [string, string, string] => [
+      `<${name}>`,
+      `<${name}>{'x'}</${name}>`,
+      `<${name}> has no place in a text: a text asks for nothing, runs nothing and sends nothing`,
+    ]),
+    ['a script in an attribute', 'a <b onclick="x()">c</b>', '<b> has onclick, a script: a text runs nothing'],
+    ['a picture from elsewhere', 'a <img src="https://example.org/a.png" /> b', '<img> has src: a text loads nothing'],
+    [
+      'a picture in Markdown',
+      'a ![b](https://example.org/a.png)',
+      'a picture that is loaded has no place in a text: an exhibit draws what it shows',
+    ],
     [
       'a link by its path',
       '[x](/sources/)',
@@ -150,6 +162,12 @@ describe('check-references', () => {
     ['an import', 'import X from "./x.js"', 'a chapter imports and exports nothing: its components are given to it'],
   ])('finds %s', (_what, text, message) => {
     expect(problems(`First line.\n\n${text}\n`)).toEqual([`3: ${message}`]);
+  });
+
+  it('finds two slides of one title', () => {
+    expect(problems('<Slide title="a">x</Slide>\n\n<Slide title="a">y</Slide>')).toEqual([
+      '3: the slide "a" has the title of one before it: an address leads to one',
+    ]);
   });
 
   it('finds a heading in a slide', () => {

@@ -44,13 +44,30 @@ export function findProblems(root: MdastNode, known: Known): Problem[] {
       problems.push({ line: node.position?.start.line ?? 1, message });
     }
   });
-  return [...problems, ...termsMarkedAgain(root), ...problemsOfQuizzes(root)].sort(
+  return [...problems, ...slidesOfOneTitle(root), ...termsMarkedAgain(root), ...problemsOfQuizzes(root)].sort(
     (one, other) => one.line - other.line,
   );
 }
 
+/** A slide's title is its address, and the name by which a lesson takes it. */
+function slidesOfOneTitle(root: MdastNode): Problem[] {
+  const first = new Map<string, number>();
+  const problems: Problem[] = [];
+  walk(root, (node) => {
+    const title = isJsx(node) && node.name === 'Slide' ? attribute(node, 'title') : undefined;
+    if (title === undefined) return;
+    const line = node.position?.start.line ?? 1;
+    const before = first.get(title);
+    if (before === undefined) first.set(title, line);
+    else
+      problems.push({ line, message: `the slide "${title}" has the title of one before it: an address leads to one` });
+  });
+  return problems;
+}
+
 function problemsOf(node: MdastNode, inside: readonly string[], known: Known): string[] {
   if (node.type === 'mdxjsEsm') return ['a chapter imports and exports nothing: its components are given to it'];
+  if (node.type === 'image') return ['a picture that is loaded has no place in a text: an exhibit draws what it shows'];
   if (node.type === 'heading' && inside.includes('Slide')) {
     return ['a slide has no headings: give it a title, <Slide title="…">, or start a new slide'];
   }
@@ -74,14 +91,23 @@ function problemsOf(node: MdastNode, inside: readonly string[], known: Known): s
   ];
 }
 
-/** What is wrong with an element that is none of the components. Plain HTML elements are fine. */
+/** What runs, loads or sends something of its own, or changes the page's head. */
+const NEVER = 'base button embed form iframe input link meta object script style template'.split(' ');
+/** What only shows: with these a text stays one that asks for nothing. */
+const LOADED = ['src', 'srcset', 'poster', 'data', 'background'];
+
+/** What is wrong with an element that is none of the components. Plain HTML elements that only show text are fine. */
 function problemsOfElement(node: JsxElement): string[] {
   if (node.name === null || /^[A-Z]/.test(node.name) || node.name.includes('.')) {
     return [`<${node.name ?? ''}> is no component of a chapter: expected ${list(Object.keys(COMPONENTS))}`];
   }
-  return attributeNames(node).includes('style')
-    ? [`<${node.name}> has a style attribute, which the content security policy forbids`]
-    : [];
+  if (NEVER.includes(node.name.toLowerCase()))
+    return [`<${node.name}> has no place in a text: a text asks for nothing, runs nothing and sends nothing`];
+  return attributeNames(node).flatMap((name) => {
+    if (name === 'style') return [`<${node.name}> has a style attribute, which the content security policy forbids`];
+    if (/^on/i.test(name)) return [`<${node.name}> has ${name}, a script: a text runs nothing`];
+    return LOADED.includes(name.toLowerCase()) ? [`<${node.name}> has ${name}: a text loads nothing`] : [];
+  });
 }
 
 function problemsOfAttributes(node: JsxElement, { required, optional, flags = [] }: Component): string[] {
