@@ -19,6 +19,7 @@ const PARTS: Part[] = [
   { name: 'build', after: ['index:check'] },
   { name: 'types:astro', after: ['build'] },
   { name: 'types:svelte', after: ['build'] },
+  { name: 'html', after: ['build'] },
   { name: 'lint' },
   { name: 'circles' },
   { name: 'unused' },

@@ -2,7 +2,7 @@
 export const presenting = {
   slidesTitle: '{title}: slides',
   speakerTitle: '{title}: speaker’s view',
-  deck: 'Slides of the chapter {title}',
+  deck: 'Slides: {title}',
   /** The slide's number, at the foot of each slide. */
   position: '{number} / {total}',
   startedAs: 'A chapter of {site}',

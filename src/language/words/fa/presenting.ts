@@ -4,7 +4,7 @@ import type { PresentingWords } from '../en/presenting.ts';
 export const presenting: PresentingWords = {
   slidesTitle: '{title}: اسلایدها',
   speakerTitle: '{title}: نمای ارائه‌دهنده',
-  deck: 'اسلایدهای فصل «{title}»',
+  deck: 'اسلایدهای «{title}»',
   position: '{number} از {total}',
   startedAs: 'فصلی از «{site}»',
   startedAsLesson: 'درسی از {site}',
