@@ -68,6 +68,7 @@ const entries = (exhibits: readonly ExhibitEntry[]) => ({
     return `
       import '/src/drawing/tokens.css';
       import '/src/drawing/base.css';
+      import '/src/exhibits/kit/parts.css';
       ${exhibit.map ? `import '/src/drawing/map-symbols.css';` : ''}
       import Exhibit from '/src/exhibits/${exhibit.id}/Exhibit.svelte';
       import '/src/embedding/frame.css';

@@ -1,3 +1,5 @@
+import { isHidden } from './lock.ts';
+
 /**
  * What the reader expects, said in the picture at the places where the answers will stand. Nothing waits for it: the
  * first act reveals, whether anything was said or not. Remembered nowhere.
@@ -5,8 +7,7 @@
 export class Guess<Place extends string = string, Option extends string = string> {
   /** The places that are asked about, in order. */
   readonly places: readonly Place[];
-  /** True until the first act. As long as it is, no answer may stand anywhere: not in a picture, a table or an alternative. */
-  asking: boolean = $state(false);
+  #asking: boolean = $state(false);
   readonly #said: Partial<Record<Place, Option>> = $state({});
   /** In a class, each hand that was counted. */
   readonly #hands: Partial<Record<Place, Option[]>> = $state({});
@@ -14,9 +15,17 @@ export class Guess<Place extends string = string, Option extends string = string
   /** @param asking whether there is something to be asked: the exhibit opens in the state before the one asked about */
   constructor(places: readonly Place[], asking = true) {
     this.places = places;
-    this.asking = asking;
+    this.#asking = asking;
   }
 
+  /** True until the first act. As long as it is, no answer may stand anywhere: not in a picture, a table or an alternative. */
+  get asking(): boolean {
+    return this.#asking;
+  }
+  /** An address that leaves the question out is not asked again. */
+  set asking(asking: boolean) {
+    this.#asking = asking && !isHidden('guess');
+  }
   /** True once every place has its guess. */
   get complete(): boolean {
     return this.places.every((place) => this.#said[place] !== undefined);
