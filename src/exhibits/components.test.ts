@@ -1,65 +1,15 @@
-import { readFileSync } from 'node:fs';
-import type { Component } from 'svelte';
-import { render } from 'svelte/server';
 import { describe, expect, it, vi } from 'vitest';
-import { parse } from 'yaml';
-import { LANGUAGES, ORIGINAL, type Language } from '../language/languages.ts';
+import { LANGUAGES, ORIGINAL } from '../language/languages.ts';
 import { MODE_IDS, traitsOf } from '../model/index.ts';
-import type { ExhibitProperties, Level } from './kit/exhibit-properties.ts';
 import { modelWords } from './kit/model-words.ts';
-import type { Put } from './kit/properties.ts';
 import { EXHIBITS } from './registry.ts';
+import { content, LEVELS, NOT_WORDS, rendered, saidIn } from './rendered.ts';
 import { commonWords } from './words.ts';
 
 /* Every exhibit in every situation, language and place, as the page holds it before any script runs. */
 
-const files = new Map<string, Record<string, object>>();
-function read(path: string): Record<string, object> {
-  const known = files.get(path) ?? (parse(readFileSync(path, 'utf8')) as Record<string, object>);
-  files.set(path, known);
-  return known;
-}
-
-/** What Astro makes of the content, as far as exhibits ask for it. */
-const COLLECTIONS: Readonly<Record<string, () => { id: string; data: object }[]>> = {
-  sources: () => Object.entries(read('content/sources/sources.yaml')).map(([id, data]) => ({ id, data })),
-  timeline: () => {
-    const told = Object.fromEntries(LANGUAGES.map((lang) => [lang, read(`content/words/${lang}/timeline.yaml`)]));
-    return Object.entries(read('content/timeline/timeline.yaml')).map(([id, data], order) => ({
-      id,
-      data: { ...data, order, words: Object.fromEntries(LANGUAGES.map((lang) => [lang, told[lang]?.[id]])) },
-    }));
-  },
-};
-vi.mock('astro:content', () => ({
-  getCollection: (name: string, filter: (entry: object) => boolean = () => true) =>
-    Promise.resolve(COLLECTIONS[name]?.().filter(filter)),
-}));
-
-type Properties = ExhibitProperties<{ lang: Language }>;
-const given = import.meta.glob<{ propertiesHere: (put: Put) => Promise<Properties> }>('./*/properties.ts');
-const onPages = import.meta.glob<{ default: Component<Properties & Record<string, unknown>> }>([
-  './*/Exhibit.svelte',
-  './*/OnPage.svelte',
-]);
-
-const LEVELS: readonly Level[] = ['page', 'inline', 'slide', 'embed'];
-
-async function rendered(id: string, put: Put): Promise<string> {
-  vi.stubEnv('SITE', 'https://example.org');
-  const component =
-    onPages[`./${id}/${put.level === 'embed' ? 'Exhibit' : 'OnPage'}.svelte`] ?? onPages[`./${id}/Exhibit.svelte`];
-  const properties = await given[`./${id}/properties.ts`]?.();
-  if (!component || !properties) throw new Error(`src/exhibits/${id} has no Exhibit.svelte or no properties.ts`);
-  const { default: Exhibit } = await component();
-  return render(Exhibit, { props: { ...(await properties.propertiesHere(put)) } }).body;
-}
-
-/** What a reader or a screen reader gets of some HTML: its text, and the attributes that are words or addresses. */
-function saidIn(html: string): string {
-  const attributes = [...html.matchAll(/(?:aria-label|title|alt|href|placeholder|value)="([^"]*)"/g)];
-  return [html.replace(/<!--.*?-->|<[^>]*>/gs, ' '), ...attributes.map(([, value]) => value)].join('\n');
-}
+vi.mock('astro:content', () => content);
+vi.stubEnv('SITE', 'https://example.org');
 
 const inside = (html: string, className: string): string =>
   (new RegExp(`<p class="${className}[^"]*"[^>]*>(.*?)</p>`, 's').exec(html)?.[1] ?? '').replace(/<[^>]*>/g, '').trim();
@@ -97,7 +47,7 @@ describe.each(Object.values(EXHIBITS))('$id', ({ id, scenarios }) => {
       for (const level of LEVELS) {
         const html = await rendered(id, { lang, level, scenario });
         const where = `${id} ${scenario} ${lang} ${level}`;
-        expect(saidIn(html), where).not.toMatch(/undefined|\bnull\b|\bNaN\b|\[object|[{}⟨⟩]/);
+        expect(saidIn(html), where).not.toMatch(NOT_WORDS);
         expect(html, where).toContain(`data-exhibit="${id}"`);
         expect(decoded(inside(html, 'caption')), where).toBe(common.scenarios[scenario]?.caption);
         const asks = /class="guess[^"]*\bneeds-script\b/.test(html);
