@@ -6,7 +6,7 @@ import { expect, test } from './test.ts';
 const ACTIONS = process.env['FULL'] ? 300 : 12;
 
 /** Runs in the page: finds what can be used in an exhibit, uses one of it, and says what that was. */
-function useOne([random, which]: [number, number]): string {
+function useOne({ random, which }: { random: number; which: number }): string {
   const exhibit = document.querySelector<HTMLElement>('[data-exhibit]');
   if (!exhibit) throw new Error('the exhibit is gone');
   const usable = [
@@ -55,7 +55,7 @@ for (const [index, id] of Object.keys(EXHIBITS).entries())
     let state = index + 1;
     const random = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
     for (let count = 0; count < ACTIONS; count += 1) {
-      await page.evaluate(useOne, [random(), Math.floor(random() * 1000)]);
+      await page.evaluate(useOne, { random: random(), which: Math.floor(random() * 1000) });
       if (count % 10 === 9) {
         // Back, where there is something to go back to within the page.
         if (
