@@ -16,15 +16,18 @@ export interface Finding {
  * @param seen the selector of the part of the window that shows it, such as the slides above their bar; the window itself
  *   where empty
  * @param most so many controls, evenly chosen; all where undefined
+ * @param apart a selector of further controls that are left alone
  */
 export async function operateAll({
   root,
   seen,
   most,
+  apart,
 }: {
   root: string;
   seen?: string;
   most?: number;
+  apart?: string;
 }): Promise<Finding[]> {
   const found = document.querySelector<HTMLElement>(root);
   if (!found) throw new Error(`no ${root}`);
@@ -32,7 +35,12 @@ export async function operateAll({
   const CONTROLS =
     'button, [role=button], [role=slider], [role=radio], input:not([type=hidden]), select, textarea, nav a[href]';
   /** What is no control of the picture: the guess itself, the task, folded and explaining parts, and files. */
-  const APART = '[data-guess], [data-task], [data-explains], details:not([open]) > :not(summary), [data-evidence]';
+  const APART = [
+    '[data-guess], [data-task], [data-explains], details:not([open]) > :not(summary), [data-evidence]',
+    apart,
+  ]
+    .filter(Boolean)
+    .join();
 
   const shown = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
@@ -70,7 +78,8 @@ export async function operateAll({
       control instanceof HTMLTextAreaElement ||
       (control instanceof HTMLInputElement && control.type === 'text')
     ) {
-      control.value += 'x';
+      // Back and forth, so that it can be done again and again.
+      control.value = control.value.endsWith('x') ? control.value.slice(0, -1) : `${control.value}x`;
       control.dispatchEvent(new Event('input', { bubbles: true }));
     } else if (control instanceof HTMLInputElement && control.type === 'range') {
       const { min, max } = control;
@@ -87,7 +96,7 @@ export async function operateAll({
   async function settle(changed: Set<Node>): Promise<void> {
     const end = performance.now() + 2500;
     for (let quiet = 0, count = -1; quiet < 4 && performance.now() < end;) {
-      await new Promise((done) => setTimeout(done, 25));
+      await new Promise((done) => setTimeout(done, 12));
       quiet = changed.size === count ? quiet + 1 : 0;
       count = changed.size;
     }
@@ -116,7 +125,13 @@ export async function operateAll({
     return [...leaves].flatMap((node) => {
       const element = node.parentElement;
       const text = node.textContent?.trim() ?? '';
-      if (!element || !text || !shown(element) || element.closest('.spoken, .alternative, .visually-hidden')) return [];
+      if (
+        !element ||
+        !text ||
+        !shown(element) ||
+        element.closest('.spoken, .alternative, .visually-hidden, [data-explains]')
+      )
+        return [];
       const range = document.createRange();
       range.selectNodeContents(node);
       const rects = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
@@ -182,7 +197,6 @@ export async function operateAll({
     done.add(control);
     if (turn % every !== 0 || (next instanceof HTMLInputElement && next.type === 'radio' && next.checked)) continue;
     comeTo(next);
-    await frame();
     const outcomes = [...exhibit.querySelectorAll('[data-outcome]')];
     const changed = new Set<Node>();
     const observer = new MutationObserver((records) => {

@@ -8,9 +8,9 @@ export default defineExhibit({
   params,
   picture: 'keys-at-ends',
   // What is built like a real mode, where the two do not part.
-  shows: ({ modes: [mode, ...others], placement, powers, items }) => {
+  shows: ({ modes: [mode], placement, powers, items }) => {
     const from = PRESET_IDS.find((preset) => preset === mode);
-    if (!from || others.length > 0) return undefined;
+    if (!from) return undefined;
     const { apart } = PRESETS[from];
     const parts =
       items.some((item) => apart?.items?.includes(item)) ||

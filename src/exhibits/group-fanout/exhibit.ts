@@ -6,10 +6,13 @@ export default defineExhibit({
   order: 80,
   params,
   picture: 'ghost-member',
-  // What whoever runs the servers reads of a group into which he puts somebody.
-  shows: ({ modes, powers, items }) => {
+  // Who its members are, and what whoever runs the servers reads of a group into which he puts somebody.
+  shows: ({ modes, powers, items, verdict }) => {
     const ghost = GROUPS.find((group) => group === modes.join());
     const messages = items.every((item) => item.endsWith('-text') || item === 'in-flight');
+    const members = items.every((item) => item === 'group-members' || item === 'who-talks-to-whom');
+    const has = powers.join() === 'run-server' || powers.join() === 'take-disks';
+    if (ghost && members && has && verdict === 'readable') return params.inScenario('small-group');
     return ghost && messages && powers.join() === 'run-server'
       ? { ...params.inScenario('ghost-member'), ghost }
       : undefined;

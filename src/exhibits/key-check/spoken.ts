@@ -4,8 +4,8 @@ import { params, type State } from './params.ts';
 
 /** The state in which a sentence's case is to be seen: what a server that hands out keys of its own gets to read of the messages that come. */
 export function stateShowing({ modes, powers, items }: SpokenCase): State | undefined {
-  const [mode, ...others] = modes;
-  if (!mode || others.length > 0 || !MODES_HERE.fitting.includes(mode)) return undefined;
+  const [mode] = modes;
+  if (!mode || modes.some((one) => !MODES_HERE.fitting.includes(one))) return undefined;
   if (powers.join() !== 'run-server' || items.join() !== 'future-text') return undefined;
   return { ...params.defaults, app: mode, server: 'false-key' };
 }

@@ -4,7 +4,7 @@ import { params, type State } from './params.ts';
 import type { Role } from './roles.ts';
 
 /** Powers to which it matters where keys and copies lie, and not who runs the machines. */
-const POWERS_HERE: readonly Power[] = ['tap-network', 'take-disks', 'compel-keys', 'seize-phone'];
+const POWERS_HERE: readonly Power[] = ['tap-network', 'take-disks', 'compel-keys', 'seize-phone', 'reach-backup'];
 
 /** The keys that a message on its way is sealed with, in the modes whose phones make them. */
 const ON_THE_WAY: Partial<Record<ModeId, Role>> = {

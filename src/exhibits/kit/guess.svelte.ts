@@ -53,6 +53,12 @@ export class Guess<Place extends string = string, Option extends string = string
     const all = this.#hands[place] ?? [];
     return option === undefined ? all.length : all.filter((one) => one === option).length;
   }
+  /** What a class has named for a place, the most hands first. */
+  named(place: Place): Option[] {
+    const all = this.#hands[place] ?? [];
+    const options = all.filter((option, index) => all.indexOf(option) === index);
+    return options.sort((one, other) => this.hands(place, other) - this.hands(place, one));
+  }
   /** The act itself: from here on the answers stand. */
   reveal(): void {
     this.asking = false;

@@ -1,5 +1,6 @@
 import { defineExhibit } from '../kit/exhibit.ts';
 import { params } from './params.ts';
+import { stateShowing } from './spoken.ts';
 
 export default defineExhibit({
   group: 'keys',
@@ -7,4 +8,5 @@ export default defineExhibit({
   params,
   picture: 'phone-seized',
   ciphers: true,
+  shows: stateShowing,
 });

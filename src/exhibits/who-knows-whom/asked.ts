@@ -8,6 +8,8 @@ export interface AskedProps {
   words: ExhibitWords;
   guess: Guess<'organiser'>;
   view: View;
+  /** Says a number, or counts a hand for it. */
+  onsay: (number: string) => void;
   id: string;
 }
 export interface TryProps {

@@ -17,6 +17,11 @@ import { viewOf as tunnelOf } from '../../exhibits/tunnel-and-block/view.ts';
 import { exposuresIn } from '../../exhibits/weight-of-a-default/exposures.ts';
 import { type State as Weight } from '../../exhibits/weight-of-a-default/params.ts';
 import { fieldsOf } from '../../exhibits/weight-of-a-default/view.ts';
+import { laneOf } from '../../exhibits/seized-key/view.ts';
+import { type State as Seized } from '../../exhibits/seized-key/params.ts';
+import { keptBy } from '../../exhibits/who-knows-whom/kept.ts';
+import { type State as Known } from '../../exhibits/who-knows-whom/params.ts';
+import { month } from '../../exhibits/who-knows-whom/people.ts';
 import { readStatement, type Statement } from '../mdx/statement.ts';
 
 /** The statements of a chapter that is read, with the exhibits that its page has. */
@@ -45,7 +50,8 @@ const VIEWS: Readonly<Record<string, (state: object, statement: Statement) => st
         const { hop } = state as Journey;
         // Not merely somewhere, but where the message has come to.
         const here = stopAt(lane, hop).sees === 'words' ? 'readable' : 'sealed';
-        return [lane.gets?.words.verdict ?? 'nobody looks', here];
+        // With nobody's eyes, what lies at this very place.
+        return lane.gets ? [lane.gets.words.verdict, here] : [here];
       }),
   'build-a-messenger': (state, { items }) =>
     cellsOf(state as Built)
@@ -57,6 +63,25 @@ const VIEWS: Readonly<Record<string, (state: object, statement: Statement) => st
       .flatMap(({ groups }) => groups)
       .filter(({ mode, people }) => people > 0 && modes.includes(mode))
       .map(({ verdicts }) => (item === 'who-talks-to-whom' ? verdicts[item] : verdicts['stored-text']));
+  },
+  'seized-key': (state, { modes }) => {
+    const { modes: rows, seized, moment } = state as Seized;
+    return rows
+      .filter((mode) => modes.includes(mode))
+      .flatMap((mode) => laneOf(mode, seized, moment).opens)
+      .map((opens) => (opens ? 'readable' : 'sealed'));
+  },
+  'who-knows-whom': (state, { items }) => {
+    const { mode, day } = state as Known;
+    const { contacts, groups } = keptBy(mode, day, month());
+    const shown = {
+      'who-talks-to-whom': contacts.length > 0,
+      'group-members': groups.length > 0,
+      'phone-number': true,
+    };
+    return Object.entries(shown)
+      .filter(([item]) => items.some((one) => one === item))
+      .map(([, there]) => (there ? 'readable' : 'absent'));
   },
   'tunnel-and-block': (state, { items }) => {
     const shown = state as Tunnel;

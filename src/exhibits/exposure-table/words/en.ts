@@ -69,6 +69,7 @@ export const exposureTable = {
   why_: 'Why',
   close: 'Close',
   hint: 'Press a cell to see why.',
+  corner: 'A bold cell has changed; its corner shows what it was.',
   copyCsv: 'Copy the table as CSV',
   copied: 'Copied: {rows} rows.',
   notCopied: 'Your browser does not let us copy. Here is the text:',
