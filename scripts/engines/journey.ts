@@ -102,7 +102,7 @@ export const JOURNEY: readonly Step[] = [
     async go(ground) {
       const { page } = ground;
       await open(ground, 'present/one-minute/');
-      await page.waitForSelector('.deck.ready, .reveal .slides section.present', PATIENCE);
+      await page.waitForSelector('.deck.ready', PATIENCE);
       const at = (): Promise<string> => page.evaluate(() => location.hash);
       const first = await at();
       await page.keyboard.press('ArrowRight');
