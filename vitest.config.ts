@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   // Components are rendered as on the server: what a page holds before its script runs.
   plugins: [svelte()],
+  // What a button opens is not part of that.
+  resolve: { alias: { 'virtual:share': new URL('src/embedding/share/open.ts', import.meta.url).pathname } },
   test: {
     // Long, because a busy machine is no fault: no test passes or fails by the time that it takes.
     testTimeout: 120_000,

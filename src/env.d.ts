@@ -9,3 +9,8 @@ declare module 'virtual:exhibit/*' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;
   export default component;
 }
+
+/** What an exhibit's button *Share this* opens: in a room above the exhibits (see embedding/integration.ts). */
+declare module 'virtual:share' {
+  export const share: (what: import('./exhibits/kit/share.ts').ToShare, opener: HTMLElement) => Promise<void>;
+}

@@ -17,7 +17,7 @@ export interface FrameParts {
 
 const VIRTUAL = 'virtual:frame/';
 /** What a frame has no words for, and so never shows: it need not carry it either. */
-const LEFT_OUT = ['./CheckElsewhere.svelte', './runs-behind.ts'];
+const LEFT_OUT = ['./CheckElsewhere.svelte', './Share.svelte', './runs-behind.ts'];
 const NOTHING = '\0nothing';
 
 /**

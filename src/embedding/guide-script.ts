@@ -8,7 +8,10 @@ export interface GuideData {
   site: string;
   loader: string;
   frames: Record<Language, string>;
+  pages: Record<Language, string>;
+  sites: Record<Language, string>;
   titles: Record<Language, string>;
+  height: number;
   /** The state of each scenario, as a query. */
   states: Record<string, string>;
   linkWrong: string;
@@ -50,8 +53,16 @@ function serveChoices(section: HTMLElement): void {
     const lang = choices.get('lang') as Language;
     const theme = THEMES.find((one) => one === choices.get('theme'));
     const title = data.titles[lang];
-    const address = frameAddress(data.frames[lang], state, theme);
-    if (code) code.textContent = snippet({ title, frame: address, loader: data.loader });
+    const address = frameAddress(data.frames[lang], state, { theme });
+    if (code)
+      code.textContent = snippet({
+        title,
+        frame: address,
+        page: data.pages[lang] + state,
+        site: data.sites[lang],
+        loader: data.loader,
+        height: data.height,
+      });
     // The frame beside it comes from here, wherever the site says that it lives.
     const { pathname, search } = new URL(address);
     if (frame && frame.getAttribute('src') !== pathname + search) {

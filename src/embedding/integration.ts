@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { EXHIBITS, type ExhibitEntry } from '../exhibits/registry.ts';
 import { basePath, pathTo } from '../language/addresses.ts';
 import { LANGUAGES } from '../language/languages.ts';
@@ -19,7 +20,8 @@ export function frames(): AstroIntegration {
   return {
     name: 'frames',
     hooks: {
-      'astro:config:setup': ({ command, createCodegenDir, injectRoute }) => {
+      'astro:config:setup': ({ command, createCodegenDir, injectRoute, updateConfig }) => {
+        updateConfig({ vite: { plugins: [shares()] } });
         const folder = createCodegenDir();
         mkdirSync(folder, { recursive: true });
         for (const exhibit of Object.values(EXHIBITS)) {
@@ -49,6 +51,12 @@ export function frames(): AstroIntegration {
     },
   };
 }
+
+/** Gives exhibits what their button *Share this* opens: they ask for it by a name, because it stands in a room above theirs. */
+const shares = (): Plugin => ({
+  name: 'share',
+  resolveId: (id) => (id === 'virtual:share' ? fileURLToPath(new URL('share/open.ts', import.meta.url)) : undefined),
+});
 
 /** @param alive whether the page loads the script itself, as it does while an author works on it */
 const page = ({ id, map = false }: ExhibitEntry, alive: boolean): string => `---

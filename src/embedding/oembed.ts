@@ -5,7 +5,8 @@ import { commonWords } from '../exhibits/words.ts';
 import { EXHIBITS, stateOf } from '../exhibits/registry.ts';
 import { pictureFile } from '../exhibits/pictures.ts';
 import { pictureOf } from './pictures.ts';
-import { FIXED_HEIGHT, frameAddress, pastedFrame } from './snippet.ts';
+import { heightOf } from './heights.ts';
+import { frameAddress, pastedFrame } from './snippet.ts';
 import { embeddingWords, siteName } from './words.ts';
 
 /** One exhibit, or one of its scenarios, in one language. */
@@ -43,12 +44,13 @@ export function oembed(what: Embedded): Record<string, string | number> {
     thumbnail_width: picture.width,
     thumbnail_height: picture.height,
     width: 640,
-    height: FIXED_HEIGHT,
+    height: heightOf(id),
     html: pastedFrame({
       title,
       frame: frameAddress(absolute(pathTo(lang, { kind: 'embed', id })), stateOf(id, scenario)),
       page: absolute(pathTo(lang, { kind: 'exhibit', id, scenario })),
       summary: shown ? shown.caption : words.summary,
+      height: heightOf(id),
     }),
   };
 }

@@ -76,6 +76,9 @@ const TIMES: Readonly<Record<Level | 'build', readonly When[]>> = {
   embed: ['always'],
 };
 
+/** Where an exhibit offers to be passed on. */
+const SHARED: readonly Level[] = ['page', 'inline'];
+
 /**
  * The words that an exhibit asks for, at a level. Chosen when the page is built, so that no page carries two languages.
  * Where a draft lacks any of them, all are the original's: a script cannot say of each in which language it is.
@@ -114,7 +117,12 @@ function chosen<Id extends ExhibitId>(
 ): object {
   const { own = {}, parts = {}, model } = needs;
   const isNow = (when: unknown): boolean => times.some((time) => time === when);
-  const names: PartName[] = ['steps', ...keysOf(parts).filter((name) => isNow(parts[name]))];
+  const names: PartName[] = [
+    'steps',
+    // A slide and a frame are passed on already.
+    ...(SHARED.some((one) => TIMES[one] === times) ? (['share'] as const) : []),
+    ...keysOf(parts).filter((name) => isNow(parts[name])),
+  ];
   const told = modelIn(lang);
   const pieces = names.map((name) => inLanguage<object>(partEverywhere(name), lang));
   const said = inLanguage(ownEverywhere(id), lang);

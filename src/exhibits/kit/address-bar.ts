@@ -7,6 +7,9 @@ export interface AddressBar {
   stop(): void;
 }
 
+/** The query of the page's address; where it has none, the state that a saved file was saved in (see embedding/one-file.ts). */
+export const addressQuery = (): string => location.search || (document.documentElement.dataset['state'] ?? '');
+
 /**
  * Reads the state from the page's address now, and again whenever the reader goes back or forward. The hash is kept:
  * a page around a frame may have put a secret there. Where a frame's sandbox forbids it, the address stays as it is.
@@ -20,12 +23,13 @@ export function followAddress(onquery: (query: string) => void): AddressBar {
       // Some sandboxes refuse, and browsers refuse more than a hundred changes in half a minute. The exhibit works without.
     }
   };
-  const read = (): void => onquery(location.search);
+  const read = (): void => onquery(addressQuery());
   addEventListener('popstate', read);
-  if (location.search) read();
+  if (addressQuery()) read();
   return {
     replace: change('replaceState'),
-    push: change('pushState'),
+    // Within somebody else's page, Back is that page's.
+    push: change(parent === window ? 'pushState' : 'replaceState'),
     stop: () => removeEventListener('popstate', read),
   };
 }

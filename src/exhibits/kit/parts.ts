@@ -74,6 +74,6 @@ export function partsIn(root: ParentNode): readonly Part[] {
  * gives on the root, as `data-hide` and `data-lock`, for `parts.css` and `lock.ts`. Exhibits stand in different rooms'
  * pages; each lets its policy run this one script.
  */
-export const PARTS_SCRIPT = `{const q=new URLSearchParams(location.search),d=document.documentElement.dataset,l=${JSON.stringify(
+export const PARTS_SCRIPT = `{const d=document.documentElement.dataset,q=new URLSearchParams(location.search||d.state),l=${JSON.stringify(
   LISTS,
 )};for(const k in l){const n=(q.get(k)||'').split(',').filter(p=>l[k].includes(p));if(n.length)d[k]=n.join(' ')}}`;

@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { followAddress, type AddressBar } from './address-bar.ts';
+import { addressQuery, followAddress, type AddressBar } from './address-bar.ts';
 import type { Level } from './exhibit-properties.ts';
 import type { Params } from './params.ts';
 
@@ -38,7 +38,7 @@ export class Stage<S extends object, Id extends string> {
   /** Shows another state. `push` makes it a step that Back undoes; small changes replace. */
   go(state: S, how: 'replace' | 'push' = 'replace'): void {
     this.#change(state);
-    this.#bar?.[how](this.params.write(state, location.search, this.base));
+    this.#bar?.[how](this.params.write(state, addressQuery(), this.base));
   }
   /** Shows a scenario; what it leaves open stays as it is. */
   choose(id: Id): void {

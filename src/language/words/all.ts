@@ -8,6 +8,7 @@ import { exhibitPages as exhibitPagesEn } from './en/exhibit-pages.ts';
 import { model as modelEn } from './en/model.ts';
 import { presenting as presentingEn } from './en/presenting.ts';
 import { search as searchEn } from './en/search.ts';
+import { sharing as sharingEn } from './en/sharing.ts';
 import { site as siteEn } from './en/site.ts';
 import { teaching as teachingEn } from './en/teaching.ts';
 import { chapter as chapterFa } from './fa/chapter.ts';
@@ -19,6 +20,7 @@ import { exhibitPages as exhibitPagesFa } from './fa/exhibit-pages.ts';
 import { model as modelFa } from './fa/model.ts';
 import { presenting as presentingFa } from './fa/presenting.ts';
 import { search as searchFa } from './fa/search.ts';
+import { sharing as sharingFa } from './fa/sharing.ts';
 import { site as siteFa } from './fa/site.ts';
 import { teaching as teachingFa } from './fa/teaching.ts';
 
@@ -33,6 +35,7 @@ export const CATALOGUES = {
   model: { en: modelEn, fa: modelFa },
   presenting: { en: presentingEn, fa: presentingFa },
   search: { en: searchEn, fa: searchFa },
+  sharing: { en: sharingEn, fa: sharingFa },
   site: { en: siteEn, fa: siteFa },
   teaching: { en: teachingEn, fa: teachingFa },
 };

@@ -19,6 +19,8 @@ import { placements as placements_en } from './en/placements.ts';
 import { placements as placements_fa } from './fa/placements.ts';
 import { reasons as reasons_en } from './en/reasons.ts';
 import { reasons as reasons_fa } from './fa/reasons.ts';
+import { share as share_en } from './en/share.ts';
+import { share as share_fa } from './fa/share.ts';
 import { steps as steps_en } from './en/steps.ts';
 import { steps as steps_fa } from './fa/steps.ts';
 
@@ -34,5 +36,6 @@ export const PARTS = {
   message: { en: message_en, fa: message_fa },
   placements: { en: placements_en, fa: placements_fa },
   reasons: { en: reasons_en, fa: reasons_fa },
+  share: { en: share_en, fa: share_fa },
   steps: { en: steps_en, fa: steps_fa },
 };

@@ -1,0 +1,35 @@
+import { mount, unmount } from 'svelte';
+import type { ToShare } from '../../exhibits/kit/share.ts';
+import { pathToFile } from '../../language/addresses.ts';
+import type { ShareData } from './data.ts';
+import Panel from './Panel.svelte';
+import css from './share.css?inline';
+
+let sheet: CSSStyleSheet | undefined;
+
+/**
+ * Opens *Share this* for an exhibit as it is on the screen. Closed, everything is as before, and the focus where it was.
+ * @throws (the promise) when what it needs cannot be had
+ */
+export async function share(what: ToShare, opener: HTMLElement): Promise<void> {
+  const answer = await fetch(pathToFile(`share/${what.lang}/${what.exhibit}.json`));
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  const data = (await answer.json()) as ShareData;
+  // The page's policy lets no script add a style element; a sheet made by script is no element.
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  }
+  const panel = mount(Panel, {
+    target: document.body,
+    props: {
+      what,
+      data,
+      onclose: () => {
+        void unmount(panel);
+        opener.focus();
+      },
+    },
+  });
+}

@@ -1,0 +1,45 @@
+import { dateInWords } from '../../language/dates.ts';
+import { fill } from '../../language/fill.ts';
+import type { Language } from '../../language/languages.ts';
+import { inOneFile } from '../one-file.ts';
+import { LICENCE } from '../snippet.ts';
+import type { SharedIn } from './data.ts';
+
+/**
+ * An exhibit in one file, made of the frame that the site serves.
+ * @throws (the promise) when the frame cannot be had
+ */
+export async function savedFile(
+  frame: string,
+  state: string,
+  lang: Language,
+  { page: address, words }: Pick<SharedIn, 'page' | 'words'>,
+  { alternative }: { alternative: string },
+): Promise<Blob> {
+  const answer = await fetch(frame);
+  if (!answer.ok) throw new Error(`${frame}: ${answer.status}`);
+  const date = new Date().toISOString().slice(0, 10);
+  const source = fill(words.fileSource, { date: dateInWords(lang, 'own', date), address, licence: LICENCE.name });
+  const file = inOneFile(await answer.text(), { state, address, date, source, alternative, lang });
+  return new Blob([file], { type: 'text/html' });
+}
+
+/** Lets the browser save something. */
+export function saveAs(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // Later, because some browsers begin to read it only after this.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** SHA-256 of something, in hexadecimal digits. */
+export async function fingerprint(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  // Only pages with https have the browser's own.
+  const sum = globalThis.isSecureContext
+    ? new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+    : (await import('@noble/hashes/sha2.js')).sha256(bytes);
+  return [...sum].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
