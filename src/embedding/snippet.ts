@@ -80,8 +80,7 @@ export function tagged({ id, lang, state, options = {}, ...more }: Tag): string 
     `  <a href="${escaped(more.page)}">${escaped(more.title)}</a> · ${escaped(more.site)}`,
     `</key-exhibit>`,
     `<script async src="${escaped(more.loader)}"></script>`,
-  ].join('
-');
+  ].join('\n');
 }
 
 /** What a still figure says. */
