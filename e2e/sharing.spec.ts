@@ -65,7 +65,7 @@ test.describe('Share this', () => {
       .getByRole('radio', { name: /A sentence/ })
       .check();
     await panel(page).getByLabel('With every verdict').check();
-    await expect(code(page)).toContainText('SMS. ');
+    await expect(code(page)).toContainText('Text message (SMS). The message already delivered: readable.');
     await expect(code(page)).toContainText(`/exhibits/move-the-server/?${state}`);
   });
 
@@ -101,7 +101,7 @@ test.describe('Share this', () => {
     const svg = await pressed(page, 'Save as SVG');
     expect(svg.suggestedFilename()).toBe('move-the-server.own.en.svg');
     const text = readFileSync(await svg.path(), 'utf8');
-    expect(text).toContain('>SMS</text>');
+    expect(text).toContain('>Text message (SMS)</text>');
     expect(text).toContain('>Readable</text>');
     expect(text).not.toMatch(/foreignObject|<script|https?:\/\/(?!www\.w3\.org)/);
     expect(Buffer.byteLength(text)).toBeLessThan(150_000);
@@ -119,7 +119,7 @@ test.describe('Share this', () => {
       .check();
     await expect(panel(page).locator('figure img')).toHaveAttribute(
       'alt',
-      /SMS\. The message already delivered: readable/,
+      /\(SMS\)\. The message already delivered: readable/,
     );
     await expect(code(page)).toContainText('src="move-the-server.own.en.png"');
   });

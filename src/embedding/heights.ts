@@ -1,8 +1,6 @@
-/** The height of a frame that nothing adjusts, in pixels: WordPress cuts at a thousand. */
-export const MOST = 1000;
-
 /** What a frame of an exhibit is given where no script on the host adjusts it, where that is less than {@link FIXED}. */
 const LOWER: Readonly<Record<string, number>> = {};
+/** WordPress cuts at a thousand pixels. */
 const FIXED = 990;
 
 /** The height, in pixels, that fits every situation of an exhibit, in every language, at every width from 320 pixels on. */

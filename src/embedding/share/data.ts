@@ -39,9 +39,7 @@ export interface ShareData {
 const perLanguage = <T>(make: (lang: Language) => T): Record<Language, T> =>
   Object.fromEntries(LANGUAGES.map((lang) => [lang, make(lang)])) as Record<Language, T>;
 
-/** The name of the file in the built site. */
-export const shareFile = (id: string, lang: Language): string => `share/${lang}/${id}.json`;
-
+/** What is served at `/share/<lang>/<id>.json`. */
 export function shareData(id: string, lang: Language): ShareData {
   const { scenarios } = exhibitOf(id);
   return {

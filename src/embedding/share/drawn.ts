@@ -45,7 +45,9 @@ const TEXT = [
 const USUAL: Readonly<Record<string, string>> = {
   'fill-opacity': '1',
   'fill-rule': 'nonzero',
+  fill: 'rgb(0, 0, 0)',
   stroke: 'none',
+  'stroke-width': '1px',
   'stroke-opacity': '1',
   'stroke-dasharray': 'none',
   'stroke-linecap': 'butt',
@@ -94,7 +96,7 @@ class Brush {
     this.#view = view;
     this.#left = left;
     this.#top = top;
-    this.#measure = page.createElement('canvas').getContext('2d');
+    this.#measure = page.createElement('canvas').getContext('2d', { willReadFrequently: true });
   }
 
   definitions(): string {
@@ -150,7 +152,7 @@ class Brush {
     const round = Math.min(Number.parseFloat(style.borderTopLeftRadius) || 0, box.width / 2, box.height / 2);
     const shape = (fill: string): string =>
       this.#rectangle(box, `fill="${xml(fill)}"${round ? ` rx="${n(round)}"` : ''}`);
-    if (!isClear(style.backgroundColor)) this.out.push(shape(style.backgroundColor));
+    if (!isClear(style.backgroundColor)) this.out.push(shape(this.#plain(style.backgroundColor)));
     const hatching = hatchingIn(style.backgroundImage);
     if (hatching) this.out.push(shape(`url(#${this.#hatch(hatching)})`));
     const inner = /^(.+?) 0px 0px 0px ([\d.]+)px inset$/.exec(style.boxShadow);
@@ -243,6 +245,17 @@ class Brush {
       ...(style.textDecorationLine === 'underline' ? ['text-decoration="underline"'] : []),
     ];
     this.out.push(`<text ${attributes.join(' ')}>${xml(cased)}</text>`);
+  }
+
+  /** A colour in the words that every reader of SVG knows. */
+  #plain(colour: string): string {
+    const brush = this.#measure;
+    if (!brush || /^(rgb|#)/.test(colour)) return colour;
+    brush.clearRect(0, 0, 1, 1);
+    brush.fillStyle = colour;
+    brush.fillRect(0, 0, 1, 1);
+    const [red, green, blue, opaque = 255] = brush.getImageData(0, 0, 1, 1).data;
+    return `rgba(${red}, ${green}, ${blue}, ${n(opaque / 255)})`;
   }
 
   /** How far a face reaches above and below its baseline. */
@@ -341,7 +354,7 @@ class Brush {
   #hatch({ colour, width, every }: Hatching): string {
     return this.#define(
       `<pattern id="ID" width="${every}" height="${every}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
-        `<rect width="${width}" height="${every}" fill="${xml(colour)}"/></pattern>`,
+        `<rect width="${width}" height="${every}" fill="${xml(this.#plain(colour))}"/></pattern>`,
     );
   }
 }

@@ -28,7 +28,8 @@ export function holdPresses(root: HTMLElement): HeldPresses {
     const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
     if (elsewhere || !target.closest(ANSWERS) || isWritten(target)) return;
     holdBack(event);
-    again.push(() => target.click());
+    // Not `click()`, which what is drawn within a button has not.
+    again.push(() => target.dispatchEvent(new MouseEvent('click', event)));
   });
   listen('keydown', (event) => {
     // On everything else a key is followed by a click, or it types.
