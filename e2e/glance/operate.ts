@@ -34,9 +34,9 @@ export async function operateAll({
   const exhibit: HTMLElement = found;
   const CONTROLS =
     'button, [role=button], [role=slider], [role=radio], input:not([type=hidden]), select, textarea, nav a[href]';
-  /** What is no control of the picture: the guess itself, the task, folded and explaining parts, and files. */
+  /** What is no control of the picture: the guess itself, the task, folded and explaining parts, files, and passing it on. */
   const APART = [
-    '[data-guess], [data-task], [data-explains], details:not([open]) > :not(summary), [data-evidence]',
+    '[data-guess], [data-task], [data-explains], details:not([open]) > :not(summary), [data-evidence], [aria-haspopup=dialog]',
     apart,
   ]
     .filter(Boolean)

@@ -12,6 +12,7 @@ let sheet: CSSStyleSheet | undefined;
  * @throws (the promise) when what it needs cannot be had
  */
 export async function share(what: ToShare, opener: HTMLElement): Promise<void> {
+  if (document.querySelector('dialog.sharing')) return;
   const answer = await fetch(pathToFile(`share/${what.lang}/${what.exhibit}.json`));
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   const data = (await answer.json()) as ShareData;
