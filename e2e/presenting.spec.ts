@@ -432,3 +432,45 @@ test('on paper it is the handout too', async ({ page }) => {
   await page.pdf();
   await expect(page.locator('#two-copied-disks h2')).toBeHidden();
 });
+
+test('high contrast is a key and a button, kept by a reload, and nothing falls below seven to one', async ({
+  page,
+}) => {
+  await page.goto('present/one-lesson/');
+  await expect(page.locator('.deck.ready')).toBeVisible();
+  const contrast = (): Promise<number> =>
+    page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement);
+      const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+      const light = (name: string): number => {
+        if (!canvas) return 0;
+        const probe = document.createElement('i');
+        probe.style.color = style.getPropertyValue(name);
+        document.body.append(probe);
+        canvas.fillStyle = getComputedStyle(probe).color;
+        probe.remove();
+        canvas.fillRect(0, 0, 1, 1);
+        const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((one) =>
+          one / 255 <= 0.04045 ? one / 255 / 12.92 : ((one / 255 + 0.055) / 1.055) ** 2.4,
+        );
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const against = (one: string, other: string): number => {
+        const [dim = 0, bright = 0] = [light(one), light(other)].sort((a, b) => a - b);
+        return (bright + 0.05) / (dim + 0.05);
+      };
+      const marks = ['--ink', '--ink-soft', '--readable', '--sealed', '--absent', '--attack'];
+      return Math.min(...marks.map((mark) => against(mark, '--paper')));
+    });
+  expect(await contrast()).toBeLessThan(7);
+  await page.keyboard.press('c');
+  await expect.poll(contrast).toBeGreaterThanOrEqual(7);
+  await page.reload();
+  await expect.poll(contrast).toBeGreaterThanOrEqual(7);
+  await page.keyboard.press('d');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect.poll(contrast).toBeGreaterThanOrEqual(7);
+  await page.keyboard.press('?');
+  await page.getByRole('button', { name: 'High contrast' }).click();
+  await expect.poll(contrast).toBeLessThan(7);
+});

@@ -95,11 +95,23 @@ test.describe('questions', () => {
     }
   });
 
-  test('are a sheet on paper, with the answers at its foot', async ({ page }) => {
+  test('say to whoever chose wrong why it is wrong, once the answer shows', async ({ page }) => {
+    await page.goto(CHAPTER);
+    const question = page.getByRole('group', { name: /\?/ }).first();
+    const wrong = question.locator('.choice:not(.right)').first();
+    await wrong.getByRole('radio').check();
+    await expect(wrong.locator('.why')).toBeHidden();
+    await question.locator('summary').click();
+    await expect(wrong.locator('.why')).toBeVisible();
+    await expect(question.locator('.why:visible')).toHaveCount(1);
+  });
+
+  test('are a sheet on paper, without a key', async ({ page }) => {
     await page.goto(CHAPTER);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.quiz .on-paper')).toBeVisible();
     await expect(page.locator('.question details').first()).toBeHidden();
+    for (const answer of ['.answer', '.why', '.is-right', '.because', '.verdict'])
+      await expect(page.locator(`.quiz ${answer}:visible`)).toHaveCount(0);
   });
 
   test('are slides, each with its answer at the second press', async ({ page }) => {

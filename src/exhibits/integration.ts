@@ -66,9 +66,11 @@ function island({ id, map = false }: ExhibitEntry): string {
 import Exhibit from '/src/exhibits/${id}/${own}.svelte';
 import { propertiesHere } from '/src/exhibits/${id}/properties.ts';
 import { languageOf } from '/src/language/languages.ts';
+import { withoutAnswers } from '/src/exhibits/kit/without-answers.ts';
 ${map ? `import MapSymbols from '/src/drawing/MapSymbols.astro';` : ''}
-const { level = 'inline', lang } = Astro.props;
-const properties = await propertiesHere({ ...Astro.props, level });
+const { level = 'inline', lang, forPupils = false } = Astro.props;
+const given = await propertiesHere({ ...Astro.props, level });
+const properties = forPupils ? withoutAnswers(given) : given;
 const { words } = properties;
 ---
 ${/* A slide that is not shown would take the symbols with it: a deck has its own. */ ''}

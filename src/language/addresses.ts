@@ -12,6 +12,10 @@ export type PageAddress =
   | { kind: 'lesson'; id: string }
   | { kind: 'sheet'; id: string }
   | { kind: 'sheet-key'; id: string }
+  | { kind: 'pupils'; id: string }
+  | { kind: 'beliefs' }
+  | { kind: 'before-and-after' }
+  | { kind: 'view-maker' }
   | { kind: 'exhibit'; id: string; scenario?: string | undefined }
   | { kind: 'embed-guide' }
   | { kind: 'embed'; id: string }
@@ -50,6 +54,14 @@ function segments(page: PageAddress): string[] {
       return ['teach', page.id, 'sheet'];
     case 'sheet-key':
       return ['teach', page.id, 'sheet', 'key'];
+    case 'pupils':
+      return ['teach', page.id, 'pupils'];
+    case 'beliefs':
+      return ['teach', 'what-pupils-say'];
+    case 'before-and-after':
+      return ['teach', 'before-and-after'];
+    case 'view-maker':
+      return ['teach', 'view'];
     case 'slides':
       return ['present', page.id];
     case 'speaker':

@@ -39,5 +39,11 @@ export const evidencePageWords = (lang: Language): Catalogue<'evidence-page'> =>
 /** The words of the exhibits' own pages. */
 export const exhibitPageWords = (lang: Language): Catalogue<'exhibit-pages'> => wordsIn('exhibit-pages', lang);
 
+/** The words of the cards “what pupils say”. */
+export const beliefsWords = (lang: Language): Catalogue<'beliefs'> => wordsIn('beliefs', lang);
+
+/** The words of what teachers make for themselves: views, questionnaires, the page for pupils. */
+export const toolsWords = (lang: Language): Catalogue<'teaching-tools'> => wordsIn('teaching-tools', lang);
+
 /** The words of lessons. */
 export const teachingWords = (lang: Language): Catalogue<'teaching'> => wordsIn('teaching', lang);

@@ -1,4 +1,5 @@
 // Written by `npm run index` from the files in words/<language>/.
+import { beliefs as beliefsEn } from './en/beliefs.ts';
 import { chapter as chapterEn } from './en/chapter.ts';
 import { claims as claimsEn } from './en/claims.ts';
 import { dangers as dangersEn } from './en/dangers.ts';
@@ -11,6 +12,8 @@ import { search as searchEn } from './en/search.ts';
 import { sharing as sharingEn } from './en/sharing.ts';
 import { site as siteEn } from './en/site.ts';
 import { teaching as teachingEn } from './en/teaching.ts';
+import { teachingTools as teachingToolsEn } from './en/teaching-tools.ts';
+import { beliefs as beliefsFa } from './fa/beliefs.ts';
 import { chapter as chapterFa } from './fa/chapter.ts';
 import { claims as claimsFa } from './fa/claims.ts';
 import { dangers as dangersFa } from './fa/dangers.ts';
@@ -23,9 +26,11 @@ import { search as searchFa } from './fa/search.ts';
 import { sharing as sharingFa } from './fa/sharing.ts';
 import { site as siteFa } from './fa/site.ts';
 import { teaching as teachingFa } from './fa/teaching.ts';
+import { teachingTools as teachingToolsFa } from './fa/teaching-tools.ts';
 
 /** The site's own words by catalogue and language. */
 export const CATALOGUES = {
+  beliefs: { en: beliefsEn, fa: beliefsFa },
   chapter: { en: chapterEn, fa: chapterFa },
   claims: { en: claimsEn, fa: claimsFa },
   dangers: { en: dangersEn, fa: dangersFa },
@@ -38,4 +43,5 @@ export const CATALOGUES = {
   sharing: { en: sharingEn, fa: sharingFa },
   site: { en: siteEn, fa: siteFa },
   teaching: { en: teachingEn, fa: teachingFa },
+  'teaching-tools': { en: teachingToolsEn, fa: teachingToolsFa },
 };

@@ -3,7 +3,7 @@ import { fill } from '../../language/fill.ts';
 import { type Language, numeral } from '../../language/languages.ts';
 import { fromHash } from '../place.ts';
 import { followExhibits } from './exhibits.ts';
-import { keepKeysApart, keyOf, listenToTools, toggleFullscreen } from './tools.ts';
+import { keepContrast, keepKeysApart, keyOf, listenToTools, toggleContrast, toggleFullscreen } from './tools.ts';
 import { followSpeaker } from './speaker-link.ts';
 
 /** In a frame of the speaker's view: it shows what it is told to, and takes no keys. */
@@ -70,12 +70,14 @@ function start(deck: HTMLElement, all: HTMLElement): void {
 
   followExhibits(reveal, sections);
   keepBytesReadable();
+  keepContrast();
   const speaker = followSpeaker(reveal, { deck, sections, preview });
   if (!preview) listenToTools(reveal, deck, speaker.open);
   void reveal.initialize().then(() => {
     reveal.addKeyBinding(keyOf('S'), speaker.open);
     // reveal.js's own goes only one way.
     reveal.addKeyBinding(keyOf('F'), () => void toggleFullscreen());
+    reveal.addKeyBinding(keyOf('C'), toggleContrast);
     reveal.addKeyBinding(keyOf('D'), () => document.querySelector<HTMLElement>('[data-theme-button]')?.click());
     speaker.begin();
   });

@@ -33,6 +33,7 @@ export function listenToTools(reveal: RevealApi, deck: HTMLElement, openSpeaker:
     fullscreen: () => void toggleFullscreen(),
     black: () => reveal.togglePause(),
     print: () => print(),
+    contrast: toggleContrast,
   };
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
@@ -84,6 +85,32 @@ export function listenToTools(reveal: RevealApi, deck: HTMLElement, openSpeaker:
   reveal.on('slidechanged', toCurrent);
   deck.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('.pause-overlay')) reveal.togglePause(false);
+  });
+}
+
+const CONTRAST = 'contrast';
+
+/** High contrast, in the light theme and in the dark one. Other windows of the deck, and the speaker's frames, follow. */
+export function toggleContrast(): void {
+  const on = document.documentElement.toggleAttribute('data-contrast');
+  try {
+    localStorage.setItem(CONTRAST, on ? 'high' : '');
+  } catch {
+    // Then it holds for this window.
+  }
+}
+
+/** As it was chosen before, here or in another window. */
+export function keepContrast(): void {
+  const show = (chosen: string | null): void =>
+    void document.documentElement.toggleAttribute('data-contrast', chosen === 'high');
+  try {
+    show(localStorage.getItem(CONTRAST));
+  } catch {
+    return;
+  }
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === CONTRAST) show(newValue);
   });
 }
 

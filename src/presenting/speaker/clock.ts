@@ -1,5 +1,14 @@
 import { type Language, numeral } from '../../language/languages.ts';
 
+/** So long, in milliseconds, a timer waits for its window to come back: nobody teaches one lesson twice in a day by one clock. */
+const WAITS = 12 * 3600 * 1000;
+
+/** When a timer was started, by what was stored of it; now, where nothing was, or too long ago. */
+export function lastStart(kept: string | null, now: number): number {
+  const since = Number(kept);
+  return since > now - WAITS && since <= now ? since : now;
+}
+
 /** A span of time as a timer shows it: minutes and seconds, and hours once there are any. */
 export function elapsed(milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));
@@ -9,7 +18,8 @@ export function elapsed(milliseconds: number): string {
 }
 
 /**
- * Runs the timer and the clock. The timer outlives a reload of the window where storage is allowed.
+ * Runs the timer and the clock. The timer outlives a reload and, for half a day, a closed window, where storage is allowed: a
+ * lesson goes on, whatever happens to the speaker's view.
  * @param tick told with every second how long the timer has run, in milliseconds
  */
 export function runClocks(
@@ -19,7 +29,7 @@ export function runClocks(
   tick: (elapsed: number) => void,
 ): { reset(): void; show(): void } {
   const key = `timer of ${location.pathname}`;
-  let since = Number(stored(key)) || Date.now();
+  let since = lastStart(stored(key), Date.now());
   const show = (): void => {
     const now = new Date();
     if (timer) timer.textContent = numeral(lang, elapsed(now.getTime() - since));
@@ -39,7 +49,7 @@ export function runClocks(
 
 function stored(key: string): string | null {
   try {
-    return sessionStorage.getItem(key);
+    return localStorage.getItem(key);
   } catch {
     return null;
   }
@@ -47,7 +57,7 @@ function stored(key: string): string | null {
 
 function store(key: string, value: string): void {
   try {
-    sessionStorage.setItem(key, value);
+    localStorage.setItem(key, value);
   } catch {
     // Then a reload starts the timer anew.
   }

@@ -37,7 +37,7 @@ The <Term id="key">key</Term> is said to be there.<Claim ids="A3 B10" />
 <Quiz>
 
 <Question ask="Which one?">
-<Choice>The first.</Choice>
+<Choice why="Not so.">The first.</Choice>
 <Choice right>The second.</Choice>
 <Because>
 
@@ -48,7 +48,7 @@ It is so.<Cite ids="REG-2016" />
 
 <Question ask="And now?">
 <Choice right>The first.</Choice>
-<Choice>The second.</Choice>
+<Choice why="Not so.">The second.</Choice>
 <Because>It is so.</Because>
 </Question>
 

@@ -60,8 +60,8 @@ export interface Component {
   inline?: true;
 }
 
-/** Attributes whose words are shown: the title of a slide, a question. */
-export const SHOWN_ATTRIBUTES = ['title', 'ask'] as const;
+/** Attributes whose words are shown: the title of a slide, a question, why a choice is wrong. */
+export const SHOWN_ATTRIBUTES = ['title', 'ask', 'why'] as const;
 
 /** Every component that a chapter may use. */
 export const COMPONENTS: Readonly<Record<string, Component>> = {
@@ -76,7 +76,8 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   Notes: { required: [], optional: [] },
   Quiz: { required: [], optional: ['minutes'] },
   Question: { required: ['ask'], optional: [] },
-  Choice: { required: [], optional: [], flags: ['right'] },
+  /** A wrong one says why it is wrong. */
+  Choice: { required: [], optional: ['why'], flags: ['right'] },
   Because: { required: [], optional: [] },
   See: { required: [], optional: ['page', 'chapter', 'exhibit', 'scenario'], inline: true },
   Count: { required: ['of'], optional: [], inline: true },

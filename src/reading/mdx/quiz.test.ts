@@ -9,7 +9,7 @@ const inLines = (found: { line: number; message: string }[]): string[] =>
 const problems = (text: string): string[] => inLines(problemsOfQuizzes(mdxToMdast(text, { position: true })));
 
 const QUESTION = `<Question ask="Which?">
-<Choice>One</Choice>
+<Choice why="Not so.">One</Choice>
 <Choice right>Two</Choice>
 <Because>So.</Because>
 </Question>`;
@@ -22,17 +22,26 @@ describe('a quiz', () => {
 
   it.each([
     ['no right choice', QUIZ.replace(' right', ''), '3: <Question> has 0 right choices: expected one, <Choice right>'],
-    ['two', QUIZ.replace('<Choice>One', '<Choice right>One'), '3: <Question> has 2 right choices: expected one'],
-    ['one choice', QUIZ.replace('<Choice>One</Choice>\n', ''), '3: <Question> has 1 choices: expected 2 to 4'],
+    [
+      'two',
+      QUIZ.replace('<Choice why="Not so.">One', '<Choice right>One'),
+      '3: <Question> has 2 right choices: expected one',
+    ],
+    [
+      'one choice',
+      QUIZ.replace('<Choice why="Not so.">One</Choice>\n', ''),
+      '3: <Question> has 1 choices: expected 2 to 4',
+    ],
+    ['a wrong choice that says nothing', QUIZ.replace(' why="Not so."', ''), '3: each wrong <Choice> says why="…"'],
     ['no reason', QUIZ.replace('<Because>So.</Because>\n', ''), '3: <Question> has 0 <Because>: expected one'],
     [
       'other things',
-      QUIZ.replace('<Choice>One', 'Hm.\n\n<Choice>One'),
+      QUIZ.replace('<Choice why', 'Hm.\n\n<Choice why'),
       '3: <Question> holds <Choice>s and a <Because>',
     ],
     [
       'the reason first',
-      QUIZ.replace('<Choice>One', '<Because>So.</Because>\n<Choice>One').replace(
+      QUIZ.replace('<Choice why', '<Because>So.</Because>\n<Choice why').replace(
         'Two</Choice>\n<Because>So.</Because>',
         'Two</Choice>',
       ),
@@ -62,7 +71,7 @@ describe('a quiz', () => {
   it('tells questions and choices their numbers, and which choice is right', async () => {
     const { code } = await mdxToJs(QUIZ, { mdastPlugins: [giveLanguage('fa'), numberQuestions()] });
     const plain = code.replace(/\s+/g, ' ');
-    expect(plain).toContain('_jsxs(Quiz, { lang: "fa", answers: "2 2"');
+    expect(plain).toContain('_jsxs(Quiz, { lang: "fa",');
     expect(plain).toContain('ask: "Which?", lang: "fa", number: "2", right: "2"');
     expect(plain).toContain('_jsx(Choice, { right: true, lang: "fa", question: "2", number: "2", children: "Two" })');
   });

@@ -1,7 +1,7 @@
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
 import type { Problem } from './messages.ts';
 import { leave } from './leave.ts';
-import { childrenOf, isComponent, isJsx, type JsxElement, presence, walk, withAttributes } from './tree.ts';
+import { attribute, childrenOf, isComponent, isJsx, type JsxElement, presence, walk, withAttributes } from './tree.ts';
 
 /** How many a quiz or a question may have. */
 const LIMITS = { questions: [2, 4], choices: [2, 4] } as const;
@@ -46,6 +46,9 @@ function problemsOfQuestion(node: JsxElement): string[] {
       ? [`<Question> has ${choices.length} choices: expected ${LIMITS.choices.join(' to ')}`]
       : []),
     ...(right !== 1 ? [`<Question> has ${right} right choices: expected one, <Choice right>`] : []),
+    ...(choices.some((choice) => (presence(choice, 'right') !== 'absent') === (attribute(choice, 'why') !== undefined))
+      ? ['each wrong <Choice> says why="…", for whoever chose it; the right one has the <Because>']
+      : []),
     ...(reasons === 1 && !isComponent(node.children.at(-1) ?? node, 'Because')
       ? ['<Question> ends with its <Because>']
       : []),
@@ -72,9 +75,8 @@ const rightOf = (question: MdastNode): number =>
   partsOf(question, 'Choice').findIndex((choice) => presence(choice, 'right') !== 'absent') + 1;
 
 /**
- * Tells the `<Quiz>` which choices are right (`answers="2 1 4"`), each `<Question>` its number and its right choice
- * (`right="2"`), and each `<Choice>` the numbers of its question and itself: the page names its buttons and its answers
- * after them. A choice is a line beside a button, so its words stand there without a paragraph.
+ * Tells each `<Question>` its number and its right choice (`right="2"`), and each `<Choice>` the numbers of its question and
+ * itself: the page names its buttons and its answers after them. A choice is a line beside a button, so its words stand there without a paragraph.
  */
 export function numberQuestions(): MdastPluginDefinition {
   return {
@@ -84,8 +86,6 @@ export function numberQuestions(): MdastPluginDefinition {
       walk(root, (node) => {
         if (isComponent(node, 'Quiz')) {
           leave(context, { hasQuiz: true });
-          const answers = partsOf(node, 'Question').map(rightOf).join(' ');
-          context.replaceNode(node, withAttributes(node, { answers }));
         }
         if (!isComponent(node, 'Question')) return;
         number += 1;

@@ -10,7 +10,7 @@ const question =
 
 const answersIn = async (text: string, id: string): Promise<number[]> => {
   const { code } = await mdxToJs(text, { mdastPlugins: [shuffleChoices(id), numberQuestions()] });
-  return (/answers: "([\d ]+)"/.exec(code)?.[1] ?? '').split(' ').map(Number);
+  return [...code.matchAll(/\bright: "(\d+)"/g)].map(([, right]) => Number(right));
 };
 
 it('moves the right choice on from question to question, the same for the same name', async () => {

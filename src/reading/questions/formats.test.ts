@@ -31,6 +31,7 @@ describe('questions to take away', () => {
   it('are all there, each with one right choice and a reason', () => {
     expect(all.length).toBeGreaterThan(60);
     for (const { name, ask, choices, because } of all) {
+      for (const { right, why } of choices) expect((why ?? '').length > 10, name).toBe(!right);
       expect(ask.length, name).toBeGreaterThan(10);
       expect(choices.filter(({ right }) => right).length, name).toBe(1);
       expect(because.length, name).toBeGreaterThan(20);
@@ -44,6 +45,9 @@ describe('questions to take away', () => {
     expect(read.map(({ stem }) => stem.text)).toEqual(written.map(({ ask }) => ask));
     expect(read.map(({ choices }) => choices.map(({ text, isCorrect }) => [text.text, isCorrect]))).toEqual(
       written.map(({ choices }) => choices.map(({ text, right }) => [text, right])),
+    );
+    expect(read.map(({ choices }) => choices.map(({ feedback }) => feedback?.text))).toEqual(
+      written.map(({ choices }) => choices.map(({ why }) => why)),
     );
     expect(read.map(({ globalFeedback }) => globalFeedback?.text)).toEqual(written.map(({ because }) => because));
   });

@@ -17,7 +17,9 @@ export function moodleXml(parts: readonly BankedPart[], site: string): string {
         '    <answernumbering>abc</answernumbering>',
         ...choices.map(
           (choice) =>
-            `    <answer fraction="${choice.right ? 100 : 0}" format="plain_text">${text(choice.text)}</answer>`,
+            `    <answer fraction="${choice.right ? 100 : 0}" format="plain_text">${text(choice.text)}${
+              choice.why === undefined ? '' : `<feedback format="plain_text">${text(choice.why)}</feedback>`
+            }</answer>`,
         ),
         '  </question>',
       ].join('\n'),
@@ -37,7 +39,9 @@ export const gift = (parts: readonly BankedPart[]): string =>
       ...questions.map(({ name, ask, choices, because }) =>
         [
           `::${kept(name)}::[plain]${kept(ask)} {`,
-          ...choices.map(({ text, right }) => `  ${right ? '=' : '~'}${kept(text)}`),
+          ...choices.map(
+            ({ text, right, why }) => `  ${right ? '=' : '~'}${kept(text)}${why === undefined ? '' : ` #${kept(why)}`}`,
+          ),
           `  ####${kept(because)}`,
           '}',
         ].join('\n'),

@@ -1,5 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { attribute, childrenOf, isComponent, presence, walk } from '../mdx/tree.ts';
+import { attribute, childrenOf, isComponent, type JsxElement, presence, walk } from '../mdx/tree.ts';
 import { curly } from '../schemas/typography.ts';
 import { blocksOf } from '../text/blocks.ts';
 
@@ -8,7 +8,8 @@ export interface BankedQuestion {
   /** Unique among all questions: `the-order-1`. */
   name: string;
   ask: string;
-  choices: readonly { text: string; right: boolean }[];
+  /** Each wrong one with why it is wrong. */
+  choices: readonly { text: string; right: boolean; why?: string }[];
   /** Why the right one is right. */
   because: string;
 }
@@ -28,9 +29,7 @@ export function questionsIn(body: string, id: string): BankedQuestion[] {
     found.push({
       name: `${id}-${found.length + 1}`,
       ask: curly(attribute(node, 'ask') ?? ''),
-      choices: parts.flatMap((part) =>
-        isComponent(part, 'Choice') ? [{ text: plain(part), right: presence(part, 'right') !== 'absent' }] : [],
-      ),
+      choices: parts.flatMap((part) => (isComponent(part, 'Choice') ? [choiceOf(part)] : [])),
       because: parts
         .filter((part) => isComponent(part, 'Because'))
         .map(plain)
@@ -38,6 +37,15 @@ export function questionsIn(body: string, id: string): BankedQuestion[] {
     });
   });
   return found;
+}
+
+function choiceOf(part: JsxElement): BankedQuestion['choices'][number] {
+  const why = attribute(part, 'why');
+  return {
+    text: plain(part),
+    right: presence(part, 'right') !== 'absent',
+    ...(why !== undefined && { why: curly(why) }),
+  };
 }
 
 const plain = (node: object): string =>

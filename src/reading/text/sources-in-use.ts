@@ -4,8 +4,8 @@ import { SOURCES_FILE } from '../mdx/known.ts';
 import { readYaml } from '../schemas/yaml-file.ts';
 import { type Chapter, CONTENT, filesIn, readChapters } from './content.ts';
 
-/** Where the facts of the model and of the exhibits name their sources, as `sources: ['TG-FAQ20', …]`. */
-const FACTS = ['src/model', 'src/exhibits'];
+/** Where the facts of the model, of the exhibits and of teaching name their sources, as `sources: ['TG-FAQ20', …]`. */
+const FACTS = ['src/model', 'src/exhibits', 'src/reading/teach'];
 
 /** The ids that a chapter cites, on its slides too. */
 export function citedIn({ tree }: Pick<Chapter, 'tree'>): string[] {

@@ -24,9 +24,6 @@ export const chapter = {
     right: 'right',
     yours: 'your answer',
     answer: 'Right is {letter}.',
-    /** On paper, at the end. */
-    answers: 'Answers: {list}',
-    one: '{number} {letter}',
   },
 };
 

@@ -43,6 +43,7 @@ export const presenting = {
     fullscreen: 'Full screen',
     black: 'Black screen',
     theme: 'Dark or light',
+    contrast: 'High contrast, for a pale projector',
     print: 'Print as a handout with notes',
     chapter: 'Read this chapter',
     lesson: 'The lesson’s guide',

@@ -23,7 +23,5 @@ export const chapter: ChapterWords = {
     right: 'درست',
     yours: 'پاسخ شما',
     answer: 'پاسخ درست: {letter}.',
-    answers: 'پاسخ‌ها: {list}',
-    one: '{number} {letter}',
   },
 };

@@ -43,6 +43,7 @@ export const presenting: PresentingWords = {
     fullscreen: 'تمام‌صفحه',
     black: 'سیاه کردن صفحه',
     theme: 'تیره یا روشن',
+    contrast: 'تضاد زیاد، برای پروژکتور کم‌نور',
     print: 'چاپ جزوه، همراه یادداشت‌ها',
     chapter: 'خواندن این فصل',
     lesson: 'راهنمای درس',

@@ -1,0 +1,145 @@
+import jsQR from 'jsqr';
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import type { Locator } from '@playwright/test';
+import { beliefs as cards } from '../src/language/words/en/beliefs.ts';
+import { teachingTools as words } from '../src/language/words/en/teaching-tools.ts';
+import { BELIEFS } from '../src/reading/teach/beliefs.ts';
+import { ITEMS_ASKED, trueOf } from '../src/reading/teach/items.ts';
+import { expect, test } from './test.ts';
+
+/** What a camera reads of a QR code on the screen. */
+async function read(code: Locator): Promise<string | undefined> {
+  const { data, info } = await sharp(await code.screenshot())
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+}
+
+test.describe('the page for pupils', () => {
+  test('has no answer, no note and no outcome: not in the page, and not in what its exhibits are given', async ({
+    request,
+  }) => {
+    for (const lang of ['', 'fa/']) {
+      const html = await (await request.get(`${lang}teach/one-lesson/pupils/`)).text();
+      const given = [...html.matchAll(/data-given="([^"]+)"/g)].map(([, address = '']) => address);
+      expect(given.length).toBeGreaterThan(3);
+      const files = await Promise.all(given.map(async (address) => (await request.get(address)).text()));
+      const everything = [html, ...files].join('\n').replaceAll('’', "'");
+      const source = readFileSync(`content/lessons/${lang ? 'fa' : 'en'}/one-lesson.mdx`, 'utf8');
+      const told = [...source.matchAll(/<(Notes|Because)>([^]*?)<\/\1>/g)].flatMap(([, , text = '']) =>
+        text
+          .replace(/<Cite[^>]*>/g, '')
+          .split(/<[^>]*>|\n/)
+          .map((part) => part.trim().replaceAll('’', "'"))
+          .filter((part) => part.length > 30),
+      );
+      expect(told.length).toBeGreaterThan(10);
+      for (const sentence of told) expect(everything).not.toContain(sentence);
+      expect(html).not.toMatch(/class="(choice right|because|because fragment|notes|answer)"/);
+    }
+  });
+
+  test('is where the code on the last slide and in the guide leads, and works on a small phone', async ({ page }) => {
+    const address = /\/teach\/one-lesson\/pupils\/$/;
+    await page.goto('present/one-lesson/#/end');
+    await expect(page.locator('.slide.present .qr')).toBeVisible();
+    expect(await read(page.locator('.slide.present .qr'))).toMatch(address);
+    await page.goto('teach/one-lesson/');
+    expect(await read(page.locator('.for-pupils .qr'))).toMatch(address);
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto('teach/one-lesson/pupils/');
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+    // Exhibits live there as anywhere.
+    const exhibit = page.locator('[data-exhibit="move-the-server"]');
+    await exhibit.scrollIntoViewIfNeeded();
+    await page.getByRole('button', { name: 'Next step' }).first().click();
+    await expect(exhibit).toHaveAttribute('data-scenario', 'data-moves');
+  });
+});
+
+test.describe('what pupils say', () => {
+  test('counts hands until the window is closed, and sends nothing', async ({ page, context }) => {
+    await page.goto('teach/what-pupils-say/');
+    const card = page.locator('li#somebody-always-can');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    for (let hand = 0; hand < 3; hand++)
+      await card.getByRole('button', { name: `${cards.agree}: ${cards.hand}`, exact: true }).click();
+    await card.getByRole('button', { name: `${cards.disagree}: ${cards.hand}` }).click();
+    await card.getByRole('button', { name: `${cards.agree}: ${cards.less}`, exact: true }).click();
+    await expect(card.getByRole('status')).toHaveText('Hands: 2 agree, 1 disagree');
+    await expect(card.locator('rect.agree')).toHaveAttribute('width', /^66\.6/);
+    expect(requests).toEqual([]);
+    await page.reload();
+    await expect(card.getByRole('status')).toHaveText('Hands: 2 agree, 1 disagree');
+    const other = await context.newPage();
+    await other.goto('teach/what-pupils-say/');
+    await expect(other.locator('li#somebody-always-can').locator('[data-less="agree"]')).toHaveText('0');
+  });
+
+  test('leads for each of the seventeen to an exhibit that asks before it shows', async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.goto('teach/what-pupils-say/');
+    await expect(page.locator('.beliefs > li')).toHaveCount(17);
+    const addresses = new Set<string>();
+    for (const { id } of BELIEFS) {
+      const link = page.locator(`li#${id}`).getByRole('link', { name: cards.look.replace('{exhibit}', '') });
+      addresses.add((await link.getAttribute('href')) ?? '');
+    }
+    for (const address of addresses) {
+      await page.goto(address);
+      await expect(page.locator('[data-guess] :is(input, select, button)').first(), address).toBeVisible();
+    }
+  });
+});
+
+test('before and after: 25 sheets are counted, shown, copied, and gone with the page', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('teach/before-and-after/');
+  const truth = ITEMS_ASKED.map(trueOf);
+  const fill = async (when: 'before' | 'after', right: number): Promise<void> => {
+    await page.getByRole('radio', { name: words.probe[when], exact: true }).check();
+    // Of each sheet only the first lines: the rest stays empty, as pupils leave it.
+    for (const [line, answer] of truth.slice(0, 2).entries()) {
+      const ticked = line < right ? answer : 'unsure';
+      await page.locator(`[name="line-${line}"][value="${ticked}"]`).check();
+    }
+    await page.getByRole('button', { name: words.probe.count }).click();
+  };
+  for (let sheet = 0; sheet < 15; sheet++) await fill('before', sheet < 6 ? 1 : 0);
+  for (let sheet = 0; sheet < 10; sheet++) await fill('after', 2);
+  await expect(page.locator('[data-status]')).toHaveText('15 sheets before, 10 after.');
+  const rows = page.locator('[data-result] tbody tr');
+  await expect(rows.nth(0).locator('[data-cell]')).toHaveText(['6 / 15', '10 / 10']);
+  await expect(rows.nth(1).locator('[data-cell]')).toHaveText(['0 / 15', '10 / 10']);
+  await expect(rows.nth(0).locator('circle.after')).toHaveAttribute('cx', '97');
+  await page.getByRole('button', { name: words.probe.copy }).click();
+  await expect(page.locator('[data-copied]').last()).toHaveText(words.probe.copied);
+  const table = (await page.evaluate(() => navigator.clipboard.readText())).split('\n').map((row) => row.split('\t'));
+  expect(table).toHaveLength(ITEMS_ASKED.length + 1);
+  expect(table[1]?.slice(1)).toEqual(['15', '6', '9', '10', '10', '0']);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  await page.reload();
+  await expect(page.locator('[data-result]')).toBeHidden();
+});
+
+test('a view is put together: parts, situation by hand, link, code, and as a pupil sees it', async ({ page }) => {
+  await page.goto('teach/view/?exhibit=move-the-server');
+  await page.getByRole('radio', { name: `${words.view.partNames.task}: ${words.view.as.hidden}` }).check();
+  await page.getByRole('radio', { name: `${words.view.partNames.controls}: ${words.view.as.locked}` }).check();
+  const link = page.locator('[data-link]');
+  await expect(link).toHaveValue(/\/exhibits\/move-the-server\/before-order\/\?hide=task&lock=controls$/);
+  const inside = page.frameLocator('[data-preview]');
+  await expect(inside.locator('[data-exhibit]')).toHaveAttribute('data-live', 'true');
+  await inside.getByRole('button', { name: 'Next step' }).click();
+  await expect(link).toHaveValue(/\/exhibits\/move-the-server\/\?data=in-country&hide=task&lock=controls$/);
+  const address = await link.inputValue();
+  expect(await read(page.locator('[data-qr]'))).toBe(address);
+  const pupil = await page.getByRole('link', { name: words.view.pupil }).getAttribute('href');
+  await page.goto(pupil ?? '');
+  await expect(page.locator('[data-exhibit]')).toHaveAttribute('data-scenario', 'data-moves');
+  await expect(page.locator('[data-part="task"]')).toBeHidden();
+});
