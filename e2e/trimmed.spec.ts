@@ -83,3 +83,45 @@ test('on slides: a deck without its questions', async ({ page }) => {
   await expect(page.locator('section.present [data-exhibit]')).toHaveAttribute('data-live', 'true');
   await expect(page.locator('section.present [data-part="guess"]:visible')).toHaveCount(0);
 });
+
+test.describe('told of another country, and without brands', () => {
+  const slips = (page: Page): Promise<(string | null)[]> =>
+    page.locator('.slips [data-item]').evaluateAll((all) => all.map((one) => one.getAttribute('data-verdict')));
+
+  for (const [lang, home, other, letter] of [
+    ['', 'Iran', 'Brazil', 'Service A'],
+    ['fa/', 'ایران', 'برزیل', 'سرویس الف'],
+  ] as const)
+    test(`${lang || 'en/'}an exhibit has the other name and outline, and the same verdicts`, async ({ page }) => {
+      await open(page, `${lang}exhibits/move-the-server/keys-follow/`);
+      const [before, outline] = [await slips(page), await page.locator('#map .map-country').getAttribute('d')];
+      expect(before).toContain('readable');
+      await open(page, `${lang}exhibits/move-the-server/keys-follow/?country=brazil&names=letters`);
+      await expect(page.locator('.retold').first()).toContainText(other);
+      const told = exhibit(page);
+      await expect(told).toContainText(letter);
+      expect(await told.evaluate((one) => one.textContent)).not.toContain(home);
+      expect(
+        await told.evaluate((one) =>
+          [...one.querySelectorAll('[aria-label]')].map((each) => each.getAttribute('aria-label')).join(' '),
+        ),
+      ).not.toContain(home);
+      expect(await slips(page)).toEqual(before);
+      expect(await page.locator('#map .map-country').getAttribute('d')).not.toBe(outline);
+      // And it goes on so: the border is the other country's.
+      await page.getByRole('button', { name: /^(Service A server|سرور سرویس الف)/ }).press('Enter');
+      await expect(page).toHaveURL(/country=brazil/);
+      expect(await told.evaluate((one) => one.textContent)).not.toContain(home);
+    });
+
+  test('a lesson is, with its speaker’s view', async ({ page }) => {
+    await page.goto('present/one-lesson/?country=india&names=letters#/3');
+    const slide = page.locator('section.present');
+    await expect(slide.locator('[data-exhibit]')).toHaveAttribute('data-live', 'true');
+    await expect(slide.locator('[data-exhibit]')).toContainText('India');
+    expect(await page.locator('.slides').evaluate((all) => all.textContent)).not.toMatch(/Telegram|WhatsApp|\bIran\b/);
+    await page.goto('present/one-lesson/speaker/?country=india&names=letters#/3');
+    await expect(page.locator('.retold')).toHaveCount(2);
+    await expect(page.locator('.script:not([hidden])')).toContainText('Service A');
+  });
+});

@@ -65,7 +65,8 @@ export function followSpeaker(reveal: RevealApi, { deck, sections, preview }: De
 
   return {
     open() {
-      const address = `${deck.dataset['speaker'] ?? ''}${toHash(here())}`;
+      // What the address asks for besides the place, such as another country, is for both windows.
+      const address = `${deck.dataset['speaker'] ?? ''}${location.search}${toHash(here())}`;
       opened =
         window.open(address, `speaker of ${deck.dataset['deck'] ?? ''}`, 'popup,width=1280,height=800') ?? opened;
       opened?.focus();

@@ -26,7 +26,7 @@ export function openScreen(frame: HTMLIFrameElement): Screen {
   addEventListener('message', ({ data, source, origin }) => {
     if (source === frame.contentWindow && origin === location.origin && readMessage(data)?.kind === 'ask') say();
   });
-  frame.src = frame.dataset['src'] ?? '';
+  frame.src = `${frame.dataset['src'] ?? ''}${location.search.replace('?', '&')}`;
   return {
     show(place, black) {
       shown = { place, black };

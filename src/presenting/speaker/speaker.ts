@@ -129,6 +129,9 @@ function start(view: HTMLElement): void {
     tools[tool]?.();
   });
 
+  // Its frames tell the case as the slides do; so do the notes.
+  if (/[?&](?:country|names)=/.test(location.search))
+    void import('../../exhibits/kit/retell.ts').then(({ retellings }) => retellings());
   show();
   link.send({ kind: 'ask', from: 'speaker' });
 }

@@ -11,7 +11,7 @@ const asWritten = z.preprocess((value) => {
 
 /** A full date, as `2026-11-21`, of something that has happened. Somewhere on earth it may be tomorrow already. */
 export const plainDate = asWritten.pipe(
-  z.iso.date('expected a date written YYYY-MM-DD').refine((date) => Date.parse(date) < Date.now() + DAY, {
+  z.iso.date('expected a date written YYYY-MM-DD').refine((date) => !(Date.parse(date) >= Date.now() + DAY), {
     error: 'expected a day that has come',
     abort: true,
   }),

@@ -2,6 +2,9 @@ import { fill } from '../../language/fill.ts';
 import { type Language, numeral } from '../../language/languages.ts';
 import { asTable, type FilledSheet, placeOf, tally, type Ticked, type When } from './tally.ts';
 
+/** The radius of a dot, in units of the picture. */
+const DOT = '2.2';
+
 /** Counts sheets in the page. They are kept in this variable and nowhere else. */
 const root = document.querySelector<HTMLElement>('[data-probe]');
 const form = root?.querySelector('form');
@@ -25,7 +28,7 @@ function start(page: HTMLElement, sheet: HTMLFormElement): void {
       const [from, to] = (['before', 'after'] as const).map((when) => {
         const at = placeOf(count[when]);
         const dot = row.querySelector(`circle.${when}`);
-        dot?.toggleAttribute('hidden', at === undefined);
+        dot?.setAttribute('r', at === undefined ? '0' : DOT);
         const x = at === undefined ? undefined : mirrored ? 100 - at : at;
         if (x !== undefined) dot?.setAttribute('cx', String(x));
         const cell = row.querySelector(`[data-cell="${when}"]`);

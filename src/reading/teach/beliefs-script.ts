@@ -23,7 +23,7 @@ function start(page: HTMLElement): void {
       less.disabled = of(vote.dataset['vote'] ?? '')[side] === 0;
     }
     const all = agree + disagree;
-    const shares = vote.querySelector('svg');
+    const shares = vote.querySelector('.shares');
     shares?.toggleAttribute('hidden', all === 0);
     const share = all === 0 ? 0 : (100 * agree) / all;
     shares?.querySelector('.agree')?.setAttribute('width', String(share));

@@ -38,11 +38,12 @@ function start(page: HTMLElement, choices: HTMLFormElement): void {
   };
   const draw = async (address: string): Promise<void> => {
     const { qrCode } = await import('../../drawing/qr.ts');
-    const svg = page.querySelector('[data-qr]');
+    const code = page.querySelector('[data-qr]');
+    const svg = code?.querySelector('svg');
     const { side, path } = qrCode(address);
     svg?.setAttribute('viewBox', `0 0 ${side} ${side}`);
     svg?.querySelector('path')?.setAttribute('d', path);
-    svg?.removeAttribute('hidden');
+    code?.removeAttribute('hidden');
   };
 
   choices.addEventListener('change', ({ target }) => {

@@ -9,6 +9,8 @@ import { check as check_en } from './en/check.ts';
 import { check as check_fa } from './fa/check.ts';
 import { drawing as drawing_en } from './en/drawing.ts';
 import { drawing as drawing_fa } from './fa/drawing.ts';
+import { elsewhere as elsewhere_en } from './en/elsewhere.ts';
+import { elsewhere as elsewhere_fa } from './fa/elsewhere.ts';
 import { evidence as evidence_en } from './en/evidence.ts';
 import { evidence as evidence_fa } from './fa/evidence.ts';
 import { glance as glance_en } from './en/glance.ts';
@@ -31,6 +33,7 @@ export const PARTS = {
   authority: { en: authority_en, fa: authority_fa },
   check: { en: check_en, fa: check_fa },
   drawing: { en: drawing_en, fa: drawing_fa },
+  elsewhere: { en: elsewhere_en, fa: elsewhere_fa },
   evidence: { en: evidence_en, fa: evidence_fa },
   glance: { en: glance_en, fa: glance_fa },
   message: { en: message_en, fa: message_fa },

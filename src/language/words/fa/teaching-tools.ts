@@ -75,7 +75,7 @@ export const teachingTools = {
     modes: {
       sms: 'پیامک',
       'telegram-cloud': 'تلگرام، چت پیش‌فرض',
-      'telegram-secret': 'تلگرام، چت مخفی',
+      'telegram-secret': 'تلگرام، گفتگوی محرمانه',
       'whatsapp-direct': 'واتساپ، چت دونفره',
     },
     limits:
