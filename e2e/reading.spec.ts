@@ -97,13 +97,33 @@ test.describe('questions', () => {
 
   test('say to whoever chose wrong why it is wrong, once the answer shows', async ({ page }) => {
     await page.goto(CHAPTER);
-    const question = page.getByRole('group', { name: /\?/ }).first();
+    const question = page.locator('fieldset.question').first();
     const wrong = question.locator('.choice:not(.right)').first();
     await wrong.getByRole('radio').check();
     await expect(wrong.locator('.why')).toBeHidden();
     await question.locator('summary').click();
     await expect(wrong.locator('.why')).toBeVisible();
     await expect(question.locator('.why:visible')).toHaveCount(1);
+  });
+
+  test('ask in boxes too, and the model answers each box', async ({ page }) => {
+    await page.goto('chapters/three-questions/');
+    const grid = page.locator('.grid-question');
+    const boxes = grid.locator('td[data-answer]');
+    await expect(boxes).toHaveCount(9);
+    await expect(grid.locator('.verdict:visible')).toHaveCount(0);
+    await boxes.nth(0).getByRole('radio', { name: 'no' }).check();
+    await grid.locator('summary').click();
+    await expect(grid.locator('.verdict:visible')).toHaveCount(9);
+    await expect(boxes.nth(0).locator('.verdict')).toHaveText('yes');
+    await page.goto('present/three-questions/#/question-4');
+    const slide = page.locator('.grid-slide.present');
+    await expect(slide.locator('th').first()).toBeVisible();
+    await expect(slide.locator('.verdict').first()).toBeHidden();
+    await page.keyboard.press('PageDown');
+    await expect(slide.locator('.verdict').first()).toBeVisible();
+    const [height, room] = await slide.evaluate((one) => [one.scrollHeight, one.clientHeight]);
+    expect(height).toBeLessThanOrEqual(room ?? 0);
   });
 
   test('are a sheet on paper, without a key', async ({ page }) => {

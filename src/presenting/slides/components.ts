@@ -1,6 +1,7 @@
 import Because from './Because.astro';
 import Choice from './Choice.astro';
 import Cite from './Cite.astro';
+import Grid from './Grid.astro';
 import Notes from './Notes.astro';
 import Nothing from './Nothing.astro';
 import Plain from './Plain.astro';
@@ -21,6 +22,7 @@ export const components = {
   See: Plain,
   Quiz: Plain,
   Question,
+  Grid,
   Choice,
   Because,
 };

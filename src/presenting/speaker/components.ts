@@ -3,6 +3,7 @@ import Because from '../slides/Because.astro';
 import Choice from '../slides/Choice.astro';
 import Nothing from '../slides/Nothing.astro';
 import Plain from '../slides/Plain.astro';
+import GridScript from './GridScript.astro';
 import QuestionScript from './QuestionScript.astro';
 import Script from './Script.astro';
 
@@ -20,6 +21,7 @@ export const components = {
   See: Plain,
   Quiz: Plain,
   Question: QuestionScript,
+  Grid: GridScript,
   Choice,
   Because,
 };

@@ -5,6 +5,7 @@ import Claim from './Claim.astro';
 import Count from './Count.astro';
 import Dangers from '../dangers/Dangers.astro';
 import Exhibit from './ChapterExhibit.astro';
+import Grid from './Grid.astro';
 import Facts from './Facts.astro';
 import Nothing from './Nothing.astro';
 import Prose from './Prose.astro';
@@ -25,6 +26,7 @@ export const components = {
   Exhibit,
   Quiz,
   Question,
+  Grid,
   Choice,
   Because,
   See,

@@ -76,6 +76,8 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   Notes: { required: [], optional: [] },
   Quiz: { required: [], optional: ['minutes'] },
   Question: { required: ['ask'], optional: [] },
+  /** Who can read an item, in which mode: boxes, whose answers the model gives. */
+  Grid: { required: ['ask', 'who', 'item', 'modes'], optional: [] },
   /** A wrong one says why it is wrong. */
   Choice: { required: [], optional: ['why'], flags: ['right'] },
   Because: { required: [], optional: [] },

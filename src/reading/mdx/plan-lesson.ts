@@ -37,12 +37,15 @@ export function planLesson(file: ChapterFile): MdastPluginDefinition {
 
 const within = (...children: MdastNode[]): MdastNode & { type: 'root' } => ({ type: 'root', children }) as never;
 
+const isAsked = (node: MdastNode): node is MdastNode & JsxElement =>
+  isComponent(node, 'Question') || isComponent(node, 'Grid');
+
 /** Questions with an equal part each of their quiz's minutes. */
 function withMinutes(quiz: JsxElement): JsxElement {
   const children = childrenOf(quiz as MdastNode);
-  const questions = children.filter((child) => isComponent(child, 'Question'));
+  const questions = children.filter(isAsked);
   const each = { minutes: String(minutesOf(quiz) / questions.length) };
-  const given = children.map((child) => (isComponent(child, 'Question') ? withAttributes(child, each) : child));
+  const given = children.map((child) => (isAsked(child) ? withAttributes(child, each) : child));
   return { ...quiz, children: given } as JsxElement;
 }
 
@@ -64,7 +67,7 @@ export function planOf(root: MdastNode): PlannedStep[] {
     }
     if (!isComponent(node, 'Quiz')) return [];
     // Each question is shown, voted on, and answered at the second press.
-    const questions = childrenOf(node as MdastNode).filter((child) => isComponent(child, 'Question'));
+    const questions = childrenOf(node as MdastNode).filter(isAsked);
     return [{ title: '', minutes: minutesOf(node), presses: questions.length, seconds: questions.length * 2 * PRESS }];
   });
 }

@@ -48,7 +48,7 @@ describe('a quiz', () => {
       '3: <Question> ends with its <Because>',
     ],
     ['one question', `<Quiz>\n\n${QUESTION}\n\n</Quiz>`, '1: <Quiz> has 1 questions: expected 2 to 4'],
-    ['text between', QUIZ.replace('<Quiz>\n', '<Quiz>\n\nText.\n'), '3: a <Quiz> holds <Question>s only'],
+    ['text between', QUIZ.replace('<Quiz>\n', '<Quiz>\n\nText.\n'), '3: a <Quiz> holds <Question>s and <Grid>s only'],
     ['a second quiz', `${QUIZ}\n\n${QUIZ}`, '17: a chapter has one <Quiz>'],
     ['text after it', `${QUIZ}\n\nText.`, '17: a <Quiz> stands at the end of its chapter'],
     ['a question outside', QUESTION, '1: <Question> must stand directly in a <Quiz>'],

@@ -1,5 +1,6 @@
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
 import type { Problem } from './messages.ts';
+import { answersOf, readGrid } from './grid.ts';
 import { leave } from './leave.ts';
 import { attribute, childrenOf, isComponent, isJsx, type JsxElement, presence, walk, withAttributes } from './tree.ts';
 
@@ -18,12 +19,14 @@ export function problemsOfQuizzes(root: MdastNode): Problem[] {
     if (place !== undefined && parent !== place) say(node, `<${node.name}> must stand directly in a <${place}>`);
     if (node.name === 'Quiz' && inside.length > 0) say(node, '<Quiz> must stand by itself, outside of every component');
     if (node.name === 'Quiz') {
-      stray(node, ['Question']).forEach((each) => say(each, 'a <Quiz> holds <Question>s only'));
-      const questions = partsOf(node, 'Question');
+      stray(node, ['Question', 'Grid']).forEach((each) => say(each, 'a <Quiz> holds <Question>s and <Grid>s only'));
+      const questions = [...partsOf(node, 'Question'), ...partsOf(node, 'Grid')];
       if (isOutside(questions.length, LIMITS.questions))
         say(node, `<Quiz> has ${questions.length} questions: expected ${LIMITS.questions.join(' to ')}`);
     }
     if (node.name === 'Question') problemsOfQuestion(node).forEach((message) => say(node, message));
+    const read = node.name === 'Grid' ? readGrid(node) : undefined;
+    if (read && 'problems' in read) read.problems.forEach((message) => say(node, message));
   });
 
   const tops = childrenOf(root);
@@ -34,7 +37,12 @@ export function problemsOfQuizzes(root: MdastNode): Problem[] {
   return problems;
 }
 
-const PLACES: Partial<Record<string, string>> = { Question: 'Quiz', Choice: 'Question', Because: 'Question' };
+const PLACES: Partial<Record<string, string>> = {
+  Question: 'Quiz',
+  Grid: 'Quiz',
+  Choice: 'Question',
+  Because: 'Question',
+};
 
 function problemsOfQuestion(node: JsxElement): string[] {
   const choices = partsOf(node, 'Choice');
@@ -76,7 +84,7 @@ const rightOf = (question: MdastNode): number =>
 
 /**
  * Tells each `<Question>` its number and its right choice (`right="2"`), and each `<Choice>` the numbers of its question and
- * itself: the page names its buttons and its answers after them. A choice is a line beside a button, so its words stand there without a paragraph.
+ * itself: the page names its buttons and its answers after them. A `<Grid>` gets its number and the model's answers. A choice is a line beside a button, so its words stand there without a paragraph.
  */
 export function numberQuestions(): MdastPluginDefinition {
   return {
@@ -86,6 +94,12 @@ export function numberQuestions(): MdastPluginDefinition {
       walk(root, (node) => {
         if (isComponent(node, 'Quiz')) {
           leave(context, { hasQuiz: true });
+        }
+        if (isComponent(node, 'Grid')) {
+          number += 1;
+          const read = readGrid(node);
+          const answers = 'grid' in read ? answersOf(read.grid).join(' ') : '';
+          context.replaceNode(node, withAttributes(node, { number: String(number), answers }));
         }
         if (!isComponent(node, 'Question')) return;
         number += 1;

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/languages.ts';
 import { chapterEntries, lessonEntries, listChapters } from '../content.ts';
 import { type BankedPart, questionsIn } from './questions-in.ts';
+import { statementsIn } from './statements-in.ts';
 
 /** All questions in a language: chapter by chapter, then those of the lessons. */
 export async function questionBank(lang: Language): Promise<BankedPart[]> {
@@ -9,6 +10,10 @@ export async function questionBank(lang: Language): Promise<BankedPart[]> {
   const lessons = (await lessonEntries()).filter((each) => each.lang === lang);
   const ordered = chapters.toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
   return [...ordered, ...lessons]
-    .map(({ id, entry }) => ({ title: entry.data.title, questions: questionsIn(entry.body ?? '', id) }))
+    .map(({ id, entry }) => ({
+      title: entry.data.title,
+      questions: questionsIn(entry.body ?? '', id),
+      statements: statementsIn(entry.body ?? '', id, lang),
+    }))
     .filter(({ questions }) => questions.length > 0);
 }

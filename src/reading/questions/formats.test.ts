@@ -4,11 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { filesIn } from '../text/content.ts';
 import { type BankedPart, questionsIn } from './questions-in.ts';
 import { gift, moodleXml } from './formats.ts';
+import { statementsIn } from './statements-in.ts';
 
+const bodyOf = (file: string): string => readFileSync(file, 'utf8').replace(/^---[^]*?\n---\n/, '');
 const parts: BankedPart[] = ['content/chapters', 'content/lessons'].flatMap((folder) =>
   filesIn(folder, '.mdx').map((file) => ({
     title: file,
-    questions: questionsIn(readFileSync(file, 'utf8').replace(/^---[^]*?\n---\n/, ''), file.replace(/\W+/g, '-')),
+    questions: questionsIn(bodyOf(file), file.replace(/\W+/g, '-')),
+    statements: statementsIn(bodyOf(file), file.replace(/\W+/g, '-'), file.includes('/fa/') ? 'fa' : 'en'),
   })),
 );
 const all = parts.flatMap(({ questions }) => questions);
@@ -25,6 +28,7 @@ const odd: BankedPart = {
       because: '1: {2} #3',
     },
   ],
+  statements: [],
 };
 
 describe('questions to take away', () => {
@@ -50,6 +54,20 @@ describe('questions to take away', () => {
       written.map(({ choices }) => choices.map(({ why }) => why)),
     );
     expect(read.map(({ globalFeedback }) => globalFeedback?.text)).toEqual(written.map(({ because }) => because));
+  });
+
+  it('have the boxes of grids as statements, some true and some false in each language, read back the same', () => {
+    const boxes = parts.flatMap(({ statements }) => statements);
+    for (const lang of ['en', 'fa']) {
+      const here = boxes.filter(({ name }) => name.includes(`-${lang}-`));
+      expect(here.filter(({ isTrue }) => isTrue).length).toBeGreaterThan(5);
+      expect(here.filter(({ isTrue }) => !isTrue).length).toBeGreaterThan(5);
+    }
+    const read = parse(gift(parts)).filter((each) => each.type === 'TF');
+    expect(read.map(({ title, stem, isTrue }) => [title, stem.text, isTrue])).toEqual(
+      boxes.map(({ name, says, isTrue }) => [name, says, isTrue]),
+    );
+    expect(moodleXml(parts, 'Site').match(/type="truefalse"/g)).toHaveLength(boxes.length);
   });
 
   it('have no bare sign in XML', () => {

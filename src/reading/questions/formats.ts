@@ -3,7 +3,7 @@ import type { BankedPart } from './questions-in.ts';
 /** The questions in Moodle's own format, with the reason as general feedback: https://docs.moodle.org/en/Moodle_XML_format. */
 export function moodleXml(parts: readonly BankedPart[], site: string): string {
   const text = (words: string): string => `<text>${escaped(words)}</text>`;
-  const questions = parts.flatMap(({ title, questions: all }) => [
+  const questions = parts.flatMap(({ title, questions: all, statements }) => [
     `  <question type="category"><category>${text(`$course$/top/${site}/${title.replaceAll('/', '//')}`)}</category></question>`,
     ...all.map(({ name, ask, choices, because }) =>
       [
@@ -24,6 +24,20 @@ export function moodleXml(parts: readonly BankedPart[], site: string): string {
         '  </question>',
       ].join('\n'),
     ),
+    ...statements.map(({ name, says, isTrue, because }) =>
+      [
+        '  <question type="truefalse">',
+        `    <name>${text(name)}</name>`,
+        `    <questiontext format="plain_text">${text(says)}</questiontext>`,
+        `    <generalfeedback format="plain_text">${text(because)}</generalfeedback>`,
+        '    <defaultgrade>1</defaultgrade>',
+        ...[true, false].map(
+          (one) =>
+            `    <answer fraction="${one === isTrue ? 100 : 0}" format="plain_text"><text>${one}</text></answer>`,
+        ),
+        '  </question>',
+      ].join('\n'),
+    ),
   ]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${questions.join('\n')}\n</quiz>\n`;
 }
@@ -34,7 +48,7 @@ const escaped = (words: string): string =>
 /** The same as GIFT, which many learning systems take: https://docs.moodle.org/en/GIFT_format. */
 export const gift = (parts: readonly BankedPart[]): string =>
   parts
-    .flatMap(({ title, questions }) => [
+    .flatMap(({ title, questions, statements }) => [
       `// ${title}`,
       ...questions.map(({ name, ask, choices, because }) =>
         [
@@ -45,6 +59,10 @@ export const gift = (parts: readonly BankedPart[]): string =>
           `  ####${kept(because)}`,
           '}',
         ].join('\n'),
+      ),
+      ...statements.map(
+        ({ name, says, isTrue, because }) =>
+          `::${kept(name)}::[plain]${kept(says)} {${isTrue ? 'TRUE' : 'FALSE'}####${kept(because)}}`,
       ),
     ])
     .join('\n\n')

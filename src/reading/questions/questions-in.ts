@@ -14,10 +14,20 @@ export interface BankedQuestion {
   because: string;
 }
 
+/** A box of a grid as a statement that is true or false. */
+export interface BankedStatement {
+  name: string;
+  says: string;
+  isTrue: boolean;
+  /** What the model says of it. */
+  because: string;
+}
+
 /** The questions of a chapter or a lesson. */
 export interface BankedPart {
   title: string;
   questions: readonly BankedQuestion[];
+  statements: readonly BankedStatement[];
 }
 
 /** The questions of a text, as it is written. */

@@ -1,6 +1,8 @@
 import { fill } from '../../language/fill.ts';
 import { type Language, numeral } from '../../language/languages.ts';
 
+const PLACE = 'what-pupils-say';
+
 /** Counts hands for each sentence. The counts live as long as the window: a reload keeps them, closing forgets them. */
 const root = document.querySelector<HTMLElement>('[data-beliefs]');
 if (root) start(root);
@@ -57,8 +59,6 @@ function start(page: HTMLElement): void {
   addEventListener('beforeprint', () => page.querySelectorAll('details').forEach((each) => (each.open = true)));
   showAll();
 }
-
-const PLACE = 'what-pupils-say';
 
 /** Storage may be denied, or hold what another version wrote. */
 function kept(): Counts {

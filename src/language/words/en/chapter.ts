@@ -24,6 +24,7 @@ export const chapter = {
     right: 'right',
     yours: 'your answer',
     answer: 'Right is {letter}.',
+    grid: 'Each box is worked out from the model. Yes stands also where it takes an attack.',
   },
 };
 

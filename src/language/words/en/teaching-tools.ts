@@ -62,6 +62,13 @@ export const teachingTools = {
     question: 'Can they read it?',
     columns: { line: 'Who, and what', yes: 'yes', no: 'no', unsure: 'don’t know' },
     line: '{who}: {item} ({mode})',
+    /** A box as a statement, for learning systems that have no grids. */
+    says: '{mode}: {who} can read {item}.',
+    read: {
+      'stored-text': 'last month’s message',
+      'future-text': 'tomorrow’s message',
+      'who-talks-to-whom': 'who writes to whom',
+    },
     count: 'Count this sheet',
     counted: '{before} sheets before, {after} after.',
     undo: 'Take the last sheet back',

@@ -23,5 +23,6 @@ export const chapter: ChapterWords = {
     right: 'درست',
     yours: 'پاسخ شما',
     answer: 'پاسخ درست: {letter}.',
+    grid: 'هر خانه را مدل حساب کرده است. «آری» جایی هم هست که حمله‌ای لازم باشد.',
   },
 };

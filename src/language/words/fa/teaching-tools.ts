@@ -60,6 +60,12 @@ export const teachingTools = {
     question: 'می‌تواند بخواند؟',
     columns: { line: 'چه کسی، چه چیزی را', yes: 'آری', no: 'نه', unsure: 'نمی‌دانم' },
     line: '{who}: {item} ({mode})',
+    says: '{mode}: {who} می‌تواند {item} بخواند.',
+    read: {
+      'stored-text': 'پیام ماه پیش را',
+      'future-text': 'پیام فردا را',
+      'who-talks-to-whom': 'اینکه چه کسی به چه کسی می‌نویسد را',
+    },
     count: 'این برگه را بشمار',
     counted: '{before} برگه پیش از درس، {after} برگه پس از آن.',
     undo: 'برگهٔ آخر را پس بگیر',

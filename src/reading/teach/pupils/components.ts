@@ -1,5 +1,6 @@
 import Nothing from '../../chapter/Nothing.astro';
 import Choice from './Choice.astro';
+import Grid from './Grid.astro';
 import Plain from './Plain.astro';
 import Question from './Question.astro';
 import Quiz from './Quiz.astro';
@@ -18,6 +19,7 @@ export const components = {
   See: Plain,
   Quiz,
   Question,
+  Grid,
   Choice,
   Slide,
 };
