@@ -26,6 +26,10 @@ const PAGES = [
   'teach/',
   'teach/one-lesson/',
   'teach/one-lesson/sheet/',
+  'teach/one-lesson/pupils/',
+  'teach/what-pupils-say/',
+  'teach/before-and-after/',
+  'teach/view/',
   'nowhere/',
 ];
 

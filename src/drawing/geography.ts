@@ -35,9 +35,9 @@ interface Outline {
 /** Iran, where the order was given, and other countries that the same case can be told of: see `kit/retell.ts`. */
 export const OUTLINES = {
   iran: { name: 'Iran', centre: [50, 33], parallels: [26, 38], scale: 24 },
-  india: { name: 'India', centre: [74, 24.5], parallels: [16, 28], scale: 20 },
-  germany: { name: 'Germany', centre: [7.7, 50.3], parallels: [45, 57], scale: 50 },
-  brazil: { name: 'Brazil', centre: [-66.2, -2.5], parallels: [-20, -8], scale: 12 },
+  india: { name: 'India', centre: [74, 24.5], parallels: [16, 28], scale: 24 },
+  germany: { name: 'Germany', centre: [8.6, 50.3], parallels: [45, 57], scale: 60 },
+  brazil: { name: 'Brazil', centre: [-54.4, -18.1], parallels: [-24, -12], scale: 20 },
 } as const satisfies Record<string, Outline>;
 export type OutlineId = keyof typeof OUTLINES;
 

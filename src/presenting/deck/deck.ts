@@ -14,8 +14,16 @@ const onPaper = new URLSearchParams(location.search).has('print-pdf');
 
 const root = document.querySelector<HTMLElement>('[data-deck]');
 const slides = root?.querySelector<HTMLElement>('.all');
-if (onPaper) addEventListener('load', () => print());
+if (onPaper) addEventListener('load', () => void printWhole());
 else if (root && slides) start(root, slides);
+
+/** Prints the handout once the pictures of its steps are there: on a screen they wait until they are scrolled to. */
+async function printWhole(): Promise<void> {
+  const pictures = [...document.querySelectorAll<HTMLImageElement>('.step-picture')];
+  for (const picture of pictures) picture.loading = 'eager';
+  await Promise.allSettled(pictures.map((picture) => picture.decode()));
+  print();
+}
 
 /** Turns the handout, which the page is without script, into a deck. */
 function start(deck: HTMLElement, all: HTMLElement): void {

@@ -5,6 +5,17 @@ const root = document.querySelector<HTMLElement>('[data-view]');
 const form = root?.querySelector('form');
 if (root && form) start(root, form);
 
+/** The state with another country and letters for names, where they are asked for: a page can be told so, a frame cannot. */
+function withOthers(query: string | undefined, given: FormData): string {
+  const parameters = new URLSearchParams(query);
+  for (const name of ['country', 'names']) {
+    const value = String(given.get(name) ?? '');
+    if (value !== '' && given.get('form') === 'page') parameters.set(name, value);
+    else parameters.delete(name);
+  }
+  return parameters.toString();
+}
+
 function start(page: HTMLElement, choices: HTMLFormElement): void {
   const frame = page.querySelector<HTMLIFrameElement>('[data-preview]');
   const field = page.querySelector<HTMLTextAreaElement>('[data-link]');
@@ -23,7 +34,7 @@ function start(page: HTMLElement, choices: HTMLFormElement): void {
     const lock = by('locked') as Lockable[];
     // A frame has no page of its own for each situation; an exhibit's page has, and shows it without script too.
     const path = query === undefined && isPage ? `${base}${scenario}/` : base;
-    return path + writeTrimmed({ hide, lock }, query);
+    return path + writeTrimmed({ hide, lock }, withOthers(query, given));
   };
   const tell = (): void => {
     const address = new URL(addressOf(own), page.dataset['site']).href;
@@ -47,7 +58,7 @@ function start(page: HTMLElement, choices: HTMLFormElement): void {
   };
 
   choices.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement) own = undefined;
+    if (target instanceof HTMLSelectElement && target.name === 'situation') own = undefined;
     show();
   });
   frame?.addEventListener('load', () => {
