@@ -167,14 +167,20 @@ test('the question bank is well-formed for learning systems', async ({ page, req
   await page.goto('teach/');
   for (const lang of ['en', 'fa']) {
     const xml = await (await request.get(`data/questions.${lang}.xml`)).text();
-    const [errors, questions, right] = await page.evaluate((text) => {
+    const [errors, questions, boxes, right] = await page.evaluate((text) => {
       const parsed = new DOMParser().parseFromString(text, 'application/xml');
       const count = (selector: string): number => parsed.querySelectorAll(selector).length;
-      return [count('parsererror'), count('question[type=multichoice]'), count('answer[fraction="100"]')];
+      return [
+        count('parsererror'),
+        count('question[type=multichoice]'),
+        count('question[type=truefalse]'),
+        count('answer[fraction="100"]'),
+      ];
     }, xml);
     expect(errors).toBe(0);
     expect(questions).toBeGreaterThan(30);
-    expect(right).toBe(questions);
+    expect(boxes).toBeGreaterThan(20);
+    expect(right).toBe((questions ?? 0) + (boxes ?? 0));
   }
   await expect(page.getByRole('link', { name: 'GIFT' })).toHaveAttribute('href', /data\/questions\.en\.gift$/);
 });

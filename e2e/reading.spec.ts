@@ -117,7 +117,7 @@ test.describe('questions', () => {
     await expect(grid.locator('.verdict:visible')).toHaveCount(9);
     await expect(boxes.nth(0).locator('.verdict')).toHaveText('yes');
     await page.goto('present/three-questions/#/question-4');
-    const slide = page.locator('.grid-slide.present');
+    const slide = page.locator('section.grid-slide.present');
     await expect(slide.locator('th').first()).toBeVisible();
     await expect(slide.locator('.verdict').first()).toBeHidden();
     await page.keyboard.press('PageDown');
