@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   DATA_PLACEMENTS,
   KEY_PLACEMENTS,
+  MODES,
   otherSidesBackup,
   POWERS,
   SECOND_PASSWORD,
@@ -14,6 +15,7 @@ import {
   whatsappE2eBackup,
   whatsappGroup,
   withSecondPassword,
+  withTimer,
   worldsOf,
   type Mode,
   type Placement,
@@ -48,6 +50,9 @@ const VARIANTS: [called: string, Mode][] = [
     [`${mode.id}, Sara’s backup open`, otherSidesBackup(mode)],
     [`${mode.id}, both`, withSecondPassword(otherSidesBackup(mode))],
   ]),
+  ...[telegramSecret, MODES['whatsapp-today'], MODES['messenger-today'], MODES['signal-today']].map(
+    (mode): [string, Mode] => [`${mode.id} with a timer`, withTimer(mode)],
+  ),
 ];
 
 it.each(VARIANTS)('model and observer agree in %s', { timeout: 60_000 }, (called, mode) => {

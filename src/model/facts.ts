@@ -5,5 +5,5 @@ import type { Fact } from './narration.ts';
  * service; the others stand with their service, or with their mode where only one rests on them.
  */
 
-export const PHONE_KEEPS: Fact = { id: 'phone-keeps', sources: [], grade: 'assumed' };
-export const INTERNAL_LINE: Fact = { id: 'service-internal-line', sources: [], grade: 'assumed' };
+export const PHONE_KEEPS: Fact = { id: 'phone-keeps', sources: ['ANG-2017', 'SIG-PRIV'], grade: 'analysed' };
+export const INTERNAL_LINE: Fact = { id: 'service-internal-line', sources: ['EFF-NOV13'], grade: 'assumed' };

@@ -16,6 +16,8 @@ export interface Mode<Id extends string = string> extends Run {
   without: Readonly<Partial<Record<'contacts' | 'members', Fact>>>;
   /** The same chat while Sara backs it up openly, whatever Omid does; where that makes no difference, it is left out. */
   otherSidesBackup: (() => Run) | 'no-difference';
+  /** The same chat with a timer set in it, so that both phones wipe what they have shown; where none is told of, it is left out. */
+  timer: (() => Run) | 'none-told';
 }
 /** What happens. */
 export interface Run {

@@ -7,9 +7,10 @@ import { write, type Name, type Term } from './terms.ts';
 
 /**
  * How well a fact is known. `documented`: the operator's own documents say so. `analysed`: researchers outside the
- * company looked. `reported`: the press or a relay says so. `assumed`: nobody has said; we had to choose.
+ * company looked. `reported`: the press or a relay says so. `assumed`: nobody has said quite this; we had to decide, and name what
+ * we went by. `chosen`: a turn of the story that is told, or of a messenger that somebody builds; no source could settle it.
  */
-export type Grade = 'documented' | 'analysed' | 'reported' | 'assumed';
+export type Grade = 'documented' | 'analysed' | 'reported' | 'assumed' | 'chosen';
 
 /** Where a fact built into a narration comes from: ids in `content/sources`, and how well it is known. */
 export interface Fact {

@@ -5,8 +5,8 @@ import { openLine } from './protocols/line.ts';
 import { same, seal, text, tuple, type Term } from './terms.ts';
 
 const facts = {
-  tunnel: { id: 'vpn-tunnel', sources: [], grade: 'assumed' },
-  exit: { id: 'vpn-exit', sources: [], grade: 'assumed' },
+  tunnel: { id: 'vpn-tunnel', sources: ['WG-2017'], grade: 'documented' },
+  exit: { id: 'vpn-exit', sources: ['WG-2017'], grade: 'documented' },
 } satisfies Record<string, Fact>;
 
 /** The address from which a VPN sends on what comes out of its tunnels. */

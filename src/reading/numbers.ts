@@ -14,7 +14,7 @@ import {
 } from '../model/index.ts';
 
 /** How well a fact can be known, from best to not at all. */
-export const GRADES = ['analysed', 'documented', 'reported', 'assumed'] as const satisfies readonly Grade[];
+export const GRADES = ['analysed', 'documented', 'reported', 'assumed', 'chosen'] as const satisfies readonly Grade[];
 
 /** What `<Count of="…" />` can count. */
 export const COUNTED = [
@@ -67,5 +67,6 @@ export function numbersOfModel() {
     documented: graded('documented'),
     reported: graded('reported'),
     assumed: graded('assumed'),
+    chosen: graded('chosen'),
   } satisfies Partial<Record<Counted, number>>;
 }

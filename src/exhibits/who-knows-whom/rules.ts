@@ -11,7 +11,7 @@ export const MODES = [
   'domestic',
   'sms',
   'telegram-today',
-  'whatsapp-today',
+  'messenger-today',
   'signal-today',
 ] as const satisfies readonly ModeId[];
 
@@ -81,7 +81,7 @@ export const RULES: Readonly<Record<(typeof MODES)[number], readonly Rule[]>> = 
       subject: 'messages',
       keeps: 'always',
       facts: [
-        { id: 'messenger-at-rest', sources: [], grade: 'assumed' },
+        { id: 'messenger-at-rest', sources: ['FB-MY18'], grade: 'assumed' },
         { id: 'messenger-history', sources: ['USAT16'], grade: 'reported' },
       ],
     },
@@ -118,7 +118,7 @@ export const RULES: Readonly<Record<(typeof MODES)[number], readonly Rule[]>> = 
       subject: 'messages',
       keeps: 'always',
       facts: [
-        { id: 'domestic-at-rest', sources: [], grade: 'assumed' },
+        { id: 'domestic-at-rest', sources: ['FW-DEC24'], grade: 'assumed' },
         { id: 'domestic-opens', sources: ['FW-DEC24'], grade: 'analysed' },
       ],
     },
@@ -130,8 +130,12 @@ export const RULES: Readonly<Record<(typeof MODES)[number], readonly Rule[]>> = 
   ],
   sms: [
     { subject: 'messages', keeps: 'always', facts: [{ id: 'sms-kept', sources: ['SMSW', 'SIAM'], grade: 'reported' }] },
-    { subject: 'groups', keeps: 'never', facts: [{ id: 'sms-no-groups', sources: [], grade: 'assumed' }] },
-    { subject: 'address-books', keeps: 'never', facts: [{ id: 'sms-no-contacts', sources: [], grade: 'assumed' }] },
+    { subject: 'groups', keeps: 'never', facts: [{ id: 'sms-no-groups', sources: ['GPP-SMS'], grade: 'documented' }] },
+    {
+      subject: 'address-books',
+      keeps: 'never',
+      facts: [{ id: 'sms-no-contacts', sources: ['GPP-SMS'], grade: 'documented' }],
+    },
   ],
   'telegram-today': [
     {
@@ -153,23 +157,17 @@ export const RULES: Readonly<Record<(typeof MODES)[number], readonly Rule[]>> = 
       facts: [{ id: 'telegram-account-data', sources: ['TG-PRIV20'], grade: 'documented' }],
     },
   ],
-  'whatsapp-today': [
+  'messenger-today': [
     {
       subject: 'messages',
-      keeps: 'queued',
-      facts: [{ id: 'whatsapp-envelope', sources: ['WA-PRIV19', 'AFP-JUN25'], grade: 'assumed' }],
-    },
-    {
-      subject: 'groups',
       keeps: 'always',
-      facts: [{ id: 'whatsapp-group-members', sources: ['WA-PRIV19'], grade: 'assumed' }],
+      facts: [{ id: 'messenger-mailbox', sources: ['FB-LAB23'], grade: 'documented' }],
     },
     {
       subject: 'address-books',
       keeps: 'always',
-      facts: [{ id: 'whatsapp-account-data', sources: ['WA-PRIV19'], grade: 'assumed' }],
+      facts: [{ id: 'messenger-account-data', sources: ['FB-UPLOAD', 'FB-NUMBER'], grade: 'assumed' }],
     },
-    { subject: 'times', keeps: 'always', facts: [{ id: 'whatsapp-times', sources: ['WA-PRIV25'], grade: 'assumed' }] },
   ],
   'signal-today': [
     {

@@ -29,6 +29,7 @@ export function build(asked: Choices): BuiltMode {
     secondPassword: 'none-known',
     without: {},
     otherSidesBackup: 'no-difference',
+    timer: 'none-told',
   };
   built.set(id, mode);
   return mode;

@@ -15,6 +15,7 @@ import { mode as domestic } from './domestic/mode.ts';
 import { mode as sms } from './sms/mode.ts';
 import { mode as telegramToday } from './telegram-today/mode.ts';
 import { mode as whatsappToday } from './whatsapp-today/mode.ts';
+import { mode as messengerToday } from './messenger-today/mode.ts';
 import { mode as signalToday } from './signal-today/mode.ts';
 /** Every mode by its id, for code that meets them all; a page that shows a few imports those by name. */
 export const MODES: { readonly [Id in ModeId]: Mode<Id> } = {
@@ -32,6 +33,7 @@ export const MODES: { readonly [Id in ModeId]: Mode<Id> } = {
   sms,
   'telegram-today': telegramToday,
   'whatsapp-today': whatsappToday,
+  'messenger-today': messengerToday,
   'signal-today': signalToday,
 };
 export {
@@ -49,5 +51,6 @@ export {
   sms,
   telegramToday,
   whatsappToday,
+  messengerToday,
   signalToday,
 };

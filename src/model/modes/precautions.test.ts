@@ -18,6 +18,7 @@ import {
   whatsappE2eBackup,
   whatsappGoogleBackup,
   withSecondPassword,
+  withTimer,
   type Mode,
 } from '../index.ts';
 
@@ -33,8 +34,8 @@ describe('a second password', () => {
     expect(GUARDED).toContain(telegramCloud);
     expect(GUARDED).toContain(signal);
     expect(withSecondPassword(sms)).toBe(sms);
-    // Nothing that we know says what Messenger of 2016 had.
-    expect(withSecondPassword(MODES['messenger-2016'])).toBe(MODES['messenger-2016']);
+    // Facebook's “login approvals”.
+    expect(GUARDED).toContain(MODES['messenger-2016']);
   });
 
   it.each(GUARDED.map((mode) => [mode.id, mode] as const))('of %s closes the way by login code', (_, mode) => {
@@ -62,7 +63,8 @@ describe('a second password', () => {
           const narration = withSecondPassword(mode).attacks['intercept-sms']?.(placement);
           if (!narration?.demand) throw new Error(`${mode.id} asks for nothing`);
           const held = accessOf(narration, ['intercept-sms', power]);
-          const runsIt = power === 'compel-operator' || (power === 'run-server' && placement.data !== 'abroad');
+          const isHome = mode.traits.movable ? placement.data !== 'abroad' : true;
+          const runsIt = power === 'compel-operator' || (power === 'run-server' && isHome);
           expect(know(held).derive(narration.demand) !== undefined, `${mode.id} ${power}`).toBe(runsIt);
           const knows = [...held, { term: SECOND_PASSWORD, holding: held[0]?.holding }];
           expect(know(knows).derive(narration.demand)).toBeDefined();
@@ -81,6 +83,62 @@ describe('a second password', () => {
         plain?.narration.events.filter(({ at }) => at > MOMENTS.now).map(({ term }) => write(term)),
       );
     }
+  });
+});
+
+describe('a timer', () => {
+  const timed = Object.values<Mode>(MODES).filter((mode) => withTimer(mode) !== mode);
+
+  it('can be set where a source of the time tells of one', () => {
+    expect(timed.map(({ id }) => id)).toEqual(['telegram-secret', 'whatsapp-today', 'messenger-today', 'signal-today']);
+  });
+  it.each(timed.map((mode) => [mode.id, mode] as const))('of %s leaves an open phone nothing that was', (_, mode) => {
+    for (const placement of PLACEMENTS)
+      for (const power of ['seize-phone', 'change-client'] as const) {
+        const then = (item: (typeof ITEMS)[number]) => verdict(withTimer(mode), [power], item, placement);
+        expect(verdict(mode, [power], 'stored-text', placement)).toMatch(/^readable/);
+        expect(then('stored-text')).toBe('absent');
+        expect(then('stored-media')).toBe('absent');
+        expect(then('future-text')).toMatch(/^readable/);
+      }
+  });
+  it.each(timed.map((mode) => [mode.id, mode] as const))('of %s opens nothing to anybody', (_, mode) => {
+    const rank = (is: string): number => ['readable', 'readable-by-attack', 'sealed', 'absent'].indexOf(is);
+    for (const placement of PLACEMENTS)
+      for (const power of POWERS)
+        for (const item of ITEMS)
+          expect(rank(verdict(withTimer(mode), [power], item, placement)), `${power} ${item}`).toBeGreaterThanOrEqual(
+            rank(verdict(mode, [power], item, placement)),
+          );
+  });
+  it('does not call back what has been backed up', () => {
+    expect(verdict(withTimer(MODES['whatsapp-today']), ['reach-backup'], 'stored-text')).toBe('sealed');
+    // Messenger's own sealed history goes with it.
+    const inside: Placement = { data: 'in-country', keys: 'in-country' };
+    expect(verdict(MODES['messenger-today'], ['take-disks'], 'stored-text', inside)).toBe('sealed');
+    expect(verdict(withTimer(MODES['messenger-today']), ['take-disks'], 'stored-text', inside)).toBe('absent');
+  });
+});
+
+describe('Messenger of today', () => {
+  const inside: Placement = { data: 'in-country', keys: 'in-country' };
+  const [then, today] = [MODES['messenger-2016'], MODES['messenger-today']];
+
+  it('keeps sealed what it kept under its own keys, and with whom one writes as before', () => {
+    expect(verdict(then, ['take-disks', 'compel-keys'], 'stored-text', inside)).toBe('readable');
+    expect(verdict(today, ['take-disks', 'compel-keys'], 'stored-text', inside)).toBe('sealed');
+    expect(verdict(today, ['compel-operator'], 'stored-text', inside)).toBe('sealed');
+    expect(verdict(today, ['take-disks'], 'who-talks-to-whom', inside)).toBe('readable');
+  });
+  it('gives one more device what comes, and not what was', () => {
+    expect(verdict(then, ['intercept-sms'], 'stored-text')).toBe('readable-by-attack');
+    expect(verdict(today, ['intercept-sms'], 'stored-text')).toBe('absent');
+    const coming = exposure(today, OUTSIDE, ['intercept-sms'], 'future-text');
+    expect(coming).toMatchObject({
+      verdict: 'readable-by-attack',
+      way: 'joined-device',
+      detectable: { codesDiffer: false, traces: ['device-list', 'key-log'] },
+    });
   });
 });
 

@@ -14,6 +14,7 @@ import { preset as domestic } from './domestic/preset.ts';
 import { preset as sms } from './sms/preset.ts';
 import { preset as telegramToday } from './telegram-today/preset.ts';
 import { preset as whatsappToday } from './whatsapp-today/preset.ts';
+import { preset as messengerToday } from './messenger-today/preset.ts';
 import { preset as signalToday } from './signal-today/preset.ts';
 export const PRESETS = {
   'telegram-cloud': telegramCloud,
@@ -30,5 +31,6 @@ export const PRESETS = {
   sms,
   'telegram-today': telegramToday,
   'whatsapp-today': whatsappToday,
+  'messenger-today': messengerToday,
   'signal-today': signalToday,
 } as const satisfies Record<string, Sayable>;

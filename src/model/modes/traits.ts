@@ -14,6 +14,7 @@ import { traits as domestic } from './domestic/traits.ts';
 import { traits as sms } from './sms/traits.ts';
 import { traits as telegramToday } from './telegram-today/traits.ts';
 import { traits as whatsappToday } from './whatsapp-today/traits.ts';
+import { traits as messengerToday } from './messenger-today/traits.ts';
 import { traits as signalToday } from './signal-today/traits.ts';
 /** Every mode, in few words. Apart from the narrations, so that whoever speaks of a mode need not carry them all. */
 export const MODE_TRAITS = {
@@ -31,6 +32,7 @@ export const MODE_TRAITS = {
   sms,
   'telegram-today': telegramToday,
   'whatsapp-today': whatsappToday,
+  'messenger-today': messengerToday,
   'signal-today': signalToday,
 } as const satisfies Record<string, ListedTraits>;
 export type ModeId = keyof typeof MODE_TRAITS;

@@ -15,6 +15,7 @@ import { words as domesticEn } from './domestic/words/en.ts';
 import { words as smsEn } from './sms/words/en.ts';
 import { words as telegramTodayEn } from './telegram-today/words/en.ts';
 import { words as whatsappTodayEn } from './whatsapp-today/words/en.ts';
+import { words as messengerTodayEn } from './messenger-today/words/en.ts';
 import { words as signalTodayEn } from './signal-today/words/en.ts';
 import { words as telegramCloudFa } from './telegram-cloud/words/fa.ts';
 import { words as telegramSecretFa } from './telegram-secret/words/fa.ts';
@@ -30,6 +31,7 @@ import { words as domesticFa } from './domestic/words/fa.ts';
 import { words as smsFa } from './sms/words/fa.ts';
 import { words as telegramTodayFa } from './telegram-today/words/fa.ts';
 import { words as whatsappTodayFa } from './whatsapp-today/words/fa.ts';
+import { words as messengerTodayFa } from './messenger-today/words/fa.ts';
 import { words as signalTodayFa } from './signal-today/words/fa.ts';
 /** The words of every mode, by language. Chosen when a page is built, so that no page carries two. */
 export const MODE_WORDS = {
@@ -48,6 +50,7 @@ export const MODE_WORDS = {
     sms: smsEn,
     'telegram-today': telegramTodayEn,
     'whatsapp-today': whatsappTodayEn,
+    'messenger-today': messengerTodayEn,
     'signal-today': signalTodayEn,
   } satisfies Record<ModeId, ModeWords>,
   fa: {
@@ -65,6 +68,7 @@ export const MODE_WORDS = {
     sms: smsFa,
     'telegram-today': telegramTodayFa,
     'whatsapp-today': whatsappTodayFa,
+    'messenger-today': messengerTodayFa,
     'signal-today': signalTodayFa,
   } satisfies Record<ModeId, ModeWords>,
 };

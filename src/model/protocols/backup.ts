@@ -6,7 +6,7 @@ import { openLine } from './line.ts';
 /** The company with which phones keep their backups: Google or Apple. It stands abroad, whatever the order says of the messenger. */
 export const HOST = 'backup-host@abroad';
 
-const line: Fact = { id: 'backup-line', sources: [], grade: 'assumed' };
+const line: Fact = { id: 'backup-line', sources: ['APPLE-IC17'], grade: 'assumed' };
 const phones = { sara: 'sara-phone', omid: 'omid-phone' } as const;
 
 /** What tells a run, and the places in it. */
@@ -61,8 +61,8 @@ export function keepBackups(service: Told, backups: Readonly<Partial<Record<keyo
 
 const asItIs = (file: Term): Term => file;
 
-/** The messages that a phone has by then, as one file, but for those that go up beside it. */
-function chatOn({ say }: Told, phone: string, at: number, beside: readonly Term[]): Term {
+/** The messages that a phone has by then, as one file, but for those that go up beside it or have gone up before. */
+export function chatOn({ say }: Pick<Told, 'say'>, phone: string, at: number, beside: readonly Term[]): Term {
   const texts = [CHAT.delivered, CHAT.media, CHAT.onTheWay, CHAT.future]
     .filter((body) => !beside.includes(body))
     .map((body) => tuple(CHAT.route, body));

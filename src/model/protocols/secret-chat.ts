@@ -13,6 +13,8 @@ export interface SecretOperator extends CloudOperator {
   secret: Readonly<Record<'key' | 'rekeying' | 'layer' | 'queue' | 'noLog' | 'file' | 'another', Fact>>;
 }
 
+const PHOTO_KEY = fileKey('photo-file-key');
+
 /** The two phones of a secret chat, each with its line to the server that stands between them. */
 export class SecretChats {
   readonly service: CloudService;
@@ -101,10 +103,18 @@ export class SecretChats {
     this.service.forget(at, tuple(CHAT.route, letter), this.operator.secret.noLog, this.operator.forgets);
     this.service.say.store(at, 'omid-phone', tuple(CHAT.route, body), this.operator.facts.phone);
   }
+  /** The timer of the chat has run down: both phones wipe what has been delivered, the key of the photo with it. */
+  wipeDelivered(at: number, fact: Fact): void {
+    const { say } = this.service;
+    for (const { phone } of [this.sara, this.omid]) {
+      for (const body of [CHAT.delivered, CHAT.media]) say.erase(at, phone, tuple(CHAT.route, body), fact);
+      say.erase(at, phone, PHOTO_KEY, fact);
+    }
+  }
   /** A photo goes up under a key of its own, and that key in a message. The server keeps the file for a while. */
   sendPhoto(at: number, chat: SecretChat): void {
     const { say, server } = this.service;
-    const key = say.make(at, 'sara-phone', fileKey('photo-file-key'), this.operator.secret.file);
+    const key = say.make(at, 'sara-phone', PHOTO_KEY, this.operator.secret.file);
     const file = secretFile(key, CHAT.media);
     say.send(at, 'sara-phone', server, tuple(SARAS_ADDRESS, this.sara.line('client', file)), this.operator.secret.file);
     this.service.keep(at, file, this.operator.secret.file);

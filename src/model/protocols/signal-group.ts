@@ -149,7 +149,7 @@ function narrateGroup(placement: Placement, operator: GroupOperator, attack?: At
       say.send(now, 'adversary', server, publicHalves(keys), facts.ghost);
       readers = [omid, member, { ...added, keys }];
     } else {
-      omidAsSeen = service.takeOver(now);
+      omidAsSeen = service.takeOver(now, 'false-omid');
       say.send(now, server, 'adversary', CHAT.members, facts.members);
       readers = [member, { ...added, keys: omidAsSeen }];
     }

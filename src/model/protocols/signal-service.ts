@@ -40,6 +40,8 @@ export interface SignalOperator {
   openAccount(service: SignalService): void;
 }
 
+const PHOTO_KEY = name('photo-file-key');
+
 /** A sending session of Sara's with whoever the directory says it is. */
 export interface Session {
   to: Registered;
@@ -142,13 +144,19 @@ export class SignalService extends OpenStore {
   sendPhoto(at: number, fetchers: readonly { phone: string; line: HiddenLine }[], give: (key: Name) => void): void {
     const { say, server } = this;
     const { photo, phone } = this.operator.facts;
-    const key = say.make(at, 'sara-phone', name('photo-file-key'), photo);
+    const key = say.make(at, 'sara-phone', PHOTO_KEY, photo);
     const file = seal(key, CHAT.media);
     say.store(at, 'sara-phone', tuple(CHAT.route, CHAT.media), phone);
     say.send(at, 'sara-phone', server, this.lineOfSara(file), photo);
     this.keep(at, file, photo);
     for (const { phone: fetcher, line } of fetchers) say.send(at, server, fetcher, line(file), photo);
     give(key);
+  }
+  /** The timer of the chat has run down: both phones wipe what has been delivered, the key of the photo with it. */
+  wipeDelivered(at: number, fact: Fact): void {
+    for (const phone of ['sara-phone', 'omid-phone'])
+      for (const body of [CHAT.delivered, CHAT.media]) this.say.erase(at, phone, tuple(CHAT.route, body), fact);
+    this.say.erase(at, 'sara-phone', PHOTO_KEY, fact);
   }
   /** A phone steps a chain on and wipes the key before. */
   stepOn(at: number, phone: string, { before, after }: ChainStep, fact: Fact): void {
@@ -172,12 +180,16 @@ export class SignalService extends OpenStore {
     this.stepOn(at, 'omid-phone', step, messageKey);
   }
 
-  /** The authority registers Omid's number on a phone of its own, with the code that it caught. Omid's phone is logged out. */
-  takeOver(at: number): Required<Registered> {
+  /**
+   * The authority comes as Omid, with the code that it caught, and registers keys of its own.
+   *
+   * @param as whose keys they are: the phone's that takes the place of his, or those of one more device of his account
+   */
+  takeOver(at: number, as: 'false-omid' | 'joined-device'): Required<Registered> {
     const { say, server } = this;
     const { loginBySms } = this.operator.facts;
     sendCode(this, at, { loginBySms, takeover: loginBySms });
     say.send(at, 'adversary', server, LOGIN_CODE, loginBySms);
-    return this.register(at, 'adversary', 'false-omid');
+    return this.register(at, 'adversary', as);
   }
 }

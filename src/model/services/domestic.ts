@@ -4,7 +4,7 @@ import type { CloudOperator } from '../protocols/cloud-service.ts';
 import { openLineOf } from '../protocols/line.ts';
 import { seal } from '../terms.ts';
 
-const AT_REST: Fact = { id: 'domestic-at-rest', sources: [], grade: 'assumed' };
+const AT_REST: Fact = { id: 'domestic-at-rest', sources: ['FW-DEC24'], grade: 'assumed' };
 const OPENS: Fact = { id: 'domestic-opens', sources: ['FW-DEC24'], grade: 'analysed' };
 const facts = {
   layer: OPENS,
@@ -14,8 +14,8 @@ const facts = {
   keysApart: AT_REST,
   internalLine: INTERNAL_LINE,
   account: { id: 'domestic-account-data', sources: ['FW-NOV23'], grade: 'assumed' },
-  loginBySms: { id: 'domestic-login-by-sms', sources: [], grade: 'assumed' },
-  takeover: { id: 'domestic-takeover', sources: [], grade: 'assumed' },
+  loginBySms: { id: 'domestic-login-by-sms', sources: ['RUBPY26'], grade: 'analysed' },
+  takeover: { id: 'domestic-takeover', sources: ['RUBPY26'], grade: 'analysed' },
   phone: PHONE_KEEPS,
 } satisfies Record<string, Fact>;
 
@@ -26,4 +26,11 @@ export const domestic: CloudOperator = {
     const line = openLineOf(say, at, device, server, from, facts.layer);
     return (_from, body) => seal(line, body);
   },
+};
+
+/** On what it rests that a domestic messenger can ask for a password besides the code. */
+export const SECOND_PASSWORD_OF_DOMESTIC: Fact = {
+  id: 'domestic-second-password',
+  sources: ['RUBPY26'],
+  grade: 'analysed',
 };

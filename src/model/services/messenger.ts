@@ -4,7 +4,7 @@ import type { CloudOperator } from '../protocols/cloud-service.ts';
 import { openLineOf } from '../protocols/line.ts';
 import { seal } from '../terms.ts';
 
-const AT_REST: Fact = { id: 'messenger-at-rest', sources: [], grade: 'assumed' };
+const AT_REST: Fact = { id: 'messenger-at-rest', sources: ['FB-MY18'], grade: 'assumed' };
 const facts = {
   layer: { id: 'messenger-channel', sources: ['USAT16', 'ENG16'], grade: 'reported' },
   cloud: { id: 'messenger-history', sources: ['USAT16'], grade: 'reported' },
@@ -13,8 +13,8 @@ const facts = {
   keysApart: AT_REST,
   internalLine: INTERNAL_LINE,
   account: { id: 'messenger-account-data', sources: ['FB-UPLOAD', 'FB-NUMBER'], grade: 'assumed' },
-  loginBySms: { id: 'messenger-login-by-sms', sources: ['FB-NUMBER'], grade: 'assumed' },
-  takeover: { id: 'messenger-takeover', sources: [], grade: 'assumed' },
+  loginBySms: { id: 'messenger-login-by-sms', sources: ['TOMS-JUN16', 'FB-NUMBER'], grade: 'reported' },
+  takeover: { id: 'messenger-takeover', sources: ['TT-JUN16', 'USAT16'], grade: 'reported' },
   phone: PHONE_KEEPS,
 } satisfies Record<string, Fact>;
 
@@ -26,4 +26,11 @@ export const messenger: CloudOperator = {
     const line = openLineOf(say, at, device, server, from, facts.layer);
     return (_from, body) => seal(line, body);
   },
+};
+
+/** On what it rests that Facebook can ask for the password besides the code. */
+export const SECOND_PASSWORD_OF_MESSENGER: Fact = {
+  id: 'messenger-second-password',
+  sources: ['TOMS-JUN16'],
+  grade: 'reported',
 };

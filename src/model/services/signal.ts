@@ -10,7 +10,7 @@ const facts = {
   messageKey: { id: 'signal-message-key', sources: ['DR', 'CG-2020'], grade: 'analysed' },
   queue: { id: 'signal-queue', sources: ['SIG-PRIV'], grade: 'documented' },
   deleted: { id: 'signal-no-history', sources: ['SIG-PRIV', 'OWS-SUB'], grade: 'documented' },
-  transport: { id: 'signal-transport', sources: [], grade: 'assumed' },
+  transport: { id: 'signal-transport', sources: ['SIG-SRV16'], grade: 'documented' },
   envelope: { id: 'signal-envelope', sources: ['SEALED', 'OWS-SUB'], grade: 'assumed' },
   account: { id: 'signal-account-data', sources: ['OWS-SUB', 'ACLU16'], grade: 'documented' },
   contacts: { id: 'signal-contacts', sources: ['SIG-PRIV', 'HAGEN'], grade: 'analysed' },
@@ -50,7 +50,11 @@ export const signal = {
 } satisfies ChatOperator;
 
 /** On what it rests that whoever records at the server has the messages without the seal of the line. */
-export const RECORDED_AT_SIGNAL: Fact = { id: 'signal-recorded-under-its-line', sources: [], grade: 'assumed' };
+export const RECORDED_AT_SIGNAL: Fact = {
+  id: 'signal-recorded-under-its-line',
+  sources: ['SIG-SRV16'],
+  grade: 'documented',
+};
 
 /** On what it rests that Signal can ask for a PIN besides the code. */
 export const SECOND_PASSWORD_OF_SIGNAL: Fact = {

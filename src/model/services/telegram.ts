@@ -24,7 +24,8 @@ const secret = {
   queue: { id: 'telegram-secret-chat-queue', sources: ['TG-FAQ20', 'TG-PRIV20'], grade: 'documented' },
   noLog: { id: 'telegram-secret-chat-no-log', sources: ['TG-PRIV20'], grade: 'documented' },
   file: { id: 'telegram-secret-chat-file', sources: ['TG-PRIV20'], grade: 'documented' },
-  another: { id: 'telegram-secret-chat-another', sources: [], grade: 'assumed' },
+  another: { id: 'telegram-secret-chat-another', sources: [], grade: 'chosen' },
+  timer: { id: 'telegram-secret-chat-timer', sources: ['TG-SD17'], grade: 'reported' },
   accepted: { id: 'telegram-secret-chat-accepted', sources: ['TG-E2E'], grade: 'documented' },
   middle: { id: 'telegram-secret-chat-middle', sources: ['TG-E2E', 'TG-2013'], grade: 'documented' },
 } satisfies Record<string, Fact>;

@@ -10,14 +10,20 @@ import { whatsapp } from './whatsapp.ts';
  * two compare.
  */
 
-/**
- * WhatsApp. Left out: linked devices, each of which has keys of its own; and the names of contacts, which it now keeps sealed to
- * itself and which are no item here.
- */
+/** WhatsApp. Left out: the names of contacts, which it now keeps sealed to itself and which are no item here. */
 export const whatsappToday = {
   ...whatsapp,
+  facts: {
+    ...whatsapp.facts,
+    registration: { id: 'whatsapp-linked-devices', sources: ['WA-MD21'], grade: 'documented' },
+  },
   keyLog: { id: 'whatsapp-key-log', sources: ['CF-KT24'], grade: 'reported' },
 } satisfies ChatOperator;
+/** On what it rests that a chat can have a timer. */
+export const TIMER_OF_WHATSAPP: Fact = { id: 'whatsapp-timer', sources: ['WA-DM20'], grade: 'reported' };
+
+/** On what it rests that a chat can have a timer. */
+export const TIMER_OF_SIGNAL: Fact = { id: 'signal-timer', sources: ['SIG-DM21', 'SIG-DM16'], grade: 'documented' };
 
 const hidden: Fact = { id: 'signal-sealed-sender', sources: ['SEALED'], grade: 'reported' };
 /** On what it rests that no address book comes to Signal's server in the open. */

@@ -106,6 +106,7 @@ export const model = {
     analysed: 'examined by outside researchers',
     reported: 'reported, not examined',
     assumed: 'our assumption: no source settles it',
+    chosen: 'a choice: part of the story',
   },
   traces: {
     'device-list': 'A new device stands in the list of the account’s active sessions.',
@@ -121,9 +122,10 @@ export const model = {
       'The app’s source is published so that anybody can build it again. Whoever does gets another app than this one.',
   },
   facts: {
-    'phone-keeps': 'A phone keeps what its owner wrote and received.',
+    'phone-keeps': 
+      'A phone keeps what its owner wrote and received. Researchers found it so in Telegram’s app, and Signal says so of its own.',
     'service-internal-line':
-      'How a service protects its own lines and memory is not public. We assume it does so well.',
+      'How a service protects its own lines and memory is hardly ever public. In November 2013, after taps between data centres had come out, most of eighteen services that were asked had not yet sealed such lines. We assume that it is done well.',
     'telegram-auth-key': 'At registration the phone and the server agree on a key that both then hold.',
     'telegram-client-server-layer': 'A default chat is sealed between phone and server, and open at the server.',
     'telegram-cloud-storage': 'Default chats are kept on Telegram’s servers, so that any device can fetch them.',
@@ -161,7 +163,7 @@ export const model = {
       'A photo is sealed under a key of its own and laid on the server; the key goes in a message. WhatsApp’s policy says that it may keep such a file for longer.',
     'whatsapp-login-by-sms': 'Whoever catches the registration code can register the number on another phone.',
     'backup-line':
-      'How phones protect the line to the backup host is not told in our sources. We assume that they do so well.',
+      'Apple says that a backup is sealed on its way to its cloud. We assume the same of Google’s.',
     'whatsapp-cloud-backup':
       'Until late 2016 WhatsApp put no seal of its own on backups in Apple’s cloud: their host could read them. Each end’s backup has both people’s messages.',
     'telegram-second-password':

@@ -1,7 +1,7 @@
 import type { Mode, Run } from '../../mode.ts';
 import type { Placement } from '../../placement.ts';
 import { cloudChat } from '../../protocols/cloud-chat.ts';
-import { domestic } from '../../services/domestic.ts';
+import { domestic, SECOND_PASSWORD_OF_DOMESTIC } from '../../services/domestic.ts';
 import { traits } from './traits.ts';
 
 /** Everything is at home already, whatever the order moves. */
@@ -17,7 +17,8 @@ export const mode: Mode<'domestic'> = {
   id: 'domestic',
   traits,
   ...run(),
-  secondPassword: 'none-known',
+  secondPassword: SECOND_PASSWORD_OF_DOMESTIC,
   without: {},
   otherSidesBackup: 'no-difference',
+  timer: 'none-told',
 };

@@ -1,6 +1,6 @@
 import { modeOf, type Mode } from '../../mode.ts';
 import { cloudChat } from '../../protocols/cloud-chat.ts';
-import { messenger } from '../../services/messenger.ts';
+import { messenger, SECOND_PASSWORD_OF_MESSENGER } from '../../services/messenger.ts';
 import { traits } from './traits.ts';
 
 /** A regular chat on Messenger: kept by Facebook, which can read it. */
@@ -8,9 +8,10 @@ export const mode: Mode<'messenger-2016'> = /* @__PURE__ */ modeOf(
   {
     id: 'messenger-2016',
     traits,
-    secondPassword: 'none-known',
+    secondPassword: SECOND_PASSWORD_OF_MESSENGER,
     without: {},
     otherSidesBackup: 'no-difference',
+    timer: 'none-told',
   },
   () => cloudChat(messenger),
 );

@@ -14,6 +14,7 @@ export const mode: Mode<'signal'> = /* @__PURE__ */ modeOf(
       members: { id: 'signal-no-groups', sources: ['OWS-SUB'], grade: 'documented' },
     },
     otherSidesBackup: 'no-difference',
+    timer: 'none-told',
   },
   () => signalChat(signal),
 );

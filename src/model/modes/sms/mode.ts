@@ -20,10 +20,11 @@ export const mode: Mode<'sms'> = {
   attacks: {},
   secondPassword: 'none-known',
   without: {
-    contacts: { id: 'sms-no-contacts', sources: [], grade: 'assumed' },
-    members: { id: 'sms-no-groups', sources: [], grade: 'assumed' },
+    contacts: { id: 'sms-no-contacts', sources: ['GPP-SMS'], grade: 'documented' },
+    members: { id: 'sms-no-groups', sources: ['GPP-SMS'], grade: 'documented' },
   },
   otherSidesBackup: 'no-difference',
+  timer: 'none-told',
   narrate() {
     const { setUp, delivered, onTheWay, arrival, future } = MOMENTS;
     const say = new Narrator();

@@ -17,6 +17,7 @@ export const mode: Mode<'telegram-group'> = /* @__PURE__ */ modeOf(
     secondPassword: SECOND_PASSWORD_OF_TELEGRAM,
     without: {},
     otherSidesBackup: 'no-difference',
+    timer: 'none-told',
   },
   () => cloudChat(telegram, group),
 );

@@ -84,4 +84,5 @@ export const secretChatOf2013: Mode<'telegram-secret'> = {
   secondPassword: 'none-known',
   without: {},
   otherSidesBackup: 'no-difference',
+  timer: 'none-told',
 };

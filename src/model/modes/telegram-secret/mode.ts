@@ -1,7 +1,7 @@
 import { FORGED } from '../../changes/forged.ts';
 import { CHAT } from '../../chat.ts';
-import { attacksFromServer, type Mode } from '../../mode.ts';
-import { MOMENTS, type Narration, type Voice } from '../../narration.ts';
+import { attacksFromServer, modeOf, type Mode, type Run } from '../../mode.ts';
+import { MOMENTS, type Fact, type Narration, type Voice } from '../../narration.ts';
 import type { Placement } from '../../placement.ts';
 import type { Line } from '../../protocols/cloud-service.ts';
 import { SecretChat } from '../../protocols/mtproto.ts';
@@ -17,7 +17,7 @@ type Attack = 'in-the-middle' | 'account-only';
  * Two secret chats: the first from before, its key changed once, with what is delivered and what is on its way; the second
  * begun for the message still to come. Whoever takes the server over finds the first one's key agreed long ago.
  */
-function narrate(placement: Placement, attack?: Attack): Narration {
+function narrate(placement: Placement, attack?: Attack, timer?: Fact): Narration {
   const { secret: facts } = telegram;
   const { setUp, delivered, onTheWay, arrival, future } = MOMENTS;
   const chats = new SecretChats(placement, telegram);
@@ -28,6 +28,7 @@ function narrate(placement: Placement, attack?: Attack): Narration {
   chats.sendPhoto(delivered, first);
   chats.rekey(onTheWay, first, 2);
   const waiting = chats.post(onTheWay, first, CHAT.onTheWay);
+  if (timer) chats.wipeDelivered(onTheWay, timer);
 
   // A secret chat lives in the two phones it was begun on. What the service serves to a new device is the account.
   const intruder = attack === 'account-only' ? logInAsOmid(chats, account) : undefined;
@@ -127,16 +128,23 @@ function begunThroughTheMiddle(chats: SecretChats): { sara: Term; omid: Term } {
   return { sara: withSara, omid: withOmid };
 }
 
-/** A Telegram secret chat: sealed from phone to phone, kept on these two phones and nowhere else. */
-export const mode: Mode<'telegram-secret'> = {
-  id: 'telegram-secret',
-  traits,
-  narrate: (placement) => narrate(placement),
+const run = (timer?: Fact): Run => ({
+  narrate: (placement) => narrate(placement, undefined, timer),
   attacks: {
-    ...attacksFromServer((placement) => narrate(placement, 'in-the-middle')),
-    'intercept-sms': (placement) => narrate(placement, 'account-only'),
+    ...attacksFromServer((placement) => narrate(placement, 'in-the-middle', timer)),
+    'intercept-sms': (placement) => narrate(placement, 'account-only', timer),
   },
-  secondPassword: SECOND_PASSWORD_OF_TELEGRAM,
-  without: { members: { id: 'telegram-secret-chat-between-two', sources: ['TG-FAQ20'], grade: 'documented' } },
-  otherSidesBackup: 'no-difference',
-};
+});
+
+/** A Telegram secret chat: sealed from phone to phone, kept on these two phones and nowhere else. */
+export const mode: Mode<'telegram-secret'> = /* @__PURE__ */ modeOf(
+  {
+    id: 'telegram-secret',
+    traits,
+    secondPassword: SECOND_PASSWORD_OF_TELEGRAM,
+    without: { members: { id: 'telegram-secret-chat-between-two', sources: ['TG-FAQ20'], grade: 'documented' } },
+    otherSidesBackup: 'no-difference',
+    timer: () => run(telegram.secret.timer),
+  },
+  run,
+);

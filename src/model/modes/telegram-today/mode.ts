@@ -14,6 +14,7 @@ export const mode: Mode<'telegram-today'> = /* @__PURE__ */ modeOf(
     secondPassword: SECOND_PASSWORD_OF_TELEGRAM,
     without: {},
     otherSidesBackup: 'no-difference',
+    timer: 'none-told',
   },
   () => cloudChat(telegram),
 );

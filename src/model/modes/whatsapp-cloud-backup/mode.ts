@@ -16,6 +16,7 @@ export const mode: Mode<'whatsapp-cloud-backup'> = /* @__PURE__ */ modeOf(
     secondPassword: SECOND_PASSWORD_OF_WHATSAPP,
     without: {},
     otherSidesBackup: 'no-difference',
+    timer: 'none-told',
   },
   () =>
     signalChat(

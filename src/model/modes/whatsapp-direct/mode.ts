@@ -14,6 +14,7 @@ export const mode: Mode<'whatsapp-direct'> = /* @__PURE__ */ modeOf(
     without: {},
     otherSidesBackup: () =>
       signalChat(whatsapp, () => (service) => keepBackups(service, { sara: { fact: OPEN_BACKUP } })),
+    timer: 'none-told',
   },
   () => signalChat(whatsapp),
 );

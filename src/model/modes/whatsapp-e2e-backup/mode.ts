@@ -12,6 +12,7 @@ export const mode: Mode<'whatsapp-e2e-backup'> = /* @__PURE__ */ modeOf(
     secondPassword: SECOND_PASSWORD_OF_WHATSAPP,
     without: {},
     otherSidesBackup: () => signalChat(whatsapp, sealedBackups({ fact: NOT_SWITCHED_ON })),
+    timer: 'none-told',
   },
   () => signalChat(whatsapp, sealedBackups()),
 );

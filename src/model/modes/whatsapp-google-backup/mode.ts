@@ -12,6 +12,7 @@ export const mode: Mode<'whatsapp-google-backup'> = /* @__PURE__ */ modeOf(
     secondPassword: SECOND_PASSWORD_OF_WHATSAPP,
     without: {},
     otherSidesBackup: () => signalChat(whatsapp, heldBackups({ fact: OPEN_BACKUP })),
+    timer: 'none-told',
   },
   () => signalChat(whatsapp, heldBackups()),
 );

@@ -11,6 +11,7 @@ export const mode: Mode<'whatsapp-group'> = /* @__PURE__ */ modeOf(
     secondPassword: SECOND_PASSWORD_OF_WHATSAPP,
     without: {},
     otherSidesBackup: 'no-difference',
+    timer: 'none-told',
   },
   () => signalGroup(whatsapp),
 );

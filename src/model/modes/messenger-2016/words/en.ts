@@ -10,13 +10,15 @@ export const words = {
     'messenger-server-opens':
       'Facebook can read regular chats: it said so when it tested another kind, and later handed chats over under a warrant.',
     'messenger-at-rest':
-      'How Facebook seals what it stores, and where the keys are, nobody outside has told. We assume what Telegram says of itself, so that the two compare: under its own keys, kept apart.',
+      'Facebook’s engineers tell in which databases regular chats lie, and not how these are sealed. We assume what Telegram says of itself, so that the two compare: under its own keys, kept apart.',
     'messenger-account-data':
       'Facebook’s help pages of later years say that it takes names and numbers from an address book that is given to it, and uses the phone number. We assume the same of 2016, and that it keeps network addresses.',
     'messenger-login-by-sms':
-      'Messenger asked for a password. Facebook’s help says that who forgets it can get in with the phone number: we assume, by a code sent to it.',
+      'Messenger asked for a password. Whoever had forgotten it could get in with a code by text message. In June 2016 a security company showed that it could catch such a code.',
     'messenger-takeover':
-      'No source tells of such a takeover. We assume that whoever gets into an account this way is served its history, since every device of its owner is.',
+      'In June 2016 a security company showed how a caught code opens a Facebook account. We take it that whoever gets in is served the history, since every device of the owner is.',
+    'messenger-second-password':
+      'Facebook could be told to ask for password and code together (“login approvals”). In June 2016 it was said that whoever has only the code then gets no further.',
   },
   attack: {},
 } satisfies ModeWords;

@@ -12,9 +12,10 @@ export const words = {
       'Each Signal message has its own key. It is wiped after use, and older ones cannot be computed from newer ones.',
     'signal-queue': 'A message for a phone that is offline waits on Signal’s server, sealed.',
     'signal-no-history': 'Signal’s server keeps no history: what has been delivered is in the phones.',
-    'signal-transport': 'We assume that the line between phone and server hid the envelope in 2016.',
+    'signal-transport':
+      'The app’s own code of May 2016 seals the line to the server with TLS, and so hides the envelope from the network.',
     'signal-recorded-under-its-line':
-      'We assume that a second seal covers the line to Signal’s server, and leave it out: whoever records at the server is past it.',
+      'A second seal, TLS, covers the line to Signal’s server, as the app’s own code of May 2016 shows. It is left out here: whoever records at the server is past it.',
     'signal-envelope':
       'Until October 2018 the server saw who sent each message. We assume that it kept this with the waiting message only: ordered in 2016 to hand over what it had, it could name nobody with whom an account had written.',
     'signal-account-data':

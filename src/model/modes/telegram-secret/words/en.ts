@@ -17,7 +17,9 @@ export const words = {
       'Telegram says that it keeps no log of secret chats and soon no longer knows who wrote to whom. We assume: once a message has arrived.',
     'telegram-secret-chat-file':
       'A photo is sealed with a key of its own before it goes up. The server keeps the sealed file and deletes it after some time.',
-    'telegram-secret-chat-another': 'We assume that Sara begins another secret chat for the message still to come.',
+    'telegram-secret-chat-another': 'In this story Sara begins another secret chat for the message still to come.',
+    'telegram-secret-chat-timer':
+      'A secret chat can have a timer. It starts when the message is shown; when it has run down, both phones wipe the message.',
     'telegram-secret-chat-accepted':
       'A secret chat is offered to every device that is logged in, and the first to accept has it. We assume that a new device is the first.',
     'telegram-secret-chat-middle':
