@@ -198,8 +198,16 @@ function absence(narration: Narration, wanted: Term): Absent {
     const copy = kind === 'phone' ? undefined : holdingsAt(narration, id, MOMENTS.now).find(has);
     if (copy) return { verdict: 'absent', why: 'out-of-reach', instead: copy.holding };
   }
-  const erasure = narration.events.find(
-    (event) => event.kind === 'erase' && event.at <= MOMENTS.now && has(event) && !event.place.endsWith('phone'),
+  // What a timer took from every phone was wiped there last; else it is the service that wiped its own.
+  const isOnPhone = narration.places.some(
+    ({ id, kind }) => kind === 'phone' && holdingsAt(narration, id, MOMENTS.now).some(has),
+  );
+  const erasure = narration.events.findLast(
+    (event) =>
+      event.kind === 'erase' &&
+      event.at <= MOMENTS.now &&
+      has(event) &&
+      (isOnPhone ? !event.place.endsWith('phone') : event.place === 'omid-phone'),
   );
   if (erasure?.kind === 'erase')
     return { verdict: 'absent', why: 'erased', instead: { place: erasure.place, event: erasure } };

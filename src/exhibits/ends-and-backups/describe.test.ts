@@ -24,7 +24,11 @@ const words = wordsAtBuild('ends-and-backups', needs, 'en');
 const laneIn = (id: ScenarioId, mode: ModeId) => laneOf(mode, params.inScenario(id));
 const STATES: State[] = DONE.flatMap((way) =>
   (['off', 'on'] as const).flatMap((password) =>
-    (['same', 'open'] as const).flatMap((sara) => MODES_HERE.fitting.map((mode) => ({ way, password, sara, mode }))),
+    (['same', 'open'] as const).flatMap((sara) =>
+      (['off', 'on'] as const).flatMap((timer) =>
+        MODES_HERE.fitting.map((mode) => ({ way, password, sara, timer, mode })),
+      ),
+    ),
   ),
 );
 
@@ -111,10 +115,10 @@ describe('the captions are true', () => {
 it('each defence does nothing against the ways that the limits name', () => {
   for (const mode of MODES_HERE.fitting) {
     for (const way of ['phone', 'backup'] as const)
-      expect(laneOf(mode, { way, password: 'on', sara: 'same' }).yields).toBe(
-        laneOf(mode, { way, password: 'off', sara: 'same' }).yields,
+      expect(laneOf(mode, { way, password: 'on', sara: 'same', timer: 'off' }).yields).toBe(
+        laneOf(mode, { way, password: 'off', sara: 'same', timer: 'off' }).yields,
       );
-    expect(laneOf(mode, { way: 'phone', password: 'off', sara: 'same' }).yields).toBe('all');
+    expect(laneOf(mode, { way: 'phone', password: 'off', sara: 'same', timer: 'off' }).yields).toBe('all');
   }
   const sealed = laneIn('login-code', 'whatsapp-e2e-backup');
   expect(sealed.yields).toBe(laneIn('login-code', 'whatsapp-direct').yields);

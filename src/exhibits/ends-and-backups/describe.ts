@@ -17,6 +17,7 @@ export function caption(words: ExhibitWords, state: State): string {
     describe.ways[state.way],
     ...(state.way === 'login-code' ? [describe.password[state.password]] : []),
     ...(state.way === 'backup' ? [describe.sara[state.sara]] : []),
+    ...(state.way === 'phone' ? [describe.timer[state.timer]] : []),
   ].join(' ');
 }
 

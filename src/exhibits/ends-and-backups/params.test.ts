@@ -8,6 +8,7 @@ const anyState: fc.Arbitrary<State> = fc.record(
     way: fc.constantFrom(...DONE),
     password: fc.constantFrom('off', 'on'),
     sara: fc.constantFrom('same', 'open'),
+    timer: fc.constantFrom('off', 'on'),
     mode: fc.constantFrom(...MODES_HERE.fitting),
   },
   { noNullPrototype: true },

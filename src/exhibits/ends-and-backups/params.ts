@@ -19,6 +19,8 @@ export interface Precautions {
   password: 'off' | 'on';
   /** Sara's backup: she does as Omid does in each of the modes, or keeps one that is open to its host. */
   sara: 'same' | 'open';
+  /** A timer in the chat, by which both phones wipe what they have shown. */
+  timer: 'off' | 'on';
 }
 
 /** The exhibit's state, all of which stands in its address. */
@@ -32,17 +34,19 @@ const properties: Properties<State> = {
   way: oneOf(DONE),
   password: oneOf(['off', 'on']),
   sara: oneOf(['same', 'open']),
+  timer: oneOf(['off', 'on']),
   mode: oneMode(MODES_HERE.fitting),
 };
 
-const DEFAULT: State = { way: 'nothing', password: 'off', sara: 'same', mode: 'telegram-cloud' };
+const DEFAULT: State = { way: 'nothing', password: 'off', sara: 'same', timer: 'off', mode: 'telegram-cloud' };
 
 /** What a scenario leaves out makes no difference in it. */
 const SCENARIOS = {
   before: { way: 'nothing', password: 'off', sara: 'same' },
   'login-code': { way: 'login-code', password: 'off' },
   'second-password': { way: 'login-code', password: 'on' },
-  'phone-seized': { way: 'phone' },
+  'phone-seized': { way: 'phone', timer: 'off' },
+  'timer-set': { way: 'phone', timer: 'on', mode: 'telegram-secret' },
   'app-changed': { way: 'app' },
   'plain-backup': { way: 'backup', sara: 'same', mode: 'whatsapp-cloud-backup' },
   'end-to-end-backup': { way: 'backup', sara: 'same', mode: 'whatsapp-e2e-backup' },

@@ -18,7 +18,7 @@ const SHOWN_BYTES = 9;
  * the only ciphertext that any of these ways yields.
  */
 function sealedBytes(): string[] {
-  const sealed = guarded('whatsapp-e2e-backup', { password: 'off', sara: 'same' });
+  const sealed = guarded('whatsapp-e2e-backup', { password: 'off', sara: 'same', timer: 'off' });
   const { items } = openCase(sealed, PLACEMENT, [POWER.backup]).examine(realise(seededRandom(SEED)));
   const ciphertext = items['stored-text']?.ciphertext;
   if (!ciphertext) throw new Error('the host of a sealed backup has no ciphertext of it');

@@ -35,6 +35,13 @@ describe('what a way yields', () => {
     for (const password of ['off', 'on'] as const)
       for (const lane of lanesOf({ ...params.inScenario('phone-seized'), password })) expect(lane.yields).toBe('all');
   });
+  it('is, of an unlocked phone, only what comes where a timer was set, and everything where there is none to set', () => {
+    const { 'telegram-secret': secret, ...others } = yields('timer-set');
+    expect(secret).toBe('coming');
+    expect(new Set(Object.values(others))).toEqual(new Set(['all']));
+    expect(laneIn('timer-set', 'signal-today').yields).toBe('coming');
+    expect(laneIn('timer-set', 'signal').yields).toBe('all');
+  });
   it('depends, at a backup’s host, on who keeps one and how', () => {
     const none = { 'telegram-cloud': 'nothing', 'telegram-secret': 'nothing', sms: 'nothing' };
     const alike = {
@@ -103,8 +110,8 @@ describe('the columns of the table', () => {
     for (const column of COLUMNS) expect(columnOf(column)).toBe(column.id);
   });
   it('leave out what makes no difference', () => {
-    expect(columnOf({ way: 'phone', password: 'on', sara: 'open' })).toBe('phone');
-    expect(columnOf({ way: 'backup', password: 'on', sara: 'open' })).toBe('other-side');
+    expect(columnOf({ way: 'phone', password: 'on', sara: 'open', timer: 'off' })).toBe('phone');
+    expect(columnOf({ way: 'backup', password: 'on', sara: 'open', timer: 'on' })).toBe('other-side');
     expect(columnOf(params.defaults)).toBeUndefined();
   });
 });

@@ -81,7 +81,8 @@ const lanes = new Map<string, Lane>();
 
 /** What one way yields in one mode. */
 export function laneOf(mode: ModeId, situation: Omit<State, 'mode'>): Lane {
-  const called = `${mode} ${situation.way} ${situation.password} ${situation.sara}`;
+  const { way, password, sara, timer } = situation;
+  const called = [mode, way, password, sara, timer].join(' ');
   const lane = lanes.get(called) ?? workOut(mode, situation);
   lanes.set(called, lane);
   return lane;
@@ -128,22 +129,27 @@ function yieldOf(marks: readonly Mark[]): Yield {
   return marks.some(({ exposure }) => exposure.verdict === 'sealed') ? 'sealed' : 'nothing';
 }
 
+/** Nobody has done anything beforehand. */
+const NONE = { password: 'off', sara: 'same', timer: 'off' } as const;
+
 /** The columns of the table: each way with and without the precaution that bears on it. */
 export const COLUMNS = [
-  { id: 'login-code', way: 'login-code', password: 'off', sara: 'same' },
-  { id: 'second-password', way: 'login-code', password: 'on', sara: 'same' },
-  { id: 'phone', way: 'phone', password: 'off', sara: 'same' },
-  { id: 'app', way: 'app', password: 'off', sara: 'same' },
-  { id: 'backup', way: 'backup', password: 'off', sara: 'same' },
-  { id: 'other-side', way: 'backup', password: 'off', sara: 'open' },
-  { id: 'company', way: 'company', password: 'off', sara: 'same' },
+  { id: 'login-code', way: 'login-code', ...NONE },
+  { id: 'second-password', way: 'login-code', ...NONE, password: 'on' },
+  { id: 'phone', way: 'phone', ...NONE },
+  { id: 'timer', way: 'phone', ...NONE, timer: 'on' },
+  { id: 'app', way: 'app', ...NONE },
+  { id: 'backup', way: 'backup', ...NONE },
+  { id: 'other-side', way: 'backup', ...NONE, sara: 'open' },
+  { id: 'company', way: 'company', ...NONE },
 ] as const satisfies readonly ({ id: string } & Omit<State, 'mode'>)[];
 export type Column = (typeof COLUMNS)[number];
 
 /** The column that a state belongs to. A precaution that does not bear on its way makes no other column. */
-export const columnOf = ({ way, password, sara }: Omit<State, 'mode'>): Column['id'] | undefined => {
+export const columnOf = ({ way, password, sara, timer }: Omit<State, 'mode'>): Column['id'] | undefined => {
   if (way === 'nothing') return undefined;
-  if (way === 'phone' || way === 'app' || way === 'company') return way;
+  if (way === 'phone') return timer === 'on' ? 'timer' : 'phone';
+  if (way === 'app' || way === 'company') return way;
   if (way === 'backup') return sara === 'open' ? 'other-side' : 'backup';
   return password === 'on' ? 'second-password' : 'login-code';
 };

@@ -11,6 +11,7 @@ export const MODES = [
   'domestic',
   'sms',
   'telegram-today',
+  'whatsapp-today',
   'messenger-today',
   'signal-today',
 ] as const satisfies readonly ModeId[];
@@ -156,6 +157,24 @@ export const RULES: Readonly<Record<(typeof MODES)[number], readonly Rule[]>> = 
       keeps: 'always',
       facts: [{ id: 'telegram-account-data', sources: ['TG-PRIV20'], grade: 'documented' }],
     },
+  ],
+  'whatsapp-today': [
+    {
+      subject: 'messages',
+      keeps: 'queued',
+      facts: [{ id: 'whatsapp-envelope', sources: ['WA-PRIV19', 'AFP-JUN25'], grade: 'assumed' }],
+    },
+    {
+      subject: 'groups',
+      keeps: 'always',
+      facts: [{ id: 'whatsapp-group-members', sources: ['WA-PRIV19'], grade: 'assumed' }],
+    },
+    {
+      subject: 'address-books',
+      keeps: 'always',
+      facts: [{ id: 'whatsapp-account-data', sources: ['WA-PRIV19'], grade: 'assumed' }],
+    },
+    { subject: 'times', keeps: 'always', facts: [{ id: 'whatsapp-times', sources: ['WA-PRIV25'], grade: 'assumed' }] },
   ],
   'messenger-today': [
     {

@@ -4,6 +4,9 @@ import { exposure, worldsOf } from '../exposure.ts';
 import { ITEMS, MOMENTS } from '../narration.ts';
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, type Placement } from '../placement.ts';
 import { accessOf, POWERS, type Power } from '../powers.ts';
+import { signalChat } from '../protocols/signal-chat.ts';
+import { TIMER_OF_WHATSAPP, whatsappToday } from '../services/today.ts';
+import { sealedBackups } from '../services/whatsapp-backup.ts';
 import { write } from '../terms.ts';
 import {
   MODES,
@@ -112,7 +115,10 @@ describe('a timer', () => {
           );
   });
   it('does not call back what has been backed up', () => {
-    expect(verdict(withTimer(MODES['whatsapp-today']), ['reach-backup'], 'stored-text')).toBe('sealed');
+    const today = MODES['whatsapp-today'];
+    const backedUp = { ...today, ...signalChat(whatsappToday, sealedBackups(), TIMER_OF_WHATSAPP) };
+    expect(verdict(backedUp, ['reach-backup'], 'stored-text')).toBe('sealed');
+    expect(verdict(backedUp, ['seize-phone'], 'stored-text')).toBe('absent');
     // Messenger's own sealed history goes with it.
     const inside: Placement = { data: 'in-country', keys: 'in-country' };
     expect(verdict(MODES['messenger-today'], ['take-disks'], 'stored-text', inside)).toBe('sealed');

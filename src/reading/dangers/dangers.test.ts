@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dangers } from '../../language/words/en/dangers.ts';
+import { MODE_TRAITS } from '../../model/index.ts';
 import { answers, ASKED, DANGER_IDS, effect, groups, SETTING_IDS, signs, WAYS } from './dangers.ts';
 
 describe('for this danger, this setting', () => {
@@ -12,19 +13,26 @@ describe('for this danger, this setting', () => {
 
   it('has a second password shut what a caught code opens, and nothing that an open phone shows', () => {
     expect(effect('code', 'second-password')).toContainEqual({
-      way: 'telegram-cloud',
+      way: 'telegram-today',
       items: expect.arrayContaining(['stored-text', 'future-text']) as string[],
     });
     expect(effect('phone', 'second-password')).toEqual([]);
   });
 
-  it('finds that against an open phone no setting that the model knows helps', () => {
-    for (const setting of SETTING_IDS) expect(effect('phone', setting) ?? []).toEqual([]);
+  it('finds that against an open phone a timer takes away what was written before, and nothing else helps', () => {
+    const timed = ['telegram-secret', 'whatsapp-today', 'messenger-today', 'signal-today'];
+    expect(effect('phone', 'timer')).toEqual(timed.map((way) => ({ way, items: ['stored-text'] })));
+    for (const setting of SETTING_IDS) if (setting !== 'timer') expect(effect('phone', setting) ?? []).toEqual([]);
+  });
+  it('speaks of the apps as they are today', () => {
+    const told = WAYS.map((way) => MODE_TRAITS[way]).filter(({ service }) => service !== 'sms');
+    for (const service of new Set(told.map((one) => one.service)))
+      expect(Math.max(...told.filter((one) => one.service === service).map(({ asOf }) => asOf))).toBeGreaterThan(2023);
   });
 
   it('has a secret chat shut the words when disks and keys are taken, and leave who writes to whom', () => {
     const [shut] = effect('moved', 'secret-chat') ?? [];
-    expect(shut?.way).toBe('telegram-cloud');
+    expect(shut?.way).toBe('telegram-today');
     expect(shut?.items).toContain('stored-text');
     expect(shut?.items).not.toContain('who-talks-to-whom');
   });
@@ -38,7 +46,7 @@ describe('for this danger, this setting', () => {
 
   it('lets no border keep out an order to the company, nor any seal a changed app', () => {
     const read = (id: 'company' | 'app') => groups(id, 'stored-text').find(({ verdict }) => verdict !== 'absent');
-    expect(read('company')?.ways).toContain('telegram-cloud');
+    expect(read('company')?.ways).toContain('telegram-today');
     expect(groups('app', 'future-text').flatMap(({ verdict, ways }) => (verdict === 'sealed' ? ways : []))).toEqual([]);
     expect(effect('app', 'phones-keys')).toEqual([]);
   });

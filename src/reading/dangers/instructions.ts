@@ -2,13 +2,13 @@ import type { SettingId, Shut, Way } from './dangers.ts';
 
 /** The app of a way of writing; a text message has none of its own. */
 const APP: Record<Way, string> = {
-  'telegram-cloud': 'telegram',
+  'telegram-today': 'telegram',
   'telegram-secret': 'telegram',
-  'whatsapp-direct': 'whatsapp',
-  'whatsapp-cloud-backup': 'whatsapp',
+  'whatsapp-today': 'whatsapp',
   'whatsapp-google-backup': 'whatsapp',
   'whatsapp-e2e-backup': 'whatsapp',
-  signal: 'signal',
+  'messenger-today': 'messenger',
+  'signal-today': 'signal',
   domestic: 'other',
   sms: 'other',
 };
@@ -16,6 +16,7 @@ const APP: Record<Way, string> = {
 /** Where we read how a setting is switched on, by app. */
 const SOURCES: Partial<Record<SettingId, Readonly<Record<string, string>>>> = {
   'second-password': { telegram: 'TG-2SV', whatsapp: 'WA-2SV', signal: 'SIG-LOCK22' },
+  timer: { telegram: 'TG-SD17', whatsapp: 'WA-DM20', signal: 'SIG-DM21' },
   'secret-chat': { telegram: 'IT-2021' },
   'sealed-backup': { whatsapp: 'CSN-OCT25' },
 };

@@ -7,7 +7,7 @@ export const endsAndBackups = {
   page: {
     line: 'No seal is broken: a code, a phone, an app, a backup or an order is enough.',
     shows:
-      'Which messages a caught login code, an unlocked phone, a changed app, a backup’s host or an order to the company yields in each chat, what could show it, and what a second password or a sealed backup changes. Every precaution is a changed run of the model; tests hold each verdict against real keys and ciphertext.',
+      'Which messages a caught login code, an unlocked phone, a changed app, a backup’s host or an order to the company yields in each chat, what could show it, and what a second password, a timer or a sealed backup changes. Every precaution is a changed run of the model; tests hold each verdict against real keys and ciphertext.',
     not: 'How often any of this is done, or what it costs. Passwords that are guessed or told. Phones that are locked. WhatsApp and Signal stand as they were in 2016, but for the PIN and the sealed backup, which came later; a seal that WhatsApp put on backups in Apple’s cloud from late 2016, with a key that a login code gave access to, is left out.',
     data: 'All verdicts stand in its table. Those without a second password and with both sides’ backups alike are rows of the {openData}. The bytes can be saved above as {evidence}.',
   },
@@ -31,6 +31,11 @@ export const endsAndBackups = {
       title: 'The phone',
       caption:
         'The authority has Omid’s phone, unlocked. Every chat lies open in it, whoever holds the keys, and the second password is not asked for.',
+    },
+    'timer-set': {
+      title: 'A timer',
+      caption:
+        'Before that, Sara and Omid set a timer in their chat where there was one to set. What both had read is gone from both phones. What is still to come lies open in the phone that was taken.',
     },
     'app-changed': {
       title: 'A changed app',
@@ -71,6 +76,8 @@ export const endsAndBackups = {
   password: { off: 'not set', on: 'set' },
   saraLegend: 'Sara’s backup',
   sara: { same: 'like Omid’s', open: 'open' },
+  timerLegend: 'A timer in the chat',
+  timer: { off: 'not set', on: 'set' },
   lanes: 'What the way yields, message by message',
   before: 'Delivered before',
   after: 'Not yet delivered',
@@ -138,6 +145,7 @@ export const endsAndBackups = {
       'login-code': 'Login code',
       'second-password': 'Login code, second password set',
       phone: 'Unlocked phone',
+      timer: 'Unlocked phone, timer set',
       app: 'Changed app',
       backup: 'Backups’ host, both do alike',
       'other-side': 'Backups’ host, Sara’s is open',
@@ -151,11 +159,13 @@ export const endsAndBackups = {
       password:
         'A second password keeps out whoever has only the code. Against a phone in hand, a backup’s host or whoever runs the server it does nothing. It is gone if it can be guessed or is told, or if somebody gets into the mailbox through which some can be reset. WhatsApp’s and Signal’s lapse after a week without use.',
       seal: 'A sealed backup keeps out its host. It does nothing for the copy in the phone, for the other person’s copy, or against a caught login code.',
+      timer:
+        'A timer empties both phones of what has been read. It does nothing for what was copied, photographed, passed on or backed up before, for what a tool may find of a wiped message, or for what comes. Telegram’s secret chats had one in 2016; Signal’s came in October 2016, WhatsApp’s in November 2020.',
       ends: 'Keys at the ends keep the service from having a history to serve. They do not keep a phone from showing its chats to whoever holds it, unlocked.',
       notice:
         'A notice of a changed key comes after the change, to the other side, and only helps if it is read and understood.',
       picture:
-        'Messages that were deleted from the phones, and locked phones that are searched with special tools, are not drawn here.',
+        'Messages that somebody deletes by hand, and locked phones that are searched with special tools, are not drawn here.',
     },
   },
   predict: {
@@ -173,6 +183,7 @@ export const endsAndBackups = {
       company: 'The authority makes the company serve it.',
     },
     password: { off: 'He has no second password.', on: 'He has set a second password.' },
+    timer: { off: 'No timer is set.', on: 'A timer is set where there is one to set.' },
     sara: { same: 'Sara does with her backup as Omid does.', open: 'Sara’s backup is open to its host.' },
   },
 };

@@ -7,7 +7,7 @@ export const dangers = {
     },
     phone: {
       name: 'My phone is taken, unlocked',
-      note: 'What helps stands outside the model: a timer, so that old messages are gone from both phones in time; notices that show no words; a long passcode, so that the phone is not unlocked. Your partner’s phone counts as much as yours.',
+      note: 'What helps besides stands outside the model: notices that show no words; a long passcode, so that the phone is not unlocked. A timer helps with what has run down by then. Your partner’s phone counts as much as yours.',
     },
     moved: {
       name: 'The service’s disks and keys come into the hands of the state',
@@ -64,6 +64,14 @@ export const dangers = {
         telegram: 'Telegram: Settings, Privacy and Security, Two-Step Verification.',
         whatsapp: 'WhatsApp: Settings, Account, Two-step verification.',
         signal: 'Signal: Settings, Account, a PIN, and the registration lock below it.',
+      },
+    },
+    timer: {
+      name: 'A timer in the chat (disappearing messages)',
+      how: {
+        telegram: 'Telegram, secret chat: the stopwatch in the chat’s menu.',
+        whatsapp: 'WhatsApp: the contact’s name, Disappearing messages.',
+        signal: 'Signal: the contact’s name, Disappearing messages; or Settings, Privacy, for every new chat.',
       },
     },
     'secret-chat': {

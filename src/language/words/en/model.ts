@@ -122,7 +122,7 @@ export const model = {
       'The app’s source is published so that anybody can build it again. Whoever does gets another app than this one.',
   },
   facts: {
-    'phone-keeps': 
+    'phone-keeps':
       'A phone keeps what its owner wrote and received. Researchers found it so in Telegram’s app, and Signal says so of its own.',
     'service-internal-line':
       'How a service protects its own lines and memory is hardly ever public. In November 2013, after taps between data centres had come out, most of eighteen services that were asked had not yet sealed such lines. We assume that it is done well.',
@@ -162,8 +162,7 @@ export const model = {
     'whatsapp-photo':
       'A photo is sealed under a key of its own and laid on the server; the key goes in a message. WhatsApp’s policy says that it may keep such a file for longer.',
     'whatsapp-login-by-sms': 'Whoever catches the registration code can register the number on another phone.',
-    'backup-line':
-      'Apple says that a backup is sealed on its way to its cloud. We assume the same of Google’s.',
+    'backup-line': 'Apple says that a backup is sealed on its way to its cloud. We assume the same of Google’s.',
     'whatsapp-cloud-backup':
       'Until late 2016 WhatsApp put no seal of its own on backups in Apple’s cloud: their host could read them. Each end’s backup has both people’s messages.',
     'telegram-second-password':

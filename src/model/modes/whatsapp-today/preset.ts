@@ -1,5 +1,5 @@
 import type { Sayable } from '../../build/preset.ts';
 
 export const preset = {
-  notSayable: 'As WhatsApp of 2016 with sealed backups: what would show a false key no choice says.',
+  notSayable: 'As WhatsApp of 2016: what would show a false key no choice says.',
 } as const satisfies Sayable;

@@ -10,7 +10,7 @@ export const words = {
     'whatsapp-key-log':
       'Since April 2023 WhatsApp publishes every key that its directory hands out in a log that can only be added to. Apps look their own key up in it, and since September 2024 Cloudflare checks that the log keeps its word.',
     'whatsapp-timer':
-      'Since November 2020 a chat can be told to forget: each phone wipes a message after a day, a week or 90 days. What was copied, passed on or backed up before stays.',
+      'Since November 2020 a chat can be told to forget: each phone wipes a message after a time that was seven days at first. What was copied, passed on or backed up before stays.',
   },
   attack: {},
 } satisfies ModeWords;
