@@ -33,5 +33,5 @@ export const NOW: readonly ModeId[] = MODE_IDS.filter(
 /** The same way of writing, told as of two years. */
 function isAlike(one: ModeId, other: ModeId): boolean {
   const [a, b] = [traitsOf(one), traitsOf(other)];
-  return (['service', 'keys', 'group', 'backup', 'byDefault'] as const).every((trait) => a[trait] === b[trait]);
+  return (['service', 'group', 'backup', 'byDefault'] as const).every((trait) => a[trait] === b[trait]);
 }
