@@ -6,7 +6,7 @@ type Own = typeof keyCustody;
 /** What this exhibit asks of the words. */
 export const needs = {
   own: { panel: 'on pages', chooseOne: 'on pages', rows: 'on pages' },
-  parts: { glance: 'always', placements: 'on pages' },
+  parts: { glance: 'always', placements: 'on pages', another: 'on pages' },
   model: {
     modes: 'always',
     items: 'always',

@@ -30,6 +30,13 @@ export const NOW: readonly ModeId[] = MODE_IDS.filter(
   (id) => !MODE_IDS.some((other) => isAlike(id, other) && traitsOf(other).asOf > traitsOf(id).asOf),
 );
 
+/** The same way of writing as of the year of the order, or as of today; itself where it is told once only. */
+export function asOf(era: 'then' | 'now', id: ModeId): ModeId {
+  const alike = MODE_IDS.filter((other) => other === id || isAlike(id, other));
+  const inOrder = alike.toSorted((a, b) => traitsOf(a).asOf - traitsOf(b).asOf);
+  return (era === 'then' ? inOrder[0] : inOrder.at(-1)) ?? id;
+}
+
 /** The same way of writing, told as of two years. */
 function isAlike(one: ModeId, other: ModeId): boolean {
   const [a, b] = [traitsOf(one), traitsOf(other)];
