@@ -8,8 +8,9 @@ export const language = {
   digits: '۰۱۲۳۴۵۶۷۸۹',
 } as const satisfies Describes;
 
-/** What may stand in Latin script: abbreviations, the names of licences, and of keys as keyboards have them. */
-const LATIN_ALLOWED = /\b(?:CC BY 4\.0|MIT|IP|SMS|CSV|URL|HTML|Page Down|Page Up|Home|End)\b/g;
+/** What may stand in Latin script: abbreviations and names that Persian readers of the field write so, licences, keys of a keyboard. */
+const LATIN_ALLOWED =
+  /\b(?:CC BY 4\.0|MIT|IP|SMS|CSV|URL|HTML|JSON|TLS|SHA-1|SHA-256|MTProto|LibreSSL|Jekyll|Eleventy|Page Down|Page Up|Home|End)\b/g;
 
 export const writing: Writing = {
   pace: 180,

@@ -104,7 +104,7 @@ export const keyCustody: typeof source = {
     backup: 'کلیدهای پشتیبان',
     'vault-share': 'راز گاوصندوق',
     password: 'کلید برآمده از گذرواژه',
-    search: 'جست‌وجو میان همهٔ شماره‌ها',
+    search: 'جستجو میان همهٔ شماره‌ها',
   },
   about: {
     storage:

@@ -132,7 +132,7 @@ export const messageJourney: typeof source = {
       other: 'متن خواندنی',
     },
     kinds: {
-      'mtproto-message': 'پیامی به قالب ام‌تی‌پروتو، مهروموم‌شده با {key}',
+      'mtproto-message': 'پیامی به قالب MTProto، مهروموم‌شده با {key}',
       'signal-message': 'پیامی به قالب سیگنال، مهروموم‌شده با {key}',
       'pre-key-message': 'نخستین پیام به قالب سیگنال، مهروموم‌شده با {key}',
       'sender-key-message': 'پیامی گروهی به قالب سیگنال، مهروموم‌شده با {key}',
@@ -163,7 +163,7 @@ export const messageJourney: typeof source = {
       'registration-id': 'شمارهٔ ثبت گوشی',
       'sender-key-id': 'کلید فرستنده',
       msg_key: 'کلید پیام',
-      tag: 'برچسب وارسی',
+      tag: 'برچسب اصالت',
       signature: 'امضا',
       nonce: 'عدد یک‌بارمصرف',
       counter: 'شمارهٔ پیام',

@@ -31,7 +31,7 @@ export const tryEveryKey: typeof source = {
     },
   },
   scenarioList: 'چقدر از کلید کم است',
-  steps: { previous: 'قدم قبل', next: 'قدم بعد' },
+  steps: { previous: 'گام قبل', next: 'گام بعد' },
   ownState: 'همهٔ کلید معلوم است جز {bits} بیت. {keys} کلید می‌ماند، و یکی از آن‌ها پیام را باز می‌کند.',
   sample: 'فردا ساعت پنج، کنار پل قدیمی.',
   keyTitle: 'کلید: ۲۵۶ بیت، که {bits} بیت آن کم است',

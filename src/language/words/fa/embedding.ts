@@ -44,7 +44,7 @@ export const embedding: typeof en = {
     ghostText: 'همان نشانی را تنها در یک سطر بگذارید، یا کد را در کارت HTML بگذارید.',
     hugo: 'هوگو',
     hugoText: 'هوگو کدهای HTML را از متن حذف می‌کند. تکهٔ اول را در {file} ذخیره کنید و تکهٔ دوم را در متن بنویسید.',
-    jekyll: 'جکیل، الونتی، HTML ساده',
+    jekyll: 'Jekyll، Eleventy، HTML ساده',
     jekyllText: 'کد را در متن بگذارید، با یک سطر خالی پیش و پس از آن.',
     learns: 'از خوانندگان شما چه می‌فهمد',
     learnsText: [

@@ -71,7 +71,7 @@ export const model: typeof source = {
     'ratchet-key': 'کلید چرخ‌دنده',
     'line-key': 'کلید خصوصی خط',
     'tunnel-key': 'کلید خصوصی تونل',
-    'every-number': 'جست‌وجو میان همهٔ شماره‌های ممکن',
+    'every-number': 'جستجو میان همهٔ شماره‌های ممکن',
     tunnel: 'کلید تونل',
     'hidden-sender': 'کلید روی پاکت',
     'app-line': 'کلید خطِ خود برنامهٔ عوض‌شده',
