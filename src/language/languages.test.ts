@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { direction, LANGUAGES, languageFromRoute, numeral, otherLanguages, routePart } from './languages.ts';
+import { direction, LANGUAGES, languageFromRoute, numeral, otherLanguages, plain, routePart } from './languages.ts';
 
 describe('languages', () => {
   it('writes Persian from right to left', () => {
@@ -9,6 +9,8 @@ describe('languages', () => {
   it('puts only Persian digits into Persian text and leaves the rest', () => {
     expect(numeral('fa', 2016)).toBe('۲۰۱۶');
     expect(numeral('fa', '-12.5 kB (٣)')).toBe('-۱۲.۵ kB (٣)');
+    expect(plain('fa', '۱۲۵ و 7')).toBe('125 و 7');
+    expect(plain('en', '125')).toBe('125');
     expect(numeral('en', 2016)).toBe('2016');
   });
 

@@ -69,6 +69,12 @@ export function numeral(lang: Language, value: number | string): string {
   return String(value).replace(/[0-9]/g, (digit) => digits[Number(digit)] ?? digit);
 }
 
+/** The inverse of {@link numeral}, for what somebody types: the numerals of a language as ASCII digits, all else as it is. */
+export const plain = (lang: Language, typed: string): string =>
+  [...typed]
+    .map((sign) => (described[lang].digits.includes(sign) ? String([...described[lang].digits].indexOf(sign)) : sign))
+    .join('');
+
 const lists: Partial<Record<Language, Intl.ListFormat>> = {};
 
 /** Several names as one phrase, in the manner of the language: “a, b, and c”. */

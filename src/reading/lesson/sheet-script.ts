@@ -1,5 +1,5 @@
 import { fill } from '../../language/fill.ts';
-import { type Language, numeral } from '../../language/languages.ts';
+import { type Language, numeral, plain } from '../../language/languages.ts';
 import { drawSheet, SHEETS } from './draw-sheet.ts';
 
 /** Draws the sheet whose number stands in the address, and others when asked. The page holds every line that there is. */
@@ -26,7 +26,7 @@ function start(page: HTMLElement): void {
     for (const each of page.querySelectorAll<HTMLElement>('[data-number]'))
       each.textContent = fill(each.dataset['number'] ?? '', { number: numeral(lang, number) });
     for (const link of links) link.search = `?sheet=${number}`;
-    if (field) field.value = String(number);
+    if (field) field.value = numeral(lang, number);
   };
   const go = (number: number): void => {
     history.replaceState(history.state, '', `?sheet=${number}`);
@@ -35,7 +35,7 @@ function start(page: HTMLElement): void {
 
   show(sheetIn(location.search) ?? 1);
   page.querySelector('.sheet-tools')?.removeAttribute('hidden');
-  field?.addEventListener('change', () => go(sheetIn(`?sheet=${field.value}`) ?? 1));
+  field?.addEventListener('change', () => go(sheetIn(`?sheet=${plain(lang, field.value)}`) ?? 1));
   page.addEventListener('click', ({ target }) => {
     const tool = target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset['do'] : undefined;
     if (tool === 'another') go(((sheetIn(location.search) ?? 1) % SHEETS) + 1);
