@@ -56,18 +56,20 @@ function weightOf(dist: string, path: string, html: string): number {
   return sizeOf(join(dist, path)) + [...files].reduce((sum, file) => sum + sizeOf(join(dist, file)), 0);
 }
 
-interface Row {
-  verdict: string;
-  [part: string]: unknown;
-}
 /** Every verdict of the open data, by its case. */
 function verdictsOf(dist: string): Map<string, string> {
-  const rows = JSON.parse(readFileSync(join(dist, 'data/exposure.json'), 'utf8')) as Row[];
+  const { columns, rows } = JSON.parse(readFileSync(join(dist, 'data/exposure.json'), 'utf8')) as {
+    columns: string[];
+    rows: (string | string[] | number)[][];
+  };
   return new Map(
-    rows.map(({ mode, data, keys, powers, item, verdict }) => [
-      `${String(mode)}, data ${String(data)}, keys ${String(keys)}, ${(powers as string[]).join('+')}: ${String(item)}`,
-      verdict,
-    ]),
+    rows.map((row) => {
+      const told = (column: string): string => [row[columns.indexOf(column)] ?? ''].flat().join('+');
+      return [
+        `${told('mode')}, data ${told('data')}, keys ${told('keys')}, ${told('powers')}: ${told('item')}`,
+        told('verdict'),
+      ];
+    }),
   );
 }
 

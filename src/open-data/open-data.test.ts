@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { exposure, ITEMS, MODE_IDS, MODES } from '../model/index.ts';
 import { modelWords } from '../exhibits/kit/model-words.ts';
 import { reasonWords } from '../exhibits/words.ts';
-import { exposureRows, PLACEMENTS, POWER_SETS } from './exposure.ts';
+import { exposureRows, exposureTable, PLACEMENTS, POWER_SETS } from './exposure.ts';
 import { modelData } from './model.ts';
 
 const words = reasonWords('en');
@@ -38,8 +38,15 @@ describe('the exposure data', () => {
     expect(rows.some(({ detectable }) => detectable.includes('codes-differ'))).toBe(true);
   });
 
+  it('says the same with each reason told once', () => {
+    const table = exposureTable(words);
+    const joined = table.rows.map(({ reason, ...row }) => ({ ...row, ...table.reasons[reason] }));
+    expect(joined).toEqual(rows);
+    expect(new Set(table.reasons.map((one) => JSON.stringify(one))).size).toBe(table.reasons.length);
+  });
+
   it('weighs less than a megabyte when it is compressed', () => {
-    expect(gzipSync(JSON.stringify(rows)).length).toBeLessThan(1_000_000);
+    expect(gzipSync(JSON.stringify(exposureTable(words))).length).toBeLessThan(1_000_000);
   });
 });
 

@@ -1,5 +1,8 @@
 import { reasonWords } from '../../exhibits/words.ts';
-import { exposureRows } from '../../open-data/exposure.ts';
+import { COLUMNS, exposureTable } from '../../open-data/exposure.ts';
 
-/** Every answer of the model. Described on the page of open data. */
-export const GET = (): Response => Response.json([...exposureRows(reasonWords('en'))]);
+/** Every answer of the model: the names of the columns, the rows, and the reasons that they name by number. */
+export function GET(): Response {
+  const { rows, reasons } = exposureTable(reasonWords('en'));
+  return Response.json({ columns: COLUMNS, rows: rows.map((row) => COLUMNS.map((column) => row[column])), reasons });
+}
