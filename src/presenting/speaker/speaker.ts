@@ -122,7 +122,9 @@ function start(view: HTMLElement): void {
   });
   addEventListener('keydown', (event) => {
     const focused = event.target instanceof Element && event.target.matches('button, a');
-    const tool = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    // On a keyboard of another script a letter is known by its place.
+    const byPlace = /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase() ?? '';
+    const tool = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key] ?? keys[byPlace];
     const modified = event.ctrlKey || event.metaKey || event.altKey;
     if (!tool || modified || (focused && (event.key === ' ' || event.key === 'Enter'))) return;
     event.preventDefault();

@@ -1,11 +1,20 @@
 /** The half-space that joins parts of Persian words (ZWNJ). Many type a space for it. */
 const HALF_SPACE = '\u200c';
 
+/** How a language writes and calls what readers type otherwise. */
+export interface Manner {
+  /** Puts digits in its numerals. */
+  numeral: (text: string) => string;
+  /** What readers type, in small letters, and what the texts call it. */
+  alsoCalled: Readonly<Record<string, string>>;
+}
+
 /**
  * What was typed, as the index has it: with the Persian forms of Arabic letters and digits. Where Persian words stand
- * beside each other, a second query has them joined by the half-space, as they may be in the texts.
+ * beside each other, a second query has them joined by the half-space, as they may be in the texts; and where the texts call it
+ * otherwise, or write its digits otherwise, a further one has that.
  */
-export function queriesFor(typed: string): string[] {
+export function queriesFor(typed: string, manner?: Manner): string[] {
   const query = typed
     .normalize('NFC')
     .replaceAll('ي', 'ی')
@@ -14,7 +23,9 @@ export function queriesFor(typed: string): string[] {
     .replace(/\s+/g, ' ')
     .trim();
   const joined = query.replace(/(?<=\p{Script=Arabic}) (?=\p{Script=Arabic})/gu, HALF_SPACE);
-  return query === '' ? [] : [...new Set([query, joined])];
+  const called = manner?.alsoCalled[query.toLowerCase()] ?? manner?.alsoCalled[joined.toLowerCase()];
+  const more = manner ? [manner.numeral(query), ...(called === undefined ? [] : [called])] : [];
+  return query === '' ? [] : [...new Set([query, joined, ...more])];
 }
 
 /** Whether an excerpt begins, and whether it ends, in the middle of a sentence of its text. */

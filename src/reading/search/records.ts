@@ -1,7 +1,7 @@
 import { pathTo } from '../../language/addresses.ts';
 import { fill } from '../../language/fill.ts';
 import { plain } from '../../language/foreign.ts';
-import { type Language, numeral } from '../../language/languages.ts';
+import type { Language } from '../../language/languages.ts';
 import { wordsIn } from '../../language/words.ts';
 import { SOURCES_FILE } from '../mdx/known.ts';
 import { allReports } from '../schemas/content-files.ts';
@@ -35,7 +35,7 @@ function claimRecords(lang: Language): SearchRecord[] {
   return Object.values(allReports()).flatMap(({ claims, words }) =>
     Object.entries(claims).map(([id, claim]): SearchRecord => {
       const { name, claims: said } = words[lang];
-      const parts = { report: name, id: numeral(lang, id), verdict: verdicts[claim.verdict] };
+      const parts = { report: name, id, verdict: verdicts[claim.verdict] };
       return {
         kind: 'claim',
         url: `${page}#${id}`,

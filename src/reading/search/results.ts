@@ -59,14 +59,14 @@ function entryOf({ url, meta, content, excerpt, sub_results: parts }: PagefindDa
 }
 
 function link(url: string, title: string): Element {
-  return element('a', { href: url }, title);
+  return element('a', { href: url, dir: 'auto' }, title);
 }
 
 /** Pagefind gives HTML. A document that is only parsed runs no script and loads nothing. */
 function excerptOf(html: string, content: string): Element {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const [before, after] = cutAt(body.textContent, content);
-  return element('p', { class: 'excerpt' }, before ? '… ' : '', ...body.childNodes, after ? ' …' : '');
+  return element('p', { class: 'excerpt', dir: 'auto' }, before ? '… ' : '', ...body.childNodes, after ? ' …' : '');
 }
 
 function element(name: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {

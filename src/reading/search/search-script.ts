@@ -13,6 +13,7 @@ const status = find<HTMLElement>(page, '.status');
 const results = find<HTMLElement>(page, '.results');
 const lists = find<HTMLElement>(page, '.lists');
 const words = JSON.parse(page.dataset['words'] ?? '') as SearchWords;
+const alsoCalled = JSON.parse(page.dataset['alsoCalled'] ?? '{}') as Record<string, string>;
 const lang = LANGUAGES.find((each) => each === document.documentElement.lang) ?? ORIGINAL;
 const number = (count: number): string => numeral(lang, count);
 
@@ -50,7 +51,7 @@ async function search(index: Pagefind, queries: readonly string[], kind: SearchK
 async function run(): Promise<void> {
   const turn = ++last;
   const typed = input.value.trim();
-  const queries = queriesFor(typed);
+  const queries = queriesFor(typed, { numeral: (text) => numeral(lang, text), alsoCalled });
   history.replaceState(history.state, '', withQuery(location.href, typed));
   lists.hidden = queries.length > 0;
   if (queries.length === 0) {

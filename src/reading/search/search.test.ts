@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../language/languages.ts';
 import { searchKind } from './kinds.ts';
+import { numeral } from '../../language/languages.ts';
 import { cutAt, queriesFor, queryIn, withQuery } from './query.ts';
 import { searchRecords } from './records.ts';
 
@@ -10,6 +11,16 @@ describe('a query', () => {
     expect(queriesFor('٢٠١٦')).toEqual(['۲۰۱۶']);
     expect(queriesFor('End-to-end keys')).toEqual(['End-to-end keys']);
     expect(queriesFor(' ')).toEqual([]);
+  });
+  it('is asked for in the words and digits of the texts as well', () => {
+    const manner = {
+      numeral: (text: string) => numeral('fa', text),
+      alsoCalled: { whatsapp: 'واتساپ', 'اس ام اس': 'پیامک' },
+    };
+    expect(queriesFor('WhatsApp', manner)).toEqual(['WhatsApp', 'واتساپ']);
+    expect(queriesFor('1395', manner)).toEqual(['1395', '۱۳۹۵']);
+    expect(queriesFor('اس ام اس', manner)).toContain('پیامک');
+    expect(queriesFor('کلید', manner)).toEqual(['کلید']);
   });
 
   it('is searched with a half-space, too, for each space between Persian words', () => {
@@ -56,6 +67,6 @@ describe.each(LANGUAGES)('the entries of lists in %s', (lang) => {
   it('are claims with their verdicts, terms and sources', () => {
     expect(new Set(records.map(({ kind }) => kind))).toEqual(new Set(['claim', 'term', 'source']));
     const claim = records.find(({ url }) => url.endsWith('#A3'));
-    expect(claim?.title).toBe(lang === 'fa' ? 'ادنیوز، A۳: نادرست' : 'AdNews, A3: Wrong');
+    expect(claim?.title).toBe(lang === 'fa' ? 'ادنیوز، A3: نادرست' : 'AdNews, A3: Wrong');
   });
 });
