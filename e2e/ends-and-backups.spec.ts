@@ -50,7 +50,7 @@ test('the guess is answered by the model where it was made, and the table leads 
 
   await exhibit.getByText('Table: every chat by every way').click();
   const signal = exhibit.getByRole('row', { name: /^Signal/ }).last();
-  await expect(signal.getByRole('button')).toHaveCount(7);
+  await expect(signal.getByRole('button')).toHaveCount(8);
   await signal.getByRole('button').nth(2).click();
   await expect(page).toHaveURL(/way=phone&mode=signal/);
   await expect(exhibit.getByText('Why: Signal')).toBeVisible();
