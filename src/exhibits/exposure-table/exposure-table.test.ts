@@ -1,3 +1,4 @@
+import '../kit/all-modes.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../language/languages.ts';

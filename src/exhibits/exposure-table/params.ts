@@ -3,15 +3,17 @@ import {
   ITEMS,
   KEY_PLACEMENTS,
   MODE_IDS,
-  modesThat,
   POWERS,
   type Item,
   type ModeId,
   type Placement,
   type Power,
 } from '../../model/index.ts';
+import { someModes } from '../kit/modes.ts';
 import { paramsOf } from '../kit/params.ts';
 import { oneOf, setOf, type Properties } from '../kit/url-state.ts';
+
+import { MODES_HERE } from './modes.ts';
 
 /** The order of the rows: as the model lists them, or by what one mode's column says. */
 export const SORTS = ['items', ...MODE_IDS] as const;
@@ -34,7 +36,7 @@ const properties: Properties<State> = {
   data: oneOf(DATA_PLACEMENTS),
   keys: oneOf(KEY_PLACEMENTS),
   powers: setOf(POWERS),
-  modes: setOf(MODE_IDS, { least: 1 }),
+  modes: someModes(MODES_HERE.fitting, { least: 1, most: MODE_IDS.length }),
   sort: oneOf(SORTS),
   cell: oneOf(['none', ...MODE_IDS.flatMap((mode) => ITEMS.map((item) => cellId(mode, item)))]),
 };
@@ -43,7 +45,7 @@ const DEFAULT: State = {
   data: 'abroad',
   keys: 'abroad',
   powers: ['take-disks', 'compel-keys'],
-  modes: modesThat(({ asOf }) => asOf <= 2021),
+  modes: MODES_HERE.leading,
   sort: 'items',
   cell: 'none',
 };

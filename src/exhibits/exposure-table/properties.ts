@@ -1,11 +1,19 @@
-import { MODES } from '../../model/index.ts';
+import '../kit/all-modes.ts';
+import { modeOf, modesAt } from '../kit/modes.ts';
 import { allRunsOf } from '../kit/named.ts';
 import { propertiesOf, type Put } from '../kit/properties.ts';
+import { MODES_HERE } from './modes.ts';
 import { params } from './params.ts';
 import { needs } from './words.ts';
 
-const NARRATIONS = allRunsOf(Object.values(MODES));
+const NARRATIONS = {
+  fitting: allRunsOf(MODES_HERE.fitting.map(modeOf)),
+  leading: allRunsOf(MODES_HERE.leading.map(modeOf)),
+};
 
 /** What this exhibit is given: the usual. Its table is derived in the page. */
-export const propertiesHere = (put: Put) =>
-  propertiesOf({ id: 'exposure-table', params, needs, narrations: NARRATIONS }, put);
+export function propertiesHere(put: Put) {
+  const modes = modesAt(put.level, MODES_HERE);
+  const narrations = NARRATIONS[modes === MODES_HERE.leading ? 'leading' : 'fitting'];
+  return propertiesOf({ id: 'exposure-table', params, needs, modes, narrations }, put);
+}

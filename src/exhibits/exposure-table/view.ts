@@ -1,7 +1,6 @@
 import {
   exposureIn,
   ITEMS,
-  MODES,
   VERDICTS,
   worldsOf,
   type Exposure,
@@ -12,6 +11,7 @@ import {
   type Term,
   type World,
 } from '../../model/index.ts';
+import { modeOf } from '../kit/modes.ts';
 import type { State } from './params.ts';
 
 /** One cell: what the powers yield of an item in a mode. `wanted` is the term that the item is, where the mode has it. */
@@ -26,7 +26,7 @@ export type Table = ReadonlyMap<ModeId, ReadonlyMap<Item, Cell>>;
 
 /** The runs of a mode that a column rests on. */
 export const worldsIn = (mode: ModeId, placement: Placement, powers: readonly Power[]): World[] =>
-  worldsOf(MODES[mode], placement, powers);
+  worldsOf(modeOf(mode), placement, powers);
 
 /** The whole table under one placement and set of powers, derived mode by mode. */
 export function tableOf(modes: readonly ModeId[], placement: Placement, powers: readonly Power[]): Table {

@@ -1,3 +1,4 @@
+import '../kit/all-modes.ts';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../language/languages.ts';
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, MODE_IDS, type ModeId } from '../../model/index.ts';

@@ -1,3 +1,4 @@
+import '../kit/all-modes.ts';
 import { describe, expect, it } from 'vitest';
 import { custodyOf, DATA_PLACEMENTS, KEY_PLACEMENTS, MODES, type ModeId, type Placement } from '../../model/index.ts';
 import { groupsOf, opensMessages, type KeyGroup } from './groups.ts';

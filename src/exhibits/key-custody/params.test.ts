@@ -1,3 +1,4 @@
+import '../kit/all-modes.ts';
 import { describe, expect, it } from 'vitest';
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, MODE_IDS } from '../../model/index.ts';
 import { params, type State } from './params.ts';

@@ -1,6 +1,8 @@
-import { DATA_PLACEMENTS, KEY_PLACEMENTS, MODE_IDS, type ModeId, type Placement } from '../../model/index.ts';
+import { DATA_PLACEMENTS, KEY_PLACEMENTS, type ModeId, type Placement } from '../../model/index.ts';
+import { oneMode } from '../kit/modes.ts';
 import { paramsOf } from '../kit/params.ts';
 import { oneOf, type Properties } from '../kit/url-state.ts';
+import { MODES_HERE } from './modes.ts';
 import { ROLES, type Role } from './roles.ts';
 
 /** The exhibit's state. The chosen key may be one that the mode does not have: then it is as if none were chosen. */
@@ -10,7 +12,7 @@ export interface State extends Placement {
 }
 
 const properties: Properties<State> = {
-  mode: oneOf(MODE_IDS),
+  mode: oneMode(MODES_HERE.fitting),
   key: oneOf(['none', ...ROLES]),
   data: oneOf(DATA_PLACEMENTS),
   keys: oneOf(KEY_PLACEMENTS),

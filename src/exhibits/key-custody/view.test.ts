@@ -1,3 +1,4 @@
+import '../kit/all-modes.ts';
 import { describe, expect, it } from 'vitest';
 import { MODE_IDS, MOMENTS, type ModeId } from '../../model/index.ts';
 import { params } from './params.ts';

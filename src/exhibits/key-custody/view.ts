@@ -2,7 +2,6 @@ import {
   covers,
   custodyOf,
   keysTo,
-  MODES,
   MOMENTS,
   whoOpens,
   type Custody,
@@ -12,6 +11,7 @@ import {
   type Span,
   type WhoOpens,
 } from '../../model/index.ts';
+import { modeOf } from '../kit/modes.ts';
 import { groupsOf, MESSAGES, opensMessages, type GroupHolding, type KeyGroup } from './groups.ts';
 import type { State } from './params.ts';
 import type { Role } from './roles.ts';
@@ -81,7 +81,7 @@ const views = new WeakMap<Custody, Omit<View, 'chosen'>>();
 
 /** What is to be drawn of a state. */
 export function viewOf({ mode, key, data, keys }: State): View {
-  const custody = custodyOf(MODES[mode], { data, keys });
+  const custody = custodyOf(modeOf(mode), { data, keys });
   const known = views.get(custody) ?? drawn(custody);
   views.set(custody, known);
   return { ...known, chosen: known.groups.find(({ role }) => role === key) };
