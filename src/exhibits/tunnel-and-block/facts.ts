@@ -10,11 +10,11 @@ export interface Said {
 
 /** What a tunnel does not do. */
 export const LIMITS: readonly Said[] = [
-  { id: 'operator', sources: [] },
+  { id: 'operator', sources: ['PG-VPN'] },
   { id: 'account', sources: ['TG-PRIV20', 'WA-PRIV19'] },
-  { id: 'address', sources: [] },
+  { id: 'address', sources: ['PG-VPN'] },
   { id: 'patterns', sources: ['RFC9505', 'FOCI13'] },
-  { id: 'timing', sources: [] },
+  { id: 'timing', sources: ['TOR-ATTACKS'] },
   { id: 'iran', sources: ['CHRI-2018', 'NAT-DEC24', 'AP-APR18'] },
 ];
 
