@@ -1,6 +1,8 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { FrameLocator, Page, TestInfo } from '@playwright/test';
+import { test as untouched, type FrameLocator, type Page, type TestInfo } from '@playwright/test';
+import { FILE_TO_SAVE } from '../src/embedding/snippet.ts';
+import { externalsOf } from '../src/embedding/self-contained.ts';
 import { expect, test } from './test.ts';
 
 const FRAME = 'embed/move-the-server/';
@@ -35,15 +37,51 @@ const cellIn = (where: Page | FrameLocator, item: string, column = 0) =>
 const slipIn = (where: Page | FrameLocator, item: string, lane: number) =>
   where.locator('.slips').nth(lane).locator(`[data-item="${item}"]`);
 
+const PATHS = [FRAME, `fa/${FRAME}`];
+const follow = (page: Page): Promise<void> =>
+  page.getByRole('link', { name: /^(The keys follow|کلیدها هم می‌آیند)$/ }).click();
+const expectReadable = (page: Page): Promise<void> =>
+  expect(cellIn(page, '20:58').or(cellIn(page, '۲۰:۵۸')).first()).toHaveAttribute('data-verdict', 'readable');
+function asked(page: Page): string[] {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  return requests;
+}
+
+// Not the `test` of all others, in which a reader is there from the start.
+untouched.describe('before a reader is there', () => {
+  for (const path of PATHS)
+    untouched(`/${path} is one request, and one press brings the other`, async ({ page }) => {
+      const requests = asked(page);
+      await page.goto(path, { waitUntil: 'networkidle' });
+      expect(requests).toHaveLength(1);
+      await follow(page);
+      await expectReadable(page);
+      expect(requests).toHaveLength(2);
+      expect(requests[1]).toMatch(/\/frame-move-the-server\.[0-9a-f]{8}\.js$/);
+    });
+
+  untouched('a press is not lost in a sandbox, and a state in the address needs none', async ({ page, baseURL }) => {
+    const requests = asked(page);
+    const frame = (query = ''): string => `<iframe sandbox="allow-scripts" src="${frameAt(baseURL, query)}"></iframe>`;
+    await blog(page, frame() + frame('?theme=dark') + frame('?data=in-country'));
+    const shown = (at: number): FrameLocator => page.locator('iframe').nth(at).contentFrame();
+    await expect(exhibitIn(shown(2))).toHaveAttribute('data-scenario', 'data-moves');
+    for (const at of [0, 1]) await expect(exhibitIn(shown(at))).toHaveAttribute('data-live', 'false');
+    await shown(0).getByRole('link', { name: 'The keys follow' }).click();
+    await expect(exhibitIn(shown(0))).toHaveAttribute('data-scenario', 'keys-follow');
+    expect(requests.filter((one) => one.endsWith('.js')).length).toBeLessThanOrEqual(2);
+  });
+});
+
 test.describe('one exhibit as one file', () => {
-  for (const path of [FRAME, `fa/${FRAME}`])
-    test(`/${path} is one request`, async ({ page }) => {
-      const requests: string[] = [];
-      page.on('request', (request) => requests.push(request.url()));
-      await page.goto(path);
+  for (const path of PATHS)
+    test(`/${path}${FILE_TO_SAVE} asks for nothing`, async ({ page }) => {
+      const requests = asked(page);
+      await page.goto(path + FILE_TO_SAVE);
       await expect(exhibitIn(page)).toHaveAttribute('data-live', 'true');
-      await page.getByRole('link', { name: /^(The keys follow|کلیدها هم می‌آیند)$/ }).click();
-      await expect(cellIn(page, '20:58').or(cellIn(page, '۲۰:۵۸')).first()).toHaveAttribute('data-verdict', 'readable');
+      await follow(page);
+      await expectReadable(page);
       expect(requests).toHaveLength(1);
     });
 
@@ -83,7 +121,7 @@ test.describe('one exhibit as one file', () => {
 
   test('works as a copy on a disk', async ({ page, request }, info: TestInfo) => {
     const copy = info.outputPath('move-the-server.html');
-    writeFileSync(copy, await (await request.get(FRAME)).body());
+    writeFileSync(copy, await (await request.get(FRAME + FILE_TO_SAVE)).body());
     await page.goto(`${pathToFileURL(copy).href}?data=in-country`);
     await expect(exhibitIn(page)).toHaveAttribute('data-scenario', 'data-moves');
     await page.getByRole('link', { name: 'The keys follow' }).click();
@@ -241,7 +279,9 @@ test.describe('the guide', () => {
     await page.getByRole('link', { name: 'Save the file (English)' }).first().click();
     const file = await saving;
     expect(file.suggestedFilename()).toBe('move-the-server.en.html');
-    expect(readFileSync(await file.path(), 'utf8')).toContain('data-self-contained');
+    const saved = readFileSync(await file.path(), 'utf8');
+    expect(externalsOf(saved)).toEqual([]);
+    expect(saved).not.toContain('data-script');
   });
 });
 

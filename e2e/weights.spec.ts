@@ -1,5 +1,5 @@
 import type { PageKind } from '../scripts/measure/budgets.ts';
-import { BUDGETS, LOADER, STILL } from '../scripts/measure/budgets.ts';
+import { BUDGETS, LOADER, SCRIPT, STILL } from '../scripts/measure/budgets.ts';
 import { PAGES } from '../scripts/measure/pages.ts';
 import { weigh } from '../scripts/measure/weigh.ts';
 import { faultsOf } from '../scripts/measure/weights.ts';
@@ -19,6 +19,16 @@ for (const kind of Object.keys(BUDGETS) as PageKind[])
       faults.push(...faultsOf(page, await weigh(browser, new URL(page.path, baseURL).href), STILL));
     expect(faults).toEqual([]);
   });
+
+test('no exhibit’s script weighs more than its budget, as a frame asks for it', async ({ request }) => {
+  const faults: string[] = [];
+  for (const { path, ciphers } of PAGES.filter(({ kind }) => kind === 'frame')) {
+    const script = /data-script="([^"]+)"/.exec(await (await request.get(path)).text())?.[1];
+    const kB = script ? brotliCompressSync(await (await request.get(script)).body()).length / 1000 : Number.NaN;
+    if (!(kB <= (ciphers ? SCRIPT.kBWithCiphers : SCRIPT.kB))) faults.push(`${script ?? path}: ${kB.toFixed(1)} kB`);
+  }
+  expect(faults).toEqual([]);
+});
 
 test('the loader script for bloggers is small', async ({ request }) => {
   const script = await (await request.get('embed.js')).body();

@@ -10,6 +10,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../../e2e/browser.ts';
+import { READY } from '../../src/exhibits/kit/signs.ts';
 import { EXHIBITS } from '../../src/exhibits/registry.ts';
 import { reveal, starlight } from './beside.ts';
 import { BUDGETS, LIGHTHOUSE, SHIFT, TIMES } from './budgets.ts';
@@ -62,10 +63,11 @@ const faults: string[] = [];
 async function weights(browser: Browser, origin: string): Promise<void> {
   line('\nkB after Brotli, on a phone', WEIGHTS);
   for (const page of PAGES) {
-    const weight = await weigh(browser, origin + page.path);
+    const weight = await weigh(browser, origin + page.path, page.kind === 'slides' ? READY : 0);
     const found = faultsOf(page, weight);
     faults.push(...found);
-    line(`/${page.path}`, weightCells(weight), found.length > 0 ? '!' : '');
+    const ahead = weight.ahead > 0 ? `then ${kB(weight.ahead)} ahead of time` : '';
+    line(`/${page.path}`, weightCells(weight), `${found.length > 0 ? '! ' : ''}${ahead}`);
   }
   console.log('Budgets:', JSON.stringify(BUDGETS), `shift ${SHIFT}`);
 }

@@ -1,6 +1,7 @@
-import type { Browser, BrowserContext, Response } from '@playwright/test';
+import type { Browser, BrowserContext, Page, Response } from '@playwright/test';
 import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
+import { READY } from '../../src/exhibits/kit/signs.ts';
 
 const KINDS: Record<string, 'html' | 'css' | 'script' | 'fonts'> = {
   document: 'html',
@@ -21,6 +22,8 @@ export interface Weight {
   /** HTML up to the end of the first sentences, and the style sheets that hold up drawing: those that stand before. */
   toRead: number;
   shift: number;
+  /** What a deck asks for after that, to be ready when the network is not: not part of the above, and told only. */
+  ahead: number;
 }
 
 /** After so long without a request or an answer, in ms, a page asks for nothing more. */
@@ -28,40 +31,37 @@ const QUIET = 500;
 
 export const onAPhone = { viewport: { width: 412, height: 823 } };
 
-/** Loads a page with nothing in the cache, until it asks for nothing more and what is in view has come alive. */
-export async function weigh(browser: Browser, url: string): Promise<Weight> {
+/**
+ * Loads a page with nothing in the cache, until it asks for nothing more.
+ *
+ * @param waits so many milliseconds longer: for what is asked for ahead of time
+ */
+export async function weigh(browser: Browser, url: string, waits = 0): Promise<Weight> {
   const context = await browser.newContext(onAPhone);
   try {
-    return await weighIn(context, url);
+    return await weighIn(context, url, waits);
   } finally {
     await context.close();
   }
 }
 
-async function weighIn(context: BrowserContext, url: string): Promise<Weight> {
+async function weighIn(context: BrowserContext, url: string, waits: number): Promise<Weight> {
   const page = await context.newPage();
   const weight: Weight = {
     ...{ html: 0, css: 0, script: 0, fonts: 0, other: 0 },
-    ...{ total: 0, requests: 0, toRead: 0, shift: 0 },
+    ...{ total: 0, requests: 0, toRead: 0, shift: 0, ahead: 0 },
   };
-  const weighed: Promise<void>[] = [];
-  const sheets = new Map<string, number>();
-  let before = '';
-  const weighOne = async (response: Response): Promise<void> => {
-    const type = response.request().resourceType();
-    const body = await response.body();
-    const bytes = type === 'font' || type === 'image' ? body.length : compressed(body);
-    weight.requests += 1;
-    if (type !== 'image') weight.total += bytes;
-    weight[KINDS[type] ?? 'other'] += bytes;
-    if (type === 'stylesheet') sheets.set(new URL(response.url()).pathname, bytes);
-    if (type === 'document') before = firstPart(body.toString());
-  };
+  const answers: Promise<{ url: string; type: string; body: Buffer }>[] = [];
+  const read = async (response: Response): Promise<{ url: string; type: string; body: Buffer }> => ({
+    url: response.url(),
+    type: response.request().resourceType(),
+    body: await response.body(),
+  });
   let last = performance.now();
   page.on('request', () => (last = performance.now()));
   page.on('response', (response) => {
     last = performance.now();
-    weighed.push(weighOne(response));
+    answers.push(read(response));
   });
   await page.addInitScript(() => {
     Object.assign(globalThis, { shifted: 0 });
@@ -74,13 +74,42 @@ async function weighIn(context: BrowserContext, url: string): Promise<Weight> {
   // What is done when there is nothing else to do belongs to the load too.
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
   // Playwright's own `networkidle` may not come a second time, when a page asks for more after the first.
+  await setTimeout(waits);
   while (performance.now() - last < QUIET) await setTimeout(QUIET / 5);
-  await Promise.all(weighed);
+  const later = await askedAhead(page);
+  let before = '';
+  const sheets = new Map<string, number>();
+  for (const { url, type, body } of await Promise.all(answers)) {
+    const bytes = type === 'font' || type === 'image' ? body.length : compressed(body);
+    if (later.has(url)) {
+      weight.ahead += bytes;
+      continue;
+    }
+    weight.requests += 1;
+    if (type !== 'image') weight.total += bytes;
+    weight[KINDS[type] ?? 'other'] += bytes;
+    if (type === 'stylesheet') sheets.set(new URL(url).pathname, bytes);
+    if (type === 'document') before = firstPart(body.toString());
+  }
   weight.toRead = compressed(before);
   for (const [path, bytes] of sheets) if (before.includes(`href="${path}"`)) weight.toRead += bytes;
   weight.shift = await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted);
   return weight;
 }
+
+/** The addresses that a deck asked for when it had been open so long that it made itself ready: on a slow machine, too. */
+const askedAhead = async (page: Page): Promise<ReadonlySet<string>> =>
+  new Set(
+    await page.evaluate((ready) => {
+      if (!document.querySelector('.deck')) return [];
+      const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      const from = (loaded?.loadEventStart ?? 0) + ready;
+      return performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime >= from)
+        .map(({ name }) => name);
+    }, READY),
+  );
 
 const compressed = (bytes: Buffer | string): number => brotliCompressSync(bytes).length;
 

@@ -1,14 +1,13 @@
 import {
   carries,
-  exposureIn,
-  ITEMS,
   same,
-  worldsOf,
+  situated,
   type Exposure,
   type Item,
   type Mode,
   type Placement,
   type Power,
+  type Situated,
   type Term,
   type World,
 } from '../model/index.ts';
@@ -45,30 +44,26 @@ export interface Evidence {
 }
 
 /** One mode, placement and set of powers, its symbolic part worked out. Examine it with as many realisations as you like. */
-export interface Case {
-  worlds: readonly World[];
-  exposures: Partial<Record<Item, Exposure>>;
+export interface Case extends Situated {
   /** Has the observer try, on the bytes of this realisation. After a change of words a few milliseconds. */
   examine(realisation: Realisation): Evidence;
 }
 
 /** Works out the symbolic part once. */
 export function openCase(mode: Mode, placement: Placement, powers: readonly Power[]): Case {
-  const worlds = worldsOf(mode, placement, powers);
-  const plain = worlds[0];
-  if (!plain) throw new Error(`${mode.id} has no run to examine`);
-  const wanted = ITEMS.flatMap((item) => {
-    const term = plain.narration.items[item];
-    return term ? [{ item, term, exposure: exposureIn(worlds, item) }] : [];
-  });
-  function examine(realisation: Realisation): Evidence {
-    const sights = worlds.map((world) => look(world, realisation));
-    const items: Evidence['items'] = {};
-    for (const { item, term, exposure } of wanted)
-      items[item] = itemEvidence(exposure, term, worlds, sights, realisation);
-    return { items, agrees: Object.values(items).every(({ agrees }) => agrees) };
+  const one = situated(mode, placement, powers);
+  return { ...one, examine: (realisation) => examine(one, realisation) };
+}
+
+/** Has the observer try, on the bytes of this realisation. */
+export function examine({ worlds, exposures }: Situated, realisation: Realisation): Evidence {
+  const sights = worlds.map((world) => look(world, realisation));
+  const items: Evidence['items'] = {};
+  for (const item of Object.keys(exposures) as Item[]) {
+    const [term, exposure] = [worlds[0]?.narration.items[item], exposures[item]];
+    if (term && exposure) items[item] = itemEvidence(exposure, term, worlds, sights, realisation);
   }
-  return { worlds, exposures: Object.fromEntries(wanted.map(({ item, exposure }) => [item, exposure])), examine };
+  return { items, agrees: Object.values(items).every(({ agrees }) => agrees) };
 }
 
 /** {@link openCase} and `examine` in one. */

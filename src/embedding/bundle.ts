@@ -9,13 +9,20 @@ import type { ExhibitEntry } from '../exhibits/registry.ts';
 
 /** All that a frame needs besides its HTML. */
 export interface FrameParts {
-  /** One classic script. */
+  /** The exhibit, as one classic script: run, it comes alive. */
   script: string;
   /** One style sheet. */
   css: string;
 }
 
+/** The parts of every frame, by the exhibit's id, and the small script that all have in them. */
+export interface FrameBundle {
+  attend: string;
+  parts: ReadonlyMap<string, FrameParts>;
+}
+
 const VIRTUAL = 'virtual:frame/';
+const ATTEND = 'src/embedding/frame-script.ts';
 /** What a frame has no words for, and so never shows: it need not carry it either. */
 const LEFT_OUT = ['./CheckElsewhere.svelte', './Share.svelte', './runs-behind.ts'];
 const NOTHING = '\0nothing';
@@ -24,7 +31,7 @@ const NOTHING = '\0nothing';
  * Builds the script and the style sheet of every frame from the exhibits' source. All are compiled together, because they
  * share most; then each is bundled by itself, so that none carries what only another uses.
  */
-export async function bundleFrames(exhibits: readonly ExhibitEntry[]): Promise<Map<string, FrameParts>> {
+export async function bundleFrames(exhibits: readonly ExhibitEntry[]): Promise<FrameBundle> {
   const outDir = await mkdtemp(join(tmpdir(), 'frames-'));
   try {
     const { output } = (await build({
@@ -38,31 +45,45 @@ export async function bundleFrames(exhibits: readonly ExhibitEntry[]): Promise<M
         cssMinify: true,
         modulePreload: false,
         rolldownOptions: {
-          input: Object.fromEntries(exhibits.map(({ id }) => [id, VIRTUAL + id])),
+          input: Object.fromEntries([ATTEND, ...exhibits.map(({ id }) => id)].map((id) => [id, VIRTUAL + id])),
           // What is not used can be dropped only if it still says that it is pure.
           output: { comments: { annotation: true } },
         },
       },
     })) as Rolldown.RolldownOutput;
     const parts = new Map<string, FrameParts>();
+    let attend = '';
     for (const chunk of output) {
       if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
       const script = await asOneScript(join(outDir, chunk.fileName));
-      parts.set(chunk.name, { script, css: stylesOf(chunk, output) });
+      if (chunk.name === ATTEND) attend = script;
+      else parts.set(chunk.name, { script, css: stylesOf(chunk, output) });
     }
-    return parts;
+    return { attend, parts };
   } finally {
     await rm(outDir, { recursive: true });
   }
 }
+
+/** What a page asks for later. */
+const LATER = /(?<!typeof )\bimport\((['"]\.[^'"]+['"])\)/g;
 
 /** The script of a frame begins here. */
 const entries = (exhibits: readonly ExhibitEntry[]) => ({
   name: 'frame-entries',
   enforce: 'pre' as const,
   resolveId: (id: string) => (id.startsWith(VIRTUAL) ? `\0${id}` : LEFT_OUT.includes(id) ? NOTHING : undefined),
+  // A frame's script is one file: what a page asks for later stands in it from the start.
+  transform(code: string, id: string) {
+    if (!id.includes('/src/exhibits/') || !id.endsWith('.ts')) return undefined;
+    const files: string[] = [];
+    const here = code.replace(LATER, (_, file: string) => `Promise.resolve(later${files.push(file) - 1})`);
+    if (files.length === 0) return undefined;
+    return files.map((file, at) => `import * as later${at} from ${file};\n`).join('') + here;
+  },
   load(id: string) {
     if (id === NOTHING) return 'export default function () {}';
+    if (id === `\0${VIRTUAL}${ATTEND}`) return `import { attend } from '/${ATTEND}'; attend();`;
     const exhibit = exhibits.find((one) => id === `\0${VIRTUAL}${one.id}`);
     if (!exhibit) return undefined;
     return `
@@ -72,7 +93,7 @@ const entries = (exhibits: readonly ExhibitEntry[]) => ({
       ${exhibit.map ? `import '/src/drawing/map-symbols.css';` : ''}
       import Exhibit from '/src/exhibits/${exhibit.id}/Exhibit.svelte';
       import '/src/embedding/frame.css';
-      import { bringToLife } from '/src/embedding/frame-script.ts';
+      import { bringToLife } from '/src/embedding/alive.ts';
       bringToLife(Exhibit);
     `;
   },

@@ -1,36 +1,70 @@
-import { flushSync, hydrate, type Component } from 'svelte';
+import { READER } from '../exhibits/kit/signs.ts';
+import { waking, whenIdleOnce } from '../exhibits/kit/waking.ts';
 import { reportHeight, secretIn } from './height.ts';
 import { followGround, openLinks, stateMessage } from './neighbour.ts';
 
-/** Brings the one exhibit of a frame to life. It all stands in a single inline script: a sandboxed frame may load nothing. */
-export function bringToLife<P extends object>(exhibit: Component<P>): void {
+/**
+ * The small script that stands in every frame. It tells the page around how high the frame is, lets the link to the full
+ * exhibit follow the state, and asks for the exhibit's own script when a reader is there. A file to save carries that
+ * script in itself, and names none.
+ */
+export function attend(): void {
   // First of all: a change of the address could drop it.
   const secret = secretIn(location.hash);
 
-  const target = document.querySelector<HTMLElement>('[data-frame]');
-  const properties = document.querySelector('[data-properties]')?.textContent;
+  const frame = document.querySelector<HTMLElement>('[data-frame]');
   const full = document.querySelector<HTMLAnchorElement>('[data-full]');
-  if (!target || !properties || !full) return;
+  if (!frame || !full) return;
 
-  const id = target.dataset['frame'] ?? '';
+  const id = frame.dataset['frame'] ?? '';
   const { href } = full;
   let state = '';
   const tell = (type: 'ready' | 'state'): void => {
-    const { scenario } = target.querySelector<HTMLElement>('[data-scenario]')?.dataset ?? {};
+    const { scenario } = frame.querySelector<HTMLElement>('[data-scenario]')?.dataset ?? {};
     if (parent !== window)
       parent.postMessage(stateMessage(type, id, state, scenario === 'own' ? undefined : scenario), '*');
   };
   followGround();
   openLinks(secret);
-  target.addEventListener('exhibit:state', (event) => {
+  const stated = tellsState();
+  // Until the exhibit is alive it shows what it was served with; another state it shows only then.
+  let ready = !stated;
+  frame.addEventListener('exhibit:state', (event) => {
     const before = state;
     state = (event as CustomEvent<string>).detail;
     full.href = href + state;
+    const type = ready ? 'state' : 'ready';
     // After the exhibit has drawn it.
-    if (state !== before) queueMicrotask(() => tell('state'));
+    if (!ready || state !== before) queueMicrotask(() => tell(type));
+    ready = true;
   });
-  hydrate(exhibit, { target, props: JSON.parse(properties) as P });
-  flushSync();
+  const { script } = frame.dataset;
+  if (script !== undefined) wakeLater(frame, script, href, stated);
   reportHeight(id, secret);
-  tell('ready');
+  if (ready) tell('ready');
 }
+
+function wakeLater(frame: HTMLElement, path: string, site: string, now: boolean): void {
+  // Who saved the frame itself has no such file beside it: as long as there is a network, the site has.
+  const address = new URL(path, location.protocol.startsWith('http') ? location.href : site).href;
+  const { begin, signal } = waking(frame, () => loaded(address));
+  const soon = (): void => whenIdleOnce(begin);
+  for (const sign of READER) addEventListener(sign, soon, { capture: true, passive: true, once: true, signal });
+  if (now) soon();
+}
+
+/** Whether the address, or a saved file, may tell another state than the frame was served with. A theme is none. */
+const tellsState = (): boolean =>
+  [...new URLSearchParams(location.search || document.documentElement.dataset['state']).keys()].some(
+    (key) => key !== 'theme',
+  );
+
+/** A classic script: browsers refuse modules to a sandboxed frame. As it ends, the exhibit is alive. */
+const loaded = (address: string): Promise<() => void> =>
+  new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.onload = () => resolve(() => undefined);
+    script.onerror = reject;
+    document.head.append(script);
+  });

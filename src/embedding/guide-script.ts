@@ -10,11 +10,10 @@ export function serveGuide(): void {
   }
   for (const button of document.querySelectorAll<HTMLElement>('[data-copy]'))
     button.addEventListener('click', () => void copy(button));
-  for (const sign of READER) addEventListener(sign, showFrames, { once: true, passive: true });
+  // The page tells when a reader is there, which may have been before this.
+  if ('reader' in document.documentElement.dataset) showFrames();
+  else addEventListener('reader', showFrames, { once: true });
 }
-
-/** What tells that somebody is there. */
-const READER = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'scroll'];
 
 function showFrames(): void {
   for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-src]:not([src])'))

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,15 +9,18 @@ import { EXHIBITS, type ExhibitEntry } from '../exhibits/registry.ts';
 import { basePath, pathTo } from '../language/addresses.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { bundleFrames } from './bundle.ts';
+import { FILE_TO_SAVE } from './snippet.ts';
 import { selfContained } from './self-contained.ts';
 
 /**
- * Gives every exhibit a page for frames. When the site has been built each is made a single file, from the exhibit's source
- * and not from the site's pages, so that it also works where nothing can be loaded: in a sandboxed frame, whose modules
- * and fonts browsers refuse, and as a copy on a disk.
+ * Gives every exhibit a page for frames. When the site has been built two files are made of it, from the exhibit's source
+ * and not from the site's pages, because a sandboxed frame may load neither modules nor fonts. The frame is complete and
+ * asks for its script, one classic file for all languages, when a reader is there. The file to save has the script in it
+ * and asks for nothing, ever.
  */
 export function frames(): AstroIntegration {
   let base = '/';
+  let assets = '';
   return {
     name: 'frames',
     hooks: {
@@ -32,21 +36,28 @@ export function frames(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         base = config.base;
+        assets = config.build.assets;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        for (const [id, { script, css }] of await bundleFrames(Object.values(EXHIBITS))) {
+        const { attend, parts } = await bundleFrames(Object.values(EXHIBITS));
+        for (const [id, { script, css }] of parts) {
+          const name = `${assets}/frame-${id}.${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
+          await writeFile(join(root, name), script);
           for (const lang of LANGUAGES) {
             const address = pathTo(lang, { kind: 'embed', id }, base);
-            const file = join(root, decodeURI(address.slice(basePath(base).length)), 'index.html');
+            const folder = join(root, decodeURI(address.slice(basePath(base).length)));
+            const page = await readFile(join(folder, 'index.html'), 'utf8');
             try {
-              await writeFile(file, selfContained(await readFile(file, 'utf8'), css, script));
+              const frame = selfContained(page, css, [attend], { path: basePath(base) + name, script });
+              await writeFile(join(folder, 'index.html'), frame);
+              await writeFile(join(folder, FILE_TO_SAVE), selfContained(page, css, [attend, script]));
             } catch (error) {
               throw new Error(`The frame ${address} cannot be made one file: ${String(error)}`, { cause: error });
             }
           }
         }
-        logger.info(`made ${Object.keys(EXHIBITS).length * LANGUAGES.length} frames self-contained`);
+        logger.info(`made ${Object.keys(EXHIBITS).length * LANGUAGES.length} frames, and as many files to save`);
       },
     },
   };
@@ -76,9 +87,11 @@ const properties = await propertiesHere({ lang, level: 'embed' });
 ${
   alive
     ? `<script>
-  import { bringToLife } from '/src/embedding/frame-script.ts';
+  import { bringToLife } from '/src/embedding/alive.ts';
+  import { attend } from '/src/embedding/frame-script.ts';
   import Exhibit from '/src/exhibits/${id}/Exhibit.svelte';
 
+  attend();
   bringToLife(Exhibit);
 </script>`
     : ''

@@ -7,7 +7,7 @@ const FRAME = selfContained(
     '<script>early()</script></head><body><main><h1>T</h1><div data-frame="x">a picture</div></main>' +
     '<footer><a href="https://example.org/">a link</a></footer></body></html>',
   'a{}',
-  'late()',
+  ['late()'],
 );
 const saved = {
   state: '?data=both&theme=dark',

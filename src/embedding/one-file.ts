@@ -19,12 +19,12 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /**
- * Makes of an exhibit's frame, which is one self-contained file, a file that opens in a state without being asked for it by
+ * Makes of an exhibit's frame with its script in it, which is one self-contained file, a file that opens in a state without being asked for it by
  * its address. Nothing else in it changes: its scripts and styles stay what its content security policy names, so the result
  * asks for nothing either. Pure, and the same in a browser and in Node: the button *Share this* calls it, and so may
  * whatever packs files.
  *
- * @param frame the frame as it is served at `/embed/<id>/`, of the language wanted
+ * @param frame the file as it is served at `/embed/<id>/whole.html`, of the language wanted
  * @returns the file; the same input gives the same bytes
  * @throws when `frame` is no frame of this site
  */

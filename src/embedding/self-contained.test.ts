@@ -13,7 +13,7 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 
 describe('a self-contained page', () => {
   it('holds its styles and its script, under a policy for exactly these', () => {
-    const page = selfContained(PAGE, CSS, 'late()\n');
+    const page = selfContained(PAGE, CSS, ['late()\n']);
     expect(page).toContain('<style>a{}b{}</style></head>');
     expect(page).toContain('<script>late()</script></body>');
     expect(page).toContain(
@@ -26,12 +26,21 @@ describe('a self-contained page', () => {
   });
 
   it('lets a script make a worker from its own text, if it makes one at all', () => {
-    expect(selfContained(PAGE, CSS, 'new Worker(url)')).toContain('img-src data:; worker-src blob:; base-uri');
-    expect(selfContained(PAGE, CSS, 'newWorker(url)')).not.toContain('worker-src');
+    expect(selfContained(PAGE, CSS, ['new Worker(url)'])).toContain('img-src data:; worker-src blob:; base-uri');
+    expect(selfContained(PAGE, CSS, ['newWorker(url)'])).not.toContain('worker-src');
+  });
+
+  it('names the script that it asks for later, and lets its own load it', () => {
+    const framed = PAGE.replace('<a ', '<div data-frame="x"></div><a ');
+    const page = selfContained(framed, CSS, ['late()'], { path: '/_astro/frame-x.js', script: 'new Worker(url)' });
+    expect(page).toContain('<div data-frame="x" data-script="/_astro/frame-x.js">');
+    expect(page).toContain(`${hash('late()')} 'strict-dynamic'; style-src`);
+    expect(page).toContain('worker-src blob:');
+    expect(selfContained(framed, CSS, ['late()'])).not.toMatch(/data-script|strict-dynamic/);
   });
 
   it('keeps the script from ending early, and takes no $ in it for a pattern', () => {
-    const page = selfContained(PAGE, CSS, 'x="</script><!-- $& $1"');
+    const page = selfContained(PAGE, CSS, ['x="</script><!-- $& $1"']);
     expect(page).toContain('<script>x="<\\/script>\\x3C!-- $& $1"</script>');
   });
 
@@ -41,17 +50,17 @@ describe('a self-contained page', () => {
     ['a style attribute', PAGE.replace('<a ', '<a style="color:red" '), 'style='],
     ['no place for the policy', PAGE.replace('<meta charset="utf-8">', ''), 'charset'],
   ])('refuses %s', (_what, page, reason) => {
-    expect(() => selfContained(page, CSS, '')).toThrow(reason);
+    expect(() => selfContained(page, CSS, [''])).toThrow(reason);
   });
 
   it('refuses a style sheet with a font', () => {
-    expect(() => selfContained(PAGE, '@font-face{src:url(/x.woff2)}', '')).toThrow('font-face');
+    expect(() => selfContained(PAGE, '@font-face{src:url(/x.woff2)}', [''])).toThrow('font-face');
   });
 
   it.each(['import("./x.js")', 'fetch("/x")', 'localStorage.x', 'import.meta.url'])(
     'refuses a script with %s',
     (code) => {
-      expect(() => selfContained(PAGE, CSS, code)).toThrow('not self-contained');
+      expect(() => selfContained(PAGE, CSS, [code])).toThrow('not self-contained');
     },
   );
 });

@@ -6,34 +6,46 @@ const PRELOAD = /<link\b[^>]*\brel="modulepreload"[^>]*>/g;
 const POLICY = /<meta\b[^>]*\bhttp-equiv="content-security-policy"[^>]*>/gi;
 const CHARSET = /<meta\b[^>]*\bcharset="utf-8"[^>]*>/i;
 const MAKES_WORKER = /\bnew Worker\b/;
+const FRAME = / data-frame="[^"]*"/;
 const INLINE_SCRIPT = /<script>([^]*?)<\/script>/g;
 
+/** A classic script that a page asks for by itself, later. */
+export interface Later {
+  /** Its path, for the small script that asks for it. */
+  path: string;
+  /** All of it, for what its policy has to allow. */
+  script: string;
+}
+
 /**
- * Turns a built page into one that needs no other file: its style sheet and its script stand in it, and a content security
+ * Turns a built page into one that needs no other file: its style sheet and its scripts stand in it, and a content security
  * policy lets it run exactly these and ask for nothing.
  *
  * @param html the page; the style sheets and modules of the site that it refers to are taken out
  * @param css all its styles
- * @param script all its script, as one classic script
- * @throws when the result would still ask for something
+ * @param scripts its classic scripts, in their order
+ * @param later what the scripts may still load, and nothing else
+ * @throws when the result would ask for something by itself
  */
-export function selfContained(html: string, css: string, script: string): string {
+export function selfContained(html: string, css: string, scripts: readonly string[], later?: Later): string {
   const bare = html
     .replace(STYLE, '')
     .replace(POLICY, '')
     .replace(PRELOAD, '')
     .replace(MODULE, '')
     .replace('</head>', () => `<style>${css}</style></head>`)
-    .replace('</body>', () => `<script>${safeInHtml(script)}</script></body>`);
+    .replace(FRAME, (frame) => (later ? `${frame} data-script="${later.path}"` : frame))
+    .replace('</body>', () => `${scripts.map((one) => `<script>${safeInHtml(one)}</script>`).join('')}</body>`);
 
   const hashes = [...bare.matchAll(INLINE_SCRIPT)].map(([, code]) => hashOf(code ?? ''));
   const policy = [
     "default-src 'none'",
-    `script-src ${hashes.join(' ')}`,
+    // A sandboxed frame has no `self`: what may be loaded is what these scripts load.
+    `script-src ${[...hashes, ...(later ? ["'strict-dynamic'"] : [])].join(' ')}`,
     `style-src ${hashOf(css)}`,
     'img-src data:',
     // Where the script has a worker, it makes it from a string of its own.
-    ...(MAKES_WORKER.test(script) ? ['worker-src blob:'] : []),
+    ...([...scripts, later?.script ?? ''].some((one) => MAKES_WORKER.test(one)) ? ['worker-src blob:'] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -7,6 +7,9 @@ export const LICENCE = { name: 'CC BY 4.0', address: 'https://creativecommons.or
 /** The loader script, by its name in `public/`. Its address names its version: what it does for a page stays as it is. */
 export const LOADER = 'v1/key-exhibit.js';
 
+/** Beside each frame: the same with its script in it, for whoever wants a file of their own. */
+export const FILE_TO_SAVE = 'whole.html';
+
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 

@@ -42,20 +42,38 @@ const isStyle = (id: string): boolean => /\.css$|[?&]type=style/.test(id);
 
 /**
  * Which file of scripts a module of a page is put into. A request costs more than a kilobyte: so there is one for what draws
- * (Svelte and what exhibits share), one for the model, one for the ciphers, and one for each exhibit.
+ * (Svelte and what exhibits share), one for the model, one for the ciphers, one for each exhibit, and a small one for what
+ * every script of the site may need.
  */
 function scriptOf(id: string, context: Context): string | null {
   const path = at(id);
+  // What is only ever asked for later is a file of its own, but for the ciphers, of which there is one.
+  if (!path.startsWith('src/cipher/') && isLater(id, context)) return null;
+  // What decks, sheets and the search share with exhibits.
+  if (/^src\/(language\/|exhibits\/kit\/random)/.test(path)) return 'common';
   const own = /^src\/exhibits\/(?!kit\/)([^/]+)\//.exec(path)?.[1];
-  if (own !== undefined) return own;
+  if (own !== undefined) return comesWith(id, own, context) ? own : null;
   if (/^node_modules\/(svelte|esm-env|clsx|d3-[a-z]+)\//.test(path)) return 'drawing';
   if (!/^src\/(exhibits\/kit|drawing|language|model|cipher)\/|^node_modules\/@noble\//.test(path)) return null;
   // What only an address or a teacher's page asks for is asked for then.
   if (/^src\/(exhibits\/kit\/retell(ing)?|drawing\/qr)\.ts$/.test(path)) return null;
   // What exhibits share goes where the lowest of what it needs is: who needs no cipher loads none.
   const needed = reached(id, context);
-  if (needed.some((one) => /^src\/cipher\/|^node_modules\/@noble\//.test(one))) return 'ciphers';
+  if (needed.some((one) => one.startsWith('node_modules/@noble/'))) return 'ciphers';
   return needed.some((one) => one === 'src/model/terms.ts') ? 'model' : 'drawing';
+}
+
+const isLater = (id: string, context: Context): boolean => {
+  const { importers = [], dynamicImporters = [], isEntry = false } = context.getModuleInfo(id) ?? {};
+  return !isEntry && importers.length === 0 && dynamicImporters.length > 0;
+};
+
+/** Whether a module is needed for the exhibit in whose folder it stands to come alive, and not only later. */
+function comesWith(id: string, exhibit: string, context: Context): boolean {
+  const folder = id.slice(0, id.lastIndexOf(`/exhibits/${exhibit}/`) + `/exhibits/${exhibit}/`.length);
+  return [`${folder}OnPage.svelte`, `${folder}Exhibit.svelte`].some(
+    (entry) => context.getModuleInfo(entry) && reached(entry, context).includes(at(id)),
+  );
 }
 
 /** A module with all that it needs to begin, as paths in the project. */

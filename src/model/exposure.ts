@@ -3,6 +3,7 @@ import { know, type Derivation, type Knowledge } from './deduction.ts';
 import type { Mode } from './mode.ts';
 import {
   holdingsAt,
+  ITEMS,
   MOMENTS,
   type Fact,
   type HeldTerm,
@@ -142,6 +143,20 @@ export function exposureIn(worlds: readonly World[], item: Item): Exposure {
   const missing = plain.knowledge.missingKeys(wanted).map((way) => way.map((key) => missingKey(plain.narration, key)));
   const guess = GUESSED.includes(item) && seesBothLines(plain.held);
   return { verdict: 'sealed', held, missing, ...(guess && { guess: TRAFFIC_ANALYSIS }) };
+}
+
+/** One mode, placement and set of powers: its runs, and what comes of each item that the mode has. */
+export interface Situated {
+  worlds: readonly World[];
+  exposures: Partial<Record<Item, Exposure>>;
+}
+
+/** Works both out. */
+export function situated(mode: Mode, placement: Placement, powers: readonly Power[]): Situated {
+  const worlds = worldsOf(mode, placement, powers);
+  const items = worlds[0]?.narration.items ?? {};
+  const exposures = ITEMS.flatMap((item) => (items[item] ? [[item, exposureIn(worlds, item)] as const] : []));
+  return { worlds, exposures: Object.fromEntries(exposures) };
 }
 
 /** On what it rests that who writes to whom can be told from the traffic. */

@@ -6,8 +6,8 @@ import { LICENCE } from '../snippet.ts';
 import type { SharedIn } from './data.ts';
 
 /**
- * An exhibit in one file, made of the frame that the site serves.
- * @throws (the promise) when the frame cannot be had
+ * An exhibit in one file, made of the frame with its script in it that the site serves.
+ * @throws (the promise) when that cannot be had
  */
 export async function savedFile(
   frame: string,

@@ -1,5 +1,6 @@
 import type { Realisation } from '../../cipher/index.ts';
 import type { Narration } from '../../model/index.ts';
+import type { Ciphers } from './late-ciphers.ts';
 import type { RealKeys } from './real-keys.svelte.ts';
 
 /** What is shown of real bytes, lane by lane. */
@@ -20,7 +21,10 @@ export interface Following<Lane> {
  * Has the bytes follow a picture that has changed: a frame later, so that what moves is seen to move before ciphers are
  * tried, and one lane at a time, as soon as what is slow in it is there.
  */
-export function follow<Lane>(keys: RealKeys, { lanes, runsOf, isStill, show, end }: Following<Lane>): void {
+export function follow<Lane>(
+  keys: Pick<RealKeys<Ciphers>, 'whenReady'>,
+  { lanes, runsOf, isStill, show, end }: Following<Lane>,
+): void {
   const step = (at: number): void => {
     if (!isStill()) return;
     const lane = lanes()[at];

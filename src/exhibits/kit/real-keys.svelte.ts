@@ -1,29 +1,41 @@
-import { realise, seededRandom, slowTermsOf, systemRandom, type Realisation, type Texts } from '../../cipher/index.ts';
+import type { Realisation, Texts } from '../../cipher/index.ts';
+import { slowTermsOf } from '../../cipher/warm-up.ts';
 import type { Narration } from '../../model/index.ts';
+import { askForCiphers, type Ciphers } from './late-ciphers.ts';
 import { SEED } from './seed.ts';
 import { inSlices } from './slices.ts';
+import { whenIdleOnce } from './waking.ts';
+import { whenIdle } from './when-idle.ts';
 
 /**
- * The keys that an exhibit's runs are carried out with, and the reader's message in them. What is slow, the curves and
- * the powers, is worked out a few milliseconds at a time, so that a slow phone answers in between; what is shown stays as
- * it was until all of it is there.
+ * The keys that an exhibit's runs are carried out with, and the reader's message in them. The ciphers are asked for when
+ * they are first needed: until then what is shown came with the page. What is slow, the curves and the powers, is worked
+ * out a few milliseconds at a time, so that a slow phone answers in between; what is shown stays as it was until all of it
+ * is there.
  */
-export class RealKeys {
+export class RealKeys<Work extends Ciphers> {
   /** What stands in the reader's field. */
   message: string = $state('');
   /** True once the keys were asked for in this page. */
   fresh = $state(false);
   #written: string = $state('');
-  #drawn: Realisation = $state.raw(realise(seededRandom(SEED)));
-  /** Everything in bytes, with keys and message that belong together. */
-  readonly realisation: Realisation = $derived.by(() => this.#drawn.withTexts(this.#textsOf(this.#written)));
+  #drawn: Realisation | undefined = $state.raw();
+  /** True once other keys than those of the page as it was served are in use. */
+  #redrawn = $state(false);
+  /** Everything in bytes, with keys and message that belong together. Undefined as long as there are no ciphers. */
+  readonly realisation: Realisation | undefined = $derived.by(() =>
+    this.#drawn?.withTexts(this.#textsOf(this.#written)),
+  );
   /** Drawn ahead of time, so that the first typed letter need not wait for them. */
   #next: Realisation | undefined;
   #drawing: (() => void) | undefined;
+  /** The ciphers, once they are there. */
+  #work: Work | undefined;
+  #coming: Promise<Work> | undefined;
 
   readonly #textsOf: (message: string) => Texts;
   readonly #runs: () => readonly Narration[];
-  readonly #served = this.#drawn;
+  readonly #load: () => Promise<Work>;
   readonly #sample: string;
   /** Which runs are ready under which keys. */
   readonly #ready = new WeakMap<Realisation, WeakSet<Narration>>();
@@ -32,16 +44,48 @@ export class RealKeys {
    * @param sample the message that the page is served with
    * @param textsOf the words of each text, for a message
    * @param runs those that are shown at the moment
+   * @param load asks for the file with the exhibit's ciphers
    */
-  constructor(sample: string, textsOf: (message: string) => Texts, runs: () => readonly Narration[]) {
+  constructor(
+    sample: string,
+    textsOf: (message: string) => Texts,
+    runs: () => readonly Narration[],
+    load: () => Promise<Work>,
+  ) {
     this.message = this.#written = this.#sample = sample;
     this.#textsOf = textsOf;
     this.#runs = runs;
+    this.#load = load;
   }
 
   /** True as long as what is shown has the keys and the words of the page as it was served. */
   get asServed(): boolean {
-    return this.#drawn === this.#served && this.#written === this.#sample;
+    return !this.#redrawn && this.#written === this.#sample;
+  }
+
+  /**
+   * Asks for the ciphers; after it {@link realisation} is there.
+   * @throws (the promise) when they cannot be had now: asked again, it asks again
+   */
+  come(): Promise<Work> {
+    this.#coming ??= askForCiphers(this.#load).then(
+      (work) => {
+        this.#work = work;
+        this.#drawn = work.realise(work.seededRandom(SEED));
+        return work;
+      },
+      (error: unknown) => {
+        this.#coming = undefined;
+        throw error;
+      },
+    );
+    return this.#coming;
+  }
+
+  /** What the ciphers make of the keys in use. Undefined as long as there are none. */
+  of<Result>(use: (work: Work, realisation: Realisation) => Result): Result | undefined {
+    const { realisation } = this;
+    return this.#work && realisation && use(this.#work, realisation);
   }
 
   /** Puts the reader's message in place of the sample. The first time, the keys are drawn anew as well. */
@@ -51,39 +95,63 @@ export class RealKeys {
     else if (!this.#drawing) this.#written = message;
   }
 
-  /** Draws every key anew from the browser's own randomness. */
+  /** Draws every key anew from the browser's own randomness. Without ciphers the page stays as it was served. */
   draw(): void {
     this.fresh = true;
     this.#drawing?.();
+    const coming = this.come();
+    this.#drawing = after(coming, (work) => this.#redraw(work));
+    coming.catch(() => {
+      this.fresh = false;
+      this.#drawing = undefined;
+    });
+  }
+
+  #redraw({ realise, systemRandom }: Work): () => void {
     const next = this.#next ?? realise(systemRandom);
     this.#next = realise(systemRandom);
+    let giveUp = (): void => clearTimeout(waiting);
     const begin = (): void => {
       const runs = this.#runs();
-      let done = false;
-      const giveUp = this.#prepare(runs, next, () => {
-        done = true;
+      giveUp = this.#prepare(runs, next, () => {
         // Others are shown by now.
         if (this.#runs().some((run) => !runs.includes(run))) return begin();
         this.#drawing = undefined;
         this.#drawn = next;
+        this.#redrawn = true;
         this.#written = this.message;
       });
-      if (!done) this.#drawing = giveUp;
     };
     // After the letter stands in its field.
     const waiting = setTimeout(begin);
-    this.#drawing = () => clearTimeout(waiting);
+    return () => giveUp();
   }
 
-  /** Calls back when all that is slow in these runs is there: at once if it is. Returns what gives it up. */
+  /**
+   * Calls back when all that is slow in these runs is there: at once if it is, never if there are no ciphers. Returns what
+   * gives it up.
+   */
   whenReady(runs: readonly Narration[], then: () => void): () => void {
-    return this.#prepare(runs, this.#drawn, then);
+    const prepare = (drawn: Realisation): (() => void) => this.#prepare(runs, drawn, then);
+    if (this.#drawn) return prepare(this.#drawn);
+    return after(this.come(), () => (this.#drawn ? prepare(this.#drawn) : () => undefined));
+  }
+
+  /** Asks for the ciphers, and goes through some work with them, both while the page is idle. Returns what gives it up. */
+  whenIdle(steps: () => Iterator<unknown>): () => void {
+    const idle = new Promise<void>((come) => whenIdleOnce(come));
+    return after(
+      idle.then(() => this.come()),
+      () => whenIdle(steps()),
+    );
   }
 
   /** To be gone through while the page is idle: the slow terms of what is shown, under keys for when the reader writes, then of all runs. */
   *ahead(runs: Iterable<Narration>): Generator {
-    yield* this.#slow(this.#runs(), (this.#next ??= realise(systemRandom)));
-    for (const run of runs) for (const drawn of [this.#drawn, this.#next]) yield* this.#slow([run], drawn);
+    const [work, drawn] = [this.#work, this.#drawn];
+    if (!work || !drawn) return;
+    yield* this.#slow(this.#runs(), (this.#next ??= work.realise(work.systemRandom)));
+    for (const run of runs) for (const keys of [drawn, this.#next]) yield* this.#slow([run], keys);
   }
 
   #prepare(runs: readonly Narration[], drawn: Realisation, then: () => void): () => void {
@@ -110,4 +178,20 @@ export class RealKeys {
       ready.add(run);
     }
   }
+}
+
+/** Begins something with what is promised, unless it is given up before. Nothing comes of a promise that fails. */
+function after<Value>(promise: Promise<Value>, begin: (value: Value) => () => void): () => void {
+  let giveUp: (() => void) | undefined;
+  let given = false;
+  promise.then(
+    (value) => {
+      if (!given) giveUp = begin(value);
+    },
+    () => undefined,
+  );
+  return () => {
+    given = true;
+    giveUp?.();
+  };
 }

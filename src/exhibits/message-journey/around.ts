@@ -3,7 +3,7 @@ import type { SourceLinks } from '../kit/sources.ts';
 import type { Guess } from '../kit/guess.svelte.ts';
 import type { Stage } from '../kit/stage.svelte.ts';
 import type { ExhibitWords } from './describe.ts';
-import type { Found } from './examine.ts';
+import type { Found } from './found.ts';
 import type { Answer, Place } from './guesses.ts';
 import type { Lane } from './lanes.ts';
 import type { ScenarioId, State } from './params.ts';

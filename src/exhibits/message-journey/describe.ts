@@ -99,11 +99,11 @@ const presentOf = (words: ExhibitWords, lane: Lane, { hop }: State, asking: bool
 
 /** What an observer gets of each thing, in short sentences; nothing where nobody looks. */
 function getsOf({ describe, gets, model }: ExhibitWords, lane: Lane): string {
-  if (!lane.gets) return '';
-  const rows = (Object.keys(ASKED) as Asked[]).map((asked) => {
-    const verdict = lane.gets?.[asked].verdict ?? 'absent';
-    return fill(describe.gets, { item: gets.rows[asked], verdict: model.verdicts[verdict] });
-  });
+  const got = lane.gets;
+  if (!got) return '';
+  const rows = (Object.keys(ASKED) as Asked[]).map((asked) =>
+    fill(describe.gets, { item: gets.rows[asked], verdict: model.verdicts[got[asked].verdict] }),
+  );
   const telltale = fill(describe.gets, { item: gets.service, verdict: lane.telltale ? gets.visible : gets.hidden });
   return [...rows, telltale].join(' ');
 }

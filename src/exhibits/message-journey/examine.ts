@@ -1,21 +1,13 @@
 import { hex, look, seekIn, wordsOf, type Realisation } from '../../cipher/index.ts';
 import type { World } from '../../model/index.ts';
 import { underKeys } from '../kit/following.ts';
+import type { Found, Got } from './found.ts';
 import { ASKED, type Asked, type Lane, type LaneStop } from './lanes.ts';
-import { piecesOf, unwrapped, type Piece } from './pieces.ts';
+import { unwrapped } from './pieces.ts';
+import { piecesOf } from './taken-apart.ts';
 
-/** What came out of real bytes: what lies at the present stop, and what the observer got of each thing asked. */
-export interface Found {
-  /** Empty where there is fog. */
-  pieces: readonly Piece[];
-  got: Partial<Record<Asked, Got>>;
-}
-/** The words that came out, or how many bytes stayed closed and the first of them in hexadecimal digits. */
-export interface Got {
-  words?: string;
-  bytes?: number;
-  digits?: string;
-}
+/* What needs the ciphers. A page asks for this file when it first needs real bytes: all before came with it. */
+export { realise, seededRandom, systemRandom } from '../../cipher/index.ts';
 
 /** So many bytes of what stayed closed are kept. */
 const SHOWN_BYTES = 24;

@@ -1,7 +1,7 @@
-import { realise, seededRandom } from '../../cipher/index.ts';
 import { SEED } from '../kit/seed.ts';
 import { textsOf, type ExhibitWords } from './describe.ts';
-import { examine, type Found } from './examine.ts';
+import { examine, realise, seededRandom } from './examine.ts';
+import type { Found } from './found.ts';
 import { lanesOf, stopAt } from './lanes.ts';
 import type { State } from './params.ts';
 

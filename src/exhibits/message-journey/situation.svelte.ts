@@ -4,8 +4,9 @@ import { follow, underKeys } from '../kit/following.ts';
 import { RealKeys } from '../kit/real-keys.svelte.ts';
 import { Stage } from '../kit/stage.svelte.ts';
 import { announcement, textsOf, type ExhibitWords } from './describe.ts';
-import { examine, type Found } from './examine.ts';
+import type * as Bytes from './examine.ts';
 import type { FirstPicture } from './first.ts';
+import type { Found } from './found.ts';
 import { hopsOf, lanesOf, stopAt, type Lane, type LaneStop } from './lanes.ts';
 import { params, type ScenarioId, type State } from './params.ts';
 
@@ -18,7 +19,7 @@ export interface Shown {
 /** All that follows from the exhibit's state: the lanes, and what real bytes yield. */
 export class Situation {
   readonly stage: Stage<State, ScenarioId>;
-  readonly keys: RealKeys;
+  readonly keys: RealKeys<typeof Bytes>;
   readonly #words: ExhibitWords;
   readonly #first: FirstPicture;
   readonly #served: readonly Shown[];
@@ -31,7 +32,9 @@ export class Situation {
    */
   shown: readonly Shown[] = $state.raw([]);
   readonly found: readonly Found[] = $derived.by(() => this.shown.map((one, index) => this.#examine(one, index)));
-  readonly #found = underKeys((at: LaneStop, realisation, lane: Lane) => examine(lane, at, realisation));
+  readonly #found = underKeys((at: LaneStop, realisation, lane: Lane, bytes: typeof Bytes) =>
+    bytes.examine(lane, at, realisation),
+  );
 
   /** @param onact called when something else is shown than the page was served with: the first act, and every other */
   constructor(words: ExhibitWords, scenario: ScenarioId, level: Level, first: FirstPicture, onact: () => void) {
@@ -41,6 +44,7 @@ export class Situation {
       words.samples.message,
       (message) => textsOf(words, message),
       () => this.shown.flatMap(runsOf),
+      () => import('./examine.ts'),
     );
     this.stage = new Stage(params, scenario, level, (state, before, spoken) => {
       if (params.write(state) !== params.write(this.stage.base)) onact();
@@ -69,7 +73,9 @@ export class Situation {
   #examine(one: Shown, index: number): Found {
     const first = this.keys.asServed && this.#served[index]?.at === one.at ? this.#first[index] : undefined;
     if (first) return first;
-    return this.#found(one.at, this.keys.realisation, one.lane);
+    return (
+      this.keys.of((bytes, realisation) => this.#found(one.at, realisation, one.lane, bytes)) ?? { pieces: [], got: {} }
+    );
   }
 
   /** Moves the message to a hop. */
@@ -89,11 +95,18 @@ export class Situation {
     );
   }
 
-  /** What is slow and will be needed: the curve operations of every scenario, and what the first looks yield. One a step, so that a slow phone stays responsive in between. */
-  *preparation(): Generator {
+  /**
+   * What is slow and will be needed, worked out while the page is idle: the curve operations of every scenario, and what
+   * the first looks yield. Returns what gives it up.
+   */
+  prepare(): () => void {
+    return this.keys.whenIdle(() => this.#ahead());
+  }
+  *#ahead(): Generator {
     const lanes = params.ids.flatMap((id) => lanesOf(params.inScenario(id)));
     yield* this.keys.ahead(lanes.map(({ journey }) => journey.narration));
-    for (const lane of lanes) yield examine(lane, stopAt(lane, 0), this.keys.realisation);
+    for (const lane of lanes)
+      yield this.keys.of((bytes, realisation) => bytes.examine(lane, stopAt(lane, 0), realisation));
   }
 }
 

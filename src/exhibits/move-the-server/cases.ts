@@ -1,12 +1,11 @@
-import { openCase, type Case } from '../../cipher/index.ts';
-import { POWERS, type ModeId, type Narration } from '../../model/index.ts';
+import { POWERS, situated, type ModeId, type Narration, type Situated } from '../../model/index.ts';
 import { modeOf } from '../kit/modes.ts';
 import { toggled } from '../kit/toggled.ts';
 import type { Verdicts } from './describe.ts';
 import type { State } from './params.ts';
 
 /** A case together with the mode that it is about. */
-export interface ModeCase extends Case {
+export interface ModeCase extends Situated {
   mode: ModeId;
 }
 
@@ -18,7 +17,7 @@ const known = new Map<string, ModeCase>();
 
 function caseOf(mode: ModeId, { data, keys, powers }: State): ModeCase {
   const key = [mode, data, keys, ...powers].join();
-  const one = known.get(key) ?? { mode, ...openCase(modeOf(mode), { data, keys }, powers) };
+  const one = known.get(key) ?? { mode, ...situated(modeOf(mode), { data, keys }, powers) };
   known.set(key, one);
   return one;
 }

@@ -3,7 +3,7 @@ import { ITEMS, type Item, type Verdict, type WhyAbsent } from '../../model/inde
 import { because, type Reason } from '../kit/because.ts';
 import type { ModeCase } from './cases.ts';
 import { unstamp, type ExhibitWords } from './describe.ts';
-import type { Desk, Found } from './first.ts';
+import type { Desk, Found } from './found.ts';
 
 /** What lies on the authority's desk of one item. */
 export interface Slip {

@@ -1,5 +1,4 @@
-import { openCase } from '../../cipher/index.ts';
-import { CHAT, type Item, type ModeId } from '../../model/index.ts';
+import { CHAT, situated, type Item, type ModeId } from '../../model/index.ts';
 import { because } from '../kit/because.ts';
 import { modeOf } from '../kit/modes.ts';
 import type { ExhibitWords } from './describe.ts';
@@ -41,7 +40,7 @@ export function answerOf(
   { scenario, item }: Question,
 ): { answer: Guessed; why: string } | undefined {
   if (params.scenarioOf(state) !== scenario) return undefined;
-  const exposure = openCase(modeOf(mode), state, state.powers).exposures[item] ?? {
+  const exposure = situated(modeOf(mode), state, state.powers).exposures[item] ?? {
     verdict: 'absent',
     why: 'not-in-mode',
   };

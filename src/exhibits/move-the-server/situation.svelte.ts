@@ -1,4 +1,4 @@
-import { runsOf } from '../../cipher/index.ts';
+import { runsOf } from '../../cipher/warm-up.ts';
 import type { ModeId } from '../../model/index.ts';
 import type { Level } from '../kit/exhibit-properties.ts';
 import { follow, underKeys } from '../kit/following.ts';
@@ -7,9 +7,10 @@ import { RealKeys } from '../kit/real-keys.svelte.ts';
 import { Stage } from '../kit/stage.svelte.ts';
 import { whenIdle } from '../kit/when-idle.ts';
 import { listOf } from '../kit/words.ts';
+import type * as Bytes from './bytes.ts';
 import { casesOf, narrationsOf, nextTo, verdictsOf, type ModeCase } from './cases.ts';
 import { announcement, textsOf, type ExhibitWords, type Verdicts } from './describe.ts';
-import { found, stripWords, type Desk, type FirstPicture } from './first.ts';
+import type { Desk, FirstPicture } from './found.ts';
 import { MODES_HERE } from './modes.ts';
 import { params, type ScenarioId, type State } from './params.ts';
 import type { DiskStrip } from './view.ts';
@@ -17,9 +18,9 @@ import type { DiskStrip } from './view.ts';
 /** All that follows from the exhibit's state: the cases of the chosen modes, and what real bytes yield. */
 export class Situation {
   readonly stage: Stage<State, ScenarioId>;
-  readonly keys: RealKeys;
+  readonly keys: RealKeys<typeof Bytes>;
   readonly #words: ExhibitWords;
-  readonly #found = underKeys(found);
+  readonly #found = underKeys((one: ModeCase, realisation, bytes: typeof Bytes) => bytes.found(one, realisation));
   readonly #first: FirstPicture;
   /** The cases of the page as it was served, which `#first` is about. */
   readonly #served: readonly ModeCase[];
@@ -54,6 +55,7 @@ export class Situation {
       words.samples.message,
       (message) => textsOf(words, message),
       () => this.desk.flatMap(narrationsOf),
+      () => import('./bytes.ts'),
     );
     this.stage = new Stage(params, scenario, level, (state, _before, spoken) => this.#settle(state, spoken));
     this.#served = casesOf(this.stage.base);
@@ -105,25 +107,34 @@ export class Situation {
   #examine(one: ModeCase): Desk {
     const first = this.#first.desk[one.mode];
     if (first && this.keys.asServed && this.#served.includes(one)) return first;
-    return this.#found(one, this.keys.realisation);
+    return this.keys.of((bytes, realisation) => this.#found(one, realisation, bytes)) ?? {};
   }
   /** What stands on the server of a lane: as long as the lane's desk has not followed, what stood there before. */
   stripOf(mode: ModeId, strip: DiskStrip): string {
     const settled = this.desk.some((one) => this.cases.includes(one) && one.mode === mode);
-    const { realisation, asServed } = this.keys;
-    const isFirst = asServed && this.shown === this.stage.base && this.#first.strips[mode] !== undefined;
-    if (settled && !isFirst) this.#strips[mode] = stripWords(strip, realisation);
+    const isFirst = this.keys.asServed && this.shown === this.stage.base && this.#first.strips[mode] !== undefined;
+    const words = settled && !isFirst && this.keys.of((bytes, realisation) => bytes.stripWords(strip, realisation));
+    if (words) this.#strips[mode] = words;
     return this.#strips[mode] ?? '';
   }
 
-  /** What is slow and will be needed: the curve operations of every scenario. One a step, so that a slow phone stays responsive in between. */
-  *preparation(): Generator {
+  /**
+   * What is slow and will be needed, worked out while the page is idle: what is next to what is shown, then the curve
+   * operations of every scenario. Returns what gives it up.
+   */
+  prepare(): () => void {
+    const stops = [whenIdle(this.#near()), this.keys.whenIdle(() => this.#ahead())];
+    return () => stops.forEach((stop) => stop());
+  }
+  *#near(): Generator {
     yield listOf(this.#words.lang, []);
     yield* nextTo(this.stage.state);
-    const states = params.ids.map((id) => params.inScenario(id));
-    for (const state of states) yield casesOf(state);
+    for (const id of params.ids) yield casesOf(params.inScenario(id));
+  }
+  *#ahead(): Generator {
     const near = [...this.stage.state.modes, ...MODES_HERE.leading];
     const modes = MODES_HERE.fitting.filter((mode) => near.includes(mode));
+    const states = params.ids.map((id) => params.inScenario(id));
     yield* this.keys.ahead(runsOf(modes.map(modeOf), states));
   }
 }

@@ -1,5 +1,5 @@
 import { DAYS, PEOPLE } from './params.ts';
-import { randomFrom, type Random } from './random.ts';
+import { randomFrom, type Random } from '../kit/random.ts';
 
 /** A message, as its envelope tells it: no word of it is anywhere in this exhibit. */
 export interface Message {

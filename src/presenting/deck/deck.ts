@@ -27,7 +27,7 @@ async function printWhole(): Promise<void> {
 
 /** Turns the handout, which the page is without script, into a deck. */
 function start(deck: HTMLElement, all: HTMLElement): void {
-  document.documentElement.classList.add('presented');
+  document.documentElement.classList.add('presented', 'arriving');
   document.documentElement.classList.toggle('preview', preview);
   deck.classList.add('reveal');
   all.classList.add('slides');
@@ -77,6 +77,7 @@ function start(deck: HTMLElement, all: HTMLElement): void {
   });
 
   followExhibits(reveal, sections);
+  waitForFaces(deck);
   keepBytesReadable();
   keepContrast();
   const speaker = followSpeaker(reveal, { deck, sections, preview });
@@ -89,6 +90,13 @@ function start(deck: HTMLElement, all: HTMLElement): void {
     reveal.addKeyBinding(keyOf('D'), () => document.querySelector<HTMLElement>('[data-theme-button]')?.click());
     speaker.begin();
   });
+}
+
+/** Shows the deck when its typefaces are there: a title that changes its face would move all below it. */
+function waitForFaces(deck: HTMLElement): void {
+  // What is laid out asks for its faces.
+  deck.getBoundingClientRect();
+  void document.fonts.ready.then(() => document.documentElement.classList.remove('arriving'));
 }
 
 /** Loads the face of bytes with the presenter's first act, before a slide needs it: by then the network may be gone. */

@@ -1,4 +1,4 @@
-import { randomFrom } from '../../exhibits/who-knows-whom/random.ts';
+import { randomFrom } from '../../exhibits/kit/random.ts';
 
 /** Who might read along, and what: every pair of them is a line that a sheet may have. */
 export const WHO = ['server', 'lines', 'disks', 'keys', 'code', 'phone'] as const;

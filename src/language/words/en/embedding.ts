@@ -9,7 +9,7 @@ export const embedding = {
     full: 'Open on its own page',
     title: 'Embed',
     intro:
-      'Put an exhibit into a page of your own. It is one file of HTML, in the language and the situation that you choose.',
+      'Put an exhibit into a page of your own, in the language and the situation that you choose. It is there with one small file; a second comes when a reader touches it.',
     choices: 'What the frame shows',
     language: 'Language',
     theme: 'Colours',
@@ -33,7 +33,7 @@ export const embedding = {
     pictureAlt: '{exhibit}: {caption}',
     saveFile: 'As a file of your own',
     saveFileText:
-      'The same file works from your own server, from a disk and without a network. Its links to sources lead back here.',
+      'This file has everything in it: it works from your own server, from a disk and without a network. Its links to sources lead back here.',
     saveIn: 'Save the file ({language})',
     systems: 'In your system',
     wordpress: 'WordPress',
@@ -47,7 +47,7 @@ export const embedding = {
     jekyllText: 'Paste the code into the Markdown or the HTML, with an empty line before and after it.',
     learns: 'What it learns of your readers',
     learnsText: [
-      'A reader’s browser fetches one file, as it would fetch a picture. Whoever runs the server that it comes from could note the reader’s network address, as with every file. Keep the file on your own server, and we do not see even that.',
+      'A reader’s browser fetches one file, as it would fetch a picture, and from the same place a second when the reader touches the exhibit. Whoever runs the server that they come from could note the reader’s network address, as with every file. Put the saved file on your own server, and we do not see even that.',
       'After that the frame asks for nothing: no cookie, no counting, no font or script from anywhere. What a reader types stays in the reader’s browser. Your page is told one thing, the height of the frame.',
     ],
     licence: 'Licence',

@@ -1,5 +1,5 @@
 import { CHAT } from '../../chat.ts';
-import { attacksFromServer, type Mode } from '../../mode.ts';
+import { attacksFromServer, modeOf, type Mode } from '../../mode.ts';
 import { MOMENTS, type Fact, type Narration } from '../../narration.ts';
 import type { Placement } from '../../placement.ts';
 import { SecretChat } from '../../protocols/mtproto.ts';
@@ -76,13 +76,17 @@ function narrate(placement: Placement, inTheMiddle = false): Narration {
  * somebody reads along. Found and mended in December 2013. Not one of the modes to compare; the exhibit on comparing
  * keys shows it.
  */
-export const secretChatOf2013: Mode<'telegram-secret'> = {
-  id: 'telegram-secret',
-  traits,
-  narrate: (placement) => narrate(placement),
-  attacks: attacksFromServer((placement) => narrate(placement, true)),
-  secondPassword: 'none-known',
-  without: {},
-  otherSidesBackup: 'no-difference',
-  timer: 'none-told',
-};
+export const secretChatOf2013: Mode<'telegram-secret'> = /* @__PURE__ */ modeOf(
+  {
+    id: 'telegram-secret',
+    traits,
+    secondPassword: 'none-known',
+    without: {},
+    otherSidesBackup: 'no-difference',
+    timer: 'none-told',
+  },
+  () => ({
+    narrate: (placement) => narrate(placement),
+    attacks: attacksFromServer((placement) => narrate(placement, true)),
+  }),
+);
