@@ -154,6 +154,9 @@ test('the next press ends a black screen, and ?print-pdf is the handout', async 
   await expect(page.locator('body.printed')).toBeVisible();
   await expect(page.locator('.slides')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'A month, and no words' })).toBeVisible();
+  // On the paper itself too, which no script has made slides for.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'A month, and no words' })).toBeVisible();
   // Each further step with what came of it, and not only as it was at first.
   const pictures = page.locator('#a-month-and-no-words .step-picture');
   await expect(pictures).toHaveCount(2);

@@ -13,7 +13,7 @@ export const beliefs = {
   model: 'What the model says',
   believer: 'Whoever believes it expects',
   believed: { read: 'that it is read', 'not-read': 'that it is not read' },
-  caseOf: '{mode}, {item}. {powers}. {data}; {keys}.',
+  caseOf: '{mode}: {item}. The authority {powers}. {data}; {keys}.',
   data: { abroad: 'Data abroad', 'in-country': 'Data in the country', both: 'Data in both' },
   keys: {
     abroad: 'the service’s keys abroad',

@@ -12,7 +12,7 @@ export const beliefs = {
   model: 'مدل چه می‌گوید',
   believer: 'کسی که این را باور دارد انتظار دارد',
   believed: { read: 'که خوانده شود', 'not-read': 'که خوانده نشود' },
-  caseOf: '{mode}، {item}. {powers}. {data}؛ {keys}.',
+  caseOf: '{mode}: {item}. مقام‌ها {powers}. {data}؛ {keys}.',
   data: { abroad: 'داده در خارج', 'in-country': 'داده در کشور', both: 'داده در هر دو' },
   keys: { abroad: 'کلیدهای سرویس در خارج', 'in-country': 'کلیدهای سرویس در کشور', split: 'کلیدها در دو نیمه' },
   answer: 'پاسخ',
