@@ -11,7 +11,7 @@ const KEYS = `${MOVES}#/let-the-keys-follow`;
 /** How many slides a chapter has: its own, one for each question, and the first and the last, which every deck has. */
 function slidesOf(chapter: string): number {
   const text = readFileSync(`content/chapters/en/${chapter}.mdx`, 'utf8');
-  return (text.match(/<(?:Slide|Question)\s/g)?.length ?? 0) + 2;
+  return (text.match(/<(?:Slide|Question|Grid)\s/g)?.length ?? 0) + 2;
 }
 const [IN_ORDER, IN_MOVES] = [slidesOf('the-order'), slidesOf('when-the-server-moves')];
 const persian = (count: number): string => new Intl.NumberFormat('fa', { useGrouping: false }).format(count);

@@ -21,7 +21,8 @@ function start(page: HTMLElement): void {
     for (const side of ['agree', 'disagree'] as const) {
       const less = vote.querySelector<HTMLButtonElement>(`[data-less="${side}"]`);
       if (!less) continue;
-      less.textContent = number[side];
+      const count = less.querySelector('[data-count]');
+      if (count) count.textContent = number[side];
       less.disabled = of(vote.dataset['vote'] ?? '')[side] === 0;
     }
     const all = agree + disagree;
