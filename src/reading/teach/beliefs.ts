@@ -101,7 +101,7 @@ export const BELIEFS: readonly Belief[] = [
       one('whatsapp-direct', DATA_IN, ['run-server'], 'stored-text', 'read'),
       one('whatsapp-direct', ABROAD, ['intercept-sms'], 'stored-text', 'read'),
     ],
-    sources: ['ABU-2018'],
+    sources: [],
   },
   {
     id: 'phone-to-phone',
