@@ -5,6 +5,8 @@ import { oneOf, wholeNumber, type Properties } from '../kit/url-state.ts';
 /** The services whose servers are looked at, by the modes that stand for them. */
 export { MODES };
 export type ModeHere = (typeof MODES)[number];
+/** Those that stand there by name: what most of their people had in 2016, and SMS. The others are one press further. */
+export const LEADING: readonly ModeHere[] = ['telegram-cloud', 'whatsapp-direct', 'signal', 'sms'];
 
 /** How many people there are, and for how many days they are watched. */
 export const PEOPLE = 36;
