@@ -91,7 +91,7 @@ async function beside(browser: Browser): Promise<void> {
 
 async function inputs(browser: Browser, origin: string): Promise<void> {
   line(`\nLongest wait for an answer at a quarter of the speed, ms, median of ${times}`, [], busy());
-  line('', ['input', 'again', 'scenario', 'again']);
+  line('', ['input', 'again', 'scenario', 'again', 'drag']);
   const all = Object.keys(EXHIBITS).filter((id) => values.exhibit === undefined || id === values.exhibit);
   for (const id of all) {
     const found: Waits[] = [];
@@ -102,7 +102,7 @@ async function inputs(browser: Browser, origin: string): Promise<void> {
     };
     line(id, [
       ...[of('input', TIMES.input), of('inputAgain', TIMES.input)],
-      ...[of('scenario', TIMES.scenario), of('scenarioAgain', TIMES.scenario)],
+      ...[of('scenario', TIMES.scenario), of('scenarioAgain', TIMES.scenario), of('drag', TIMES.input)],
     ]);
   }
 }

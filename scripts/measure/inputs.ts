@@ -9,6 +9,8 @@ export interface Waits {
   inputAgain: number;
   scenario: number;
   scenarioAgain: number;
+  /** Every place that something is dragged through; 0 where nothing can be dragged. */
+  drag: number;
 }
 
 const MOST_INPUTS = 10;
@@ -16,6 +18,12 @@ const MOST_INPUTS = 10;
 const LOOK = 250;
 const INPUTS = 'button:enabled, input:enabled, textarea, select';
 const SCENARIOS = 'nav a[href]';
+/** What is carried by hand: on the map, along a row, and along a scale. */
+const DRAGGED = '.carryable .handle, [role="slider"], input[type="range"]';
+/** So many places on the way, as far apart as a slow finger's. */
+const PLACES = 24;
+const FAR = 240;
+const APART = 30;
 
 /**
  * From each event to the end of the next frame's work. Not by Event Timing: a headless browser may present no frame for
@@ -25,10 +33,12 @@ async function watch(page: Page): Promise<void> {
   await page.evaluate(() => {
     const waits: number[] = [];
     Object.assign(globalThis, { waits });
-    for (const kind of ['keydown', 'click', 'input', 'change'])
+    for (const kind of ['keydown', 'click', 'input', 'change', 'pointermove'])
       addEventListener(
         kind,
-        ({ timeStamp }) =>
+        ({ timeStamp, type, buttons }: Event & { buttons?: number }) =>
+          // A pointer that carries nothing asks nothing.
+          (type !== 'pointermove' || buttons) &&
           requestAnimationFrame(() => {
             const { port1, port2 } = new MessageChannel();
             port1.onmessage = () => waits.push(performance.now() - timeStamp);
@@ -71,9 +81,29 @@ async function useAll(page: Page, all: Locator): Promise<number> {
   return longest(page);
 }
 
-/** Loads an exhibit's page anew and uses what it has, twice. */
+/** Drags each thing there and back; in a picture also over what lies beside it. */
+async function dragAll(page: Page, all: Locator): Promise<number> {
+  for (const one of await spread(all)) {
+    await one.scrollIntoViewIfNeeded();
+    const box = await one.boundingBox();
+    if (!box) continue;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let place = 1; place <= 2 * PLACES; place++) {
+      const along = (place <= PLACES ? place : 2 * PLACES - place) / PLACES;
+      await page.mouse.move(x + along * FAR, y + along * (FAR / 8));
+      await page.waitForTimeout(APART);
+    }
+    await page.mouse.up();
+    await page.waitForTimeout(LOOK);
+  }
+  return longest(page);
+}
+
+/** Loads an exhibit's page anew and uses what it has, twice; and once more, to drag what can be dragged. */
 export async function waitsOf(browser: Browser, url: string): Promise<Waits> {
-  const fresh = async (selector: string): Promise<[number, number]> => {
+  const fresh = async (selector: string, all = useAll): Promise<[number, number]> => {
     const context = await browser.newContext({ ...onAPhone, acceptDownloads: true });
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
@@ -86,13 +116,14 @@ export async function waitsOf(browser: Browser, url: string): Promise<Waits> {
     await page.locator('[data-live="true"]').first().waitFor();
     await watch(page);
     const result: [number, number] = [
-      await useAll(page, exhibit.locator(selector)),
-      await useAll(page, exhibit.locator(selector)),
+      await all(page, exhibit.locator(selector)),
+      await all(page, exhibit.locator(selector)),
     ];
     await context.close();
     return result;
   };
   const [input, inputAgain] = await fresh(INPUTS);
   const [scenario, scenarioAgain] = await fresh(SCENARIOS);
-  return { input, inputAgain, scenario, scenarioAgain };
+  const drag = Math.max(...(await fresh(DRAGGED, dragAll)));
+  return { input, inputAgain, scenario, scenarioAgain, drag };
 }
