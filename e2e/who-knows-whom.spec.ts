@@ -41,6 +41,30 @@ test('a number tapped in the graph is the guess, and the month answers it', asyn
   await expect(exhibit.locator('[data-task="done"]')).toContainText('Nobody stands out');
 });
 
+test('a class names several numbers, one tap a hand, and the month answers it', async ({ page }) => {
+  await page.goto('present/what-stays-visible/');
+  const slide = page.locator('.exhibit-slide').first();
+  await page.goto(`present/what-stays-visible/#/${await slide.getAttribute('id')}`);
+  const exhibit = slide.locator(LIVE);
+  await exhibit.waitFor();
+  const guess = exhibit.locator('[data-guess]');
+  // In the graph, and by the list.
+  for (const number of [19, 8, 19])
+    await exhibit
+      .locator('.dot')
+      .nth(number - 1)
+      .click();
+  await guess.getByRole('combobox').selectOption('19');
+  await expect(guess.getByRole('button', { name: /One more hand$/ })).toHaveText(['19', '8']);
+  await guess.getByRole('button', { name: '19: One hand fewer' }).click();
+  for (const scenario of ['one-week', 'one-month']) {
+    await page.keyboard.press('PageDown');
+    await expect(exhibit).toHaveAttribute('data-scenario', scenario);
+  }
+  await expect(guess).toContainText('The class said: 19 2 · 8 1.');
+  await expect(guess.locator('strong')).toHaveText('It is: 19.');
+});
+
 test('each scenario has its picture without script', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
