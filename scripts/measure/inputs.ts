@@ -36,14 +36,15 @@ async function watch(page: Page): Promise<void> {
     for (const kind of ['keydown', 'click', 'input', 'change', 'pointermove'])
       addEventListener(
         kind,
-        ({ timeStamp, type, buttons }: Event & { buttons?: number }) =>
+        (event) => {
           // A pointer that carries nothing asks nothing.
-          (type !== 'pointermove' || buttons) &&
+          if (kind === 'pointermove' && event instanceof PointerEvent && event.buttons === 0) return;
           requestAnimationFrame(() => {
             const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => waits.push(performance.now() - timeStamp);
+            port1.onmessage = () => waits.push(performance.now() - event.timeStamp);
             port2.postMessage('');
-          }),
+          });
+        },
         { capture: true },
       );
   });
