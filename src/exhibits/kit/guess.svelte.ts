@@ -53,11 +53,10 @@ export class Guess<Place extends string = string, Option extends string = string
     const all = this.#hands[place] ?? [];
     return option === undefined ? all.length : all.filter((one) => one === option).length;
   }
-  /** What a class has named for a place, the most hands first. */
+  /** What a class has named for a place, in the order in which it was first said: nothing moves under a finger. */
   named(place: Place): Option[] {
     const all = this.#hands[place] ?? [];
-    const options = all.filter((option, index) => all.indexOf(option) === index);
-    return options.sort((one, other) => this.hands(place, other) - this.hands(place, one));
+    return all.filter((option, index) => all.indexOf(option) === index);
   }
   /** The act itself: from here on the answers stand. */
   reveal(): void {
