@@ -14,3 +14,6 @@ export function fill(template: string, values: Readonly<Record<string, string | 
     return String(value);
   });
 }
+
+/** A name held together within a sentence of another direction. */
+export const isolated = (name: string): string => `\u2068${name}\u2069`;
