@@ -24,6 +24,8 @@ export class Lab {
   /** The keys in use; until new ones are drawn, those that the page was served with. */
   #drawn: Realisation | undefined;
   #stop: (() => void) | undefined;
+  /** Asked for while keys were still drawn. */
+  #checksNext = false;
 
   constructor(words: ExhibitWords, row: Row) {
     this.#words = words;
@@ -52,6 +54,7 @@ export class Lab {
   /** Has somebody try all that was seized on all that was recorded. */
   check(): void {
     if (!this.doing) this.#do(this.#words.panel?.trying, this.#trying(this.#inUse));
+    else if (this.doing === this.#words.panel?.drawing) this.#checksNext = true;
   }
 
   /** The evidence of what is shown, as a document. */
@@ -97,6 +100,9 @@ export class Lab {
     for (const mode of CONVERSATION_IDS) yield sealedForms(mode, drawn);
     this.#seal();
     this.doing = '';
+    if (!this.#checksNext) return;
+    this.#checksNext = false;
+    this.check();
   }
 
   /** Seals what has changed: the last message. */
