@@ -9,6 +9,7 @@ import { files } from './src/exhibits/files.ts';
 import { exhibits, lean } from './src/exhibits/integration.ts';
 import { leanSvelte } from './src/exhibits/lean-svelte.ts';
 import { EXHIBITS } from './src/exhibits/registry.ts';
+import { packing } from './src/packing/integration.ts';
 import { chapterPlugins } from './src/reading/mdx/index.ts';
 import { searchIndex } from './src/reading/search/integration.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   server: { port: Number(process.env.PORT ?? 4321) },
-  integrations: [lean(svelte()), mdx(), exhibits(), wordsFirst(), frames(), searchIndex(), onlyInDev()],
+  integrations: [lean(svelte()), mdx(), exhibits(), wordsFirst(), frames(), searchIndex(), packing(), onlyInDev()],
   // Chapters are checked, numbered and wrapped while they compile. Highlighted code would need inline styles, which
   // the content security policy forbids.
   markdown: { processor: satteri({ mdastPlugins: [chapterPlugins(EXHIBITS)] }), syntaxHighlight: false },

@@ -16,7 +16,8 @@ const MAY_IMPORT = {
   reading: ['exhibits', 'drawing', 'language', 'model'],
   presenting: ['exhibits', 'drawing', 'language', 'model'],
   embedding: ['exhibits', 'drawing', 'language', 'model'],
-  pages: ['open-data', 'reading', 'presenting', 'embedding', 'exhibits', 'drawing', 'language', 'cipher', 'model'],
+  packing: ['embedding', 'presenting', 'reading', 'exhibits', 'drawing', 'language', 'model'],
+  pages: ['packing', 'open-data', 'reading', 'presenting', 'embedding', 'exhibits', 'drawing', 'language', 'cipher', 'model'],
 };
 
 export default defineConfig(

@@ -13,7 +13,7 @@ export interface Arriving {
 /** Astro's folder for files whose name says what is in them. */
 const FOLDER = '_astro/';
 /** An exhibit that comes alive, with all its attributes. */
-const ISLAND = /<astro-island\b(?:[^>"]|"[^"]*")*>/g;
+export const ISLAND = /<astro-island\b(?:[^>"]|"[^"]*")*>/g;
 const GIVEN = / props="([^"]*)"/;
 const STYLE = /<style>([^]*?)<\/style>/g;
 const EXHIBITS_SHEET = /<link rel="stylesheet" href="[^"]*\/exhibits\.[^"]*\.css">/;
@@ -34,8 +34,7 @@ const INLINE = /<(?:script|style)\b[^>]*>([^]*?)<\/(?:script|style)>/g;
 export function arriving(html: string, base: string): Arriving {
   const files = new Map<string, string>();
   const waking = html.replace(ISLAND, (island) => {
-    const written = GIVEN.exec(island);
-    const given = revive(JSON.parse(unescaped(written?.[1] ?? '{}'))) as { level?: unknown };
+    const given = givenOf(island);
     if (given.level !== 'inline') return island;
     const text = JSON.stringify(given);
     const address = `${base}${FOLDER}given.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`;
@@ -44,6 +43,10 @@ export function arriving(html: string, base: string): Arriving {
   });
   return { html: policed(late(waking)), files };
 }
+
+/** What an exhibit that comes alive is given, as it stands in its attributes. */
+export const givenOf = (island: string): { level?: unknown } =>
+  revive(JSON.parse(unescaped(GIVEN.exec(island)?.[1] ?? '{}')));
 
 /** Moves the styles of exhibits out of the head. */
 function late(html: string): string {

@@ -26,7 +26,8 @@ export type PageAddress =
   | { kind: 'how-we-know' }
   | { kind: 'open-data' }
   | { kind: 'changes' }
-  | { kind: 'evidence' };
+  | { kind: 'evidence' }
+  | { kind: 'take' };
 
 /** The parts of a page's address after the language, without slashes. */
 function segments(page: PageAddress): string[] {
@@ -43,6 +44,7 @@ function segments(page: PageAddress): string[] {
     case 'open-data':
     case 'changes':
     case 'evidence':
+    case 'take':
       return [page.kind];
     case 'reading-the-reports':
       return [page.kind, ...(page.view === undefined ? [] : [page.view])];

@@ -18,7 +18,7 @@ export function openLink(deck: string, windows: () => (Window | null)[], receive
     return { send: (message) => channel.postMessage(message) };
   }
   addEventListener('message', ({ data, origin }) => {
-    if (origin === location.origin && (data as { deck?: unknown } | null)?.deck === deck) take(data);
+    if (isOurs(origin) && (data as { deck?: unknown } | null)?.deck === deck) take(data);
   });
   return {
     send: (message) => {
@@ -35,11 +35,15 @@ export function openLink(deck: string, windows: () => (Window | null)[], receive
 /** Writes to one window of this site. A window that has been closed, or has gone elsewhere, hears nothing. */
 export function post(other: Window | null, message: Message & { deck?: string }): void {
   try {
-    if (other && !other.closed) other.postMessage(message, location.origin);
+    if (other && !other.closed) other.postMessage(message, isFile() ? '*' : location.origin);
   } catch {
-    // A page from a file or in a sandbox has no origin to write to.
+    // A page in a sandbox has no origin to write to.
   }
 }
+
+/** Whether a message comes from this site. Pages from a file have no origin to name: who opened whom has to do. */
+export const isOurs = (origin: string): boolean => origin === location.origin || (isFile() && origin === 'null');
+const isFile = (): boolean => location.protocol === 'file:';
 
 function openChannel(name: string): BroadcastChannel | undefined {
   try {

@@ -14,5 +14,6 @@ export const PAGES = [
   'sources',
   'changes',
   'evidence',
+  'take',
   'embed-guide',
 ] as const;

@@ -7,6 +7,7 @@ import { embedding as embeddingEn } from './en/embedding.ts';
 import { evidencePage as evidencePageEn } from './en/evidence-page.ts';
 import { exhibitPages as exhibitPagesEn } from './en/exhibit-pages.ts';
 import { model as modelEn } from './en/model.ts';
+import { packing as packingEn } from './en/packing.ts';
 import { presenting as presentingEn } from './en/presenting.ts';
 import { search as searchEn } from './en/search.ts';
 import { sharing as sharingEn } from './en/sharing.ts';
@@ -21,6 +22,7 @@ import { embedding as embeddingFa } from './fa/embedding.ts';
 import { evidencePage as evidencePageFa } from './fa/evidence-page.ts';
 import { exhibitPages as exhibitPagesFa } from './fa/exhibit-pages.ts';
 import { model as modelFa } from './fa/model.ts';
+import { packing as packingFa } from './fa/packing.ts';
 import { presenting as presentingFa } from './fa/presenting.ts';
 import { search as searchFa } from './fa/search.ts';
 import { sharing as sharingFa } from './fa/sharing.ts';
@@ -38,6 +40,7 @@ export const CATALOGUES = {
   'evidence-page': { en: evidencePageEn, fa: evidencePageFa },
   'exhibit-pages': { en: exhibitPagesEn, fa: exhibitPagesFa },
   model: { en: modelEn, fa: modelFa },
+  packing: { en: packingEn, fa: packingFa },
   presenting: { en: presentingEn, fa: presentingFa },
   search: { en: searchEn, fa: searchFa },
   sharing: { en: sharingEn, fa: sharingFa },

@@ -1,5 +1,5 @@
 import type { RevealApi } from './api.ts';
-import { openLink, post } from '../link.ts';
+import { isOurs, openLink, post } from '../link.ts';
 import { type Message, readMessage } from '../messages.ts';
 import { type Place, START, toHash, within } from '../place.ts';
 
@@ -32,7 +32,7 @@ export function followSpeaker(reveal: RevealApi, { deck, sections, preview }: De
     : openLink(deck.dataset['deck'] ?? location.pathname, () => [opened, opener as Window | null], receive).send;
   if (preview) {
     addEventListener('message', ({ data, source, origin }) => {
-      const message = source === parent && origin === location.origin ? readMessage(data) : undefined;
+      const message = source === parent && isOurs(origin) ? readMessage(data) : undefined;
       if (message) receive(message);
     });
   }

@@ -1,4 +1,4 @@
-import { post } from '../link.ts';
+import { isOurs, post } from '../link.ts';
 import { readMessage } from '../messages.ts';
 import type { Place } from '../place.ts';
 
@@ -24,7 +24,7 @@ export function openScreen(frame: HTMLIFrameElement): Screen {
     new ResizeObserver(() => (frame.style.transform = `scale(${box.clientWidth / WIDTH})`)).observe(box);
   }
   addEventListener('message', ({ data, source, origin }) => {
-    if (source === frame.contentWindow && origin === location.origin && readMessage(data)?.kind === 'ask') say();
+    if (source === frame.contentWindow && isOurs(origin) && readMessage(data)?.kind === 'ask') say();
   });
   frame.src = `${frame.dataset['src'] ?? ''}${location.search.replace('?', '&')}`;
   return {

@@ -38,6 +38,7 @@ export function searchKind(page: PageAddress | undefined): SearchKind | undefine
     case 'open-data':
     case 'changes':
     case 'evidence':
+    case 'take':
     case 'embed-guide':
       return 'page';
     default:

@@ -2,6 +2,7 @@ import type { SearchWords } from '../../language/words/en/search.ts';
 import { fill } from '../../language/fill.ts';
 import { LANGUAGES, numeral, ORIGINAL } from '../../language/languages.ts';
 import { SEARCH_KINDS, type SearchKind } from './kinds.ts';
+import { loadIndex } from './load-index.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { queriesFor, queryIn, withQuery } from './query.ts';
 import { type Group, sectionOf } from './results.ts';
@@ -28,9 +29,7 @@ let timer = 0;
 /** Loads the index, at the first sign that it will be needed. */
 function load(): Promise<Pagefind> {
   pagefind ??= (async () => {
-    const loaded = (await import(
-      /* @vite-ignore */ new URL(page.dataset['search'] ?? '', location.href).href
-    )) as Pagefind;
+    const loaded = await loadIndex(page.dataset['search'] ?? '');
     await loaded.options({ excerptLength: 26 });
     await loaded.init();
     return loaded;

@@ -21,6 +21,7 @@ export const site = {
     changes: 'Changes',
     evidence: 'Evidence',
     openData: 'Open data',
+    take: 'Take it with you',
     search: 'Search',
   },
   /** Between the parts of a list. */
@@ -45,6 +46,8 @@ export const site = {
     presentText: 'Every chapter is also a set of slides, with a view for the speaker.',
     embed: 'Put an exhibit into your page',
     embedText: 'One exhibit as one file, from us or from your own server.',
+    take: 'Read it without a line',
+    takeText: 'The whole site, a chapter or a lesson as one file, to keep and to pass on.',
   },
   chapters: {
     title: 'Chapters',

@@ -1,0 +1,33 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { basePath } from '../language/addresses.ts';
+import { fillFacts } from './facts.ts';
+import { makeCopies } from './make-copies.ts';
+import { makeStick } from './stick.ts';
+
+/**
+ * When the site has been built, makes of it the files that people pass on. With `PACK=1` (`npm run pack`) also those that
+ * need a tool from outside.
+ */
+export function packing(): AstroIntegration {
+  let base = '/';
+  let address = '';
+  return {
+    name: 'packing',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = basePath(config.base);
+        if (!config.site) throw new Error('Files that are passed on say where they come from: `site` has to be set');
+        address = new URL(base, config.site).href;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = { root: fileURLToPath(dir), base, address };
+        const { count, latest } = await makeCopies(site);
+        logger.info(`made ${count} files to pass on`);
+        await fillFacts(site, false);
+        await makeStick(site, latest);
+        await fillFacts(site, true);
+      },
+    },
+  };
+}
