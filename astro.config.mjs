@@ -43,7 +43,8 @@ export default defineConfig({
         "connect-src 'self'",
         "frame-src 'self'",
         // The search of try-every-key runs in a worker that is made from a string of its own script.
-        'worker-src blob:',
+        // Another keeps what is read.
+        "worker-src 'self' blob:",
         "base-uri 'none'",
         "form-action 'none'",
       ],

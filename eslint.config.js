@@ -16,8 +16,19 @@ const MAY_IMPORT = {
   reading: ['exhibits', 'drawing', 'language', 'model'],
   presenting: ['exhibits', 'drawing', 'language', 'model'],
   embedding: ['exhibits', 'drawing', 'language', 'model'],
-  packing: ['embedding', 'presenting', 'reading', 'exhibits', 'drawing', 'language', 'model'],
-  pages: ['packing', 'open-data', 'reading', 'presenting', 'embedding', 'exhibits', 'drawing', 'language', 'cipher', 'model'],
+  packing: ['reading', 'exhibits', 'drawing', 'language'],
+  pages: [
+    'packing',
+    'open-data',
+    'reading',
+    'presenting',
+    'embedding',
+    'exhibits',
+    'drawing',
+    'language',
+    'cipher',
+    'model',
+  ],
 };
 
 export default defineConfig(

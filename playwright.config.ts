@@ -21,6 +21,8 @@ export default defineConfig({
   use: {
     baseURL,
     viewport: { width: 1280, height: 900 },
+    // What a page asks for is its own: nothing is kept from another test. One spec lets it.
+    serviceWorkers: 'block',
     // Things stand where they go at once: nothing is aimed at while it moves.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

@@ -1,22 +1,14 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fill } from '../language/fill.ts';
-import { type Language, LANGUAGES, numeral } from '../language/languages.ts';
+import { LANGUAGES, ORIGINAL } from '../language/languages.ts';
 import type { BuiltSite } from './site.ts';
+import { sizeInWords } from './size.ts';
 import { packingWords } from './words.ts';
 
 const SIZE = /(<bdi\b[^>]*\sdata-size-of="([^"]+)"[^>]*>)[^<]*(?=<\/bdi>)/g;
 const HASH = /(<code\b[^>]*\sdata-hash-of="([^"]+)"[^>]*>)[^<]*(?=<\/code>)/g;
 const ROW = /<tr\b[^>]*\sdata-file="([^"]+)"[^>]*>[^]*?<\/tr>/g;
-
-/** How large a file is, in words: rounded up, because a line is as slow as the last byte. */
-export function sizeInWords(lang: Language, bytes: number): string {
-  const words = packingWords(lang);
-  const [template, size] =
-    bytes < 1e6 ? [words.kilobytes, Math.ceil(bytes / 1e3)] : [words.megabytes, Math.ceil(bytes / 1e5) / 10];
-  return fill(template, { size: numeral(lang, String(size).replace('.', lang === 'fa' ? '٫' : '.')) });
-}
 
 export const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -39,10 +31,13 @@ export async function fillFacts({ root }: BuiltSite, rest: boolean): Promise<voi
     const html = await readFile(path, 'utf8');
     if (!/\sdata-(?:size-of|file)="/.test(html)) continue;
     await know(html);
-    const lang = LANGUAGES.find((each) => html.includes(`<html lang="${each}"`)) ?? LANGUAGES[0];
+    const lang = LANGUAGES.find((each) => html.includes(`<html lang="${each}"`)) ?? ORIGINAL;
     const filled = html
       .replace(ROW, (row, file: string) => (rest && !facts.get(file) ? '' : row))
-      .replace(SIZE, (_, tag: string, file: string) => tag + (lang ? sizeInWords(lang, facts.get(file)?.size ?? 0) : ''))
+      .replace(
+        SIZE,
+        (_, tag: string, file: string) => tag + sizeInWords(lang, facts.get(file)?.size ?? 0, packingWords(lang)),
+      )
       .replace(HASH, (_, tag: string, file: string) => tag + (facts.get(file)?.hash ?? ''));
     await writeFile(path, filled);
   }

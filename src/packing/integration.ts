@@ -2,8 +2,12 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { basePath } from '../language/addresses.ts';
 import { fillFacts } from './facts.ts';
+import { writeHeaders } from './headers.ts';
 import { makeCopies } from './make-copies.ts';
-import { makeStick } from './stick.ts';
+import { makeWorker } from './offline/make-worker.ts';
+import { stickFiles, writeStick } from './stick.ts';
+import { writeSums } from './sums.ts';
+import { makeZim } from './zim.ts';
 
 /**
  * When the site has been built, makes of it the files that people pass on. With `PACK=1` (`npm run pack`) also those that
@@ -25,8 +29,13 @@ export function packing(): AstroIntegration {
         const { count, latest } = await makeCopies(site);
         logger.info(`made ${count} files to pass on`);
         await fillFacts(site, false);
-        await makeStick(site, latest);
+        const files = await stickFiles(site);
+        await writeStick(site, files, latest);
+        if (process.env['PACK']) await makeZim(site, files, logger);
         await fillFacts(site, true);
+        await writeHeaders(site);
+        await makeWorker(site);
+        await writeSums(site);
       },
     },
   };

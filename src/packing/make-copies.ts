@@ -120,7 +120,10 @@ const LICENCE = { name: 'CC BY 4.0', address: 'https://creativecommons.org/licen
 
 /** Where a copy comes from, and as of when: the date of what was changed last in it, which is the same whoever makes it. */
 function noteOf(pages: readonly SitePage[], lang: Language, { address }: BuiltSite): string {
-  const date = pages.flatMap(({ updated }) => updated ?? []).sort().at(-1);
+  const date = pages
+    .flatMap(({ updated }) => updated ?? [])
+    .sort()
+    .at(-1);
   const from = address.replace(/\/$/, '') + (pages[0]?.path ?? '/');
   const link = (href: string, text: string): string => `<a href="${href}" dir="ltr">${text}</a>`;
   return fill(packingWords(lang).note, {

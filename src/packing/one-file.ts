@@ -42,7 +42,13 @@ export async function oneFile({ pages, first, way, site, script, boot, note, uns
   sheets.forEach((sheet, at) => parts.set(`sheet ${at}`, sheet));
   for (const page of pages) {
     const { path, title, lang, dir, scripts } = page;
-    held[path] = { title: unescaped(title), lang, dir, scripts, sheets: page.sheets.map((sheet) => `sheet ${sheets.indexOf(sheet)}`) };
+    held[path] = {
+      title: unescaped(title),
+      lang,
+      dir,
+      scripts,
+      sheets: page.sheets.map((sheet) => `sheet ${sheets.indexOf(sheet)}`),
+    };
     parts.set(path, inside(page, known, note));
     for (const [name, text] of page.given) parts.set(name, text);
   }
@@ -65,7 +71,9 @@ export async function oneFile({ pages, first, way, site, script, boot, note, uns
   ].join('; ');
   const readable = pages
     .filter(({ path, body }) => path === first || (way === 'hash' && /\/chapters\/[^/]+\/$/.test(path) && body))
-    .map((page) => withoutScript(page.body.replace(OFFER, ''), (href) => inCopy(href, page.path, { site, way: 'hash', pages: {} })));
+    .map((page) =>
+      withoutScript(page.body.replace(OFFER, ''), (href) => inCopy(href, page.path, { site, way: 'hash', pages: {} })),
+    );
   return `<!doctype html>
 <html lang="${start.lang}" dir="${start.dir}">
 <head>
@@ -102,7 +110,7 @@ function inside({ path, body }: SitePage, known: Known, note: string): string {
   return body
     .replace(OFFER, '')
     .replace(WAY_AROUND, (around) => around.replace(ENTRY, (entry) => (leadsOut(entry, path, known) ? '' : entry)))
-    .replace(PICTURE, (picture) => (/\s(?:data-)?src="data:/.test(picture) ? picture : ''))
+    .replace(PICTURE, (picture) => (/\ssrc="data:/.test(picture) && !picture.includes(' data-src=') ? picture : ''))
     .replace(LINK, (_, before: string, href: string) => `${before}${there(href)}"`)
     .replace(READ_BY_SCRIPT, (_, before: string, href: string) => `${before}${there(href)}"`)
     .replace(/(<footer class="site-footer"[^>]*>)/, `$1<div class="wide"><p class="copy-note">${note}</p></div>`);

@@ -34,15 +34,17 @@ export const SCRIPT = /<script\b([^>]*)>([^]*?)<\/script>/g;
 export const MODULE = /<script\b[^>]*\btype="module"[^>]*\ssrc="([^"]+)"/g;
 /** A face that is a file. What stands in for faces by their measures is kept. */
 const FACE = /@font-face\s*\{[^}]*\burl\([^}]*\}/g;
-/** What Astro brings exhibits to life with: a copy has its own. */
-export const ASTROS = /\bself\.Astro\b|"astro-island"/;
+/** What Astro brings exhibits to life with, for which a copy has its own; and what lets a worker keep pages. */
+export const NOT_IN_COPIES = /\bself\.Astro\b|"astro-island"|'serviceWorker'in/;
 
 /** Reads the page of a path from the folder of the built site. */
 export async function readPage(root: string, path: string, base: string): Promise<SitePage> {
   const html = await readFile(join(root, decodeURI(path), 'index.html'), 'utf8');
   const sheets: string[] = [];
   for (const [, href, css] of html.matchAll(STYLE))
-    sheets.push(((href ? await readFile(join(root, href.slice(base.length)), 'utf8') : css) ?? '').replace(FACE, '').trim());
+    sheets.push(
+      ((href ? await readFile(join(root, href.slice(base.length)), 'utf8') : css) ?? '').replace(FACE, '').trim(),
+    );
   const small: string[] = [];
   const scripts = [...html.matchAll(MODULE)].map(([, source = '']) => source);
   const given = new Map<string, string>();
@@ -50,7 +52,7 @@ export async function readPage(root: string, path: string, base: string): Promis
   let bringToLife: string | undefined;
   const take = (script: string, attributes: string, text: string): string => {
     if (/type="application\/json"/.test(attributes)) return script;
-    if (!attributes.includes(' src=') && !ASTROS.test(text)) small.push(text);
+    if (!attributes.includes(' src=') && !NOT_IN_COPIES.test(text)) small.push(text);
     return '';
   };
   inside(html, 'head').replace(SCRIPT, take);

@@ -1,67 +1,77 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path/posix';
 import { givenOf, ISLAND } from '../exhibits/arriving.ts';
 import { FOLDER, nameOf } from './copies.ts';
 import { escaped, unescaped } from './entities.ts';
+import { filesOf } from './files-of.ts';
+import { SUMS, sumsOf } from './sums.ts';
 import { copyScript } from './script.ts';
 import type { BuiltSite } from './site.ts';
-import { ASTROS, MODULE, SCRIPT } from './site-page.ts';
+import { NOT_IN_COPIES, MODULE, SCRIPT } from './site-page.ts';
 
 /** The folder in the archive, so that it unpacks into one. */
 const ROOT = 'who-holds-the-key/';
 /** What browsers cannot use from a disk, or nobody asks for there. Who searches is led to the file that holds a language. */
-const LEFT_OUT = ['pagefind/**', 'oembed/**', '**/search/index.html', '404.html', '_astro/**/*.js', 'sw.js', 'SHA256SUMS', '_headers'];
+const LEFT_OUT =
+  /^(pagefind|oembed)\/|(^|\/)search\/index\.html$|^(404\.html|sw\.js|_headers|SHA256SUMS)$|^_astro\/.*\.js$|\.(zip|zim)$/;
 const SCRIPT_FILE = '_astro/stick.js';
 /** What is compressed already. */
 const DENSE = /\.(png|woff2|zip|zim)$/;
 
 const PRELOAD = /<link\b[^>]*\brel="preload"[^>]*>/g;
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
-const ADDRESS = /(<(?:a|link|img|iframe|script|source)\b(?:[^>"]|"[^"]*")*?\s(?:href|src|data-src|data-speaker)=")([^"]*)"/g;
+const ADDRESS =
+  /(<(?:a|div|link|img|iframe|script|source)\b(?:[^>"]|"[^"]*")*?\s(?:href|src|data-src|data-speaker)=")([^"]*)"/g;
 const FONT = /url\((["']?)([^)"']+\.woff2)\1\)/g;
 const ROW = /<tr\b[^>]*\sdata-file="([^"]+)"[^>]*>[^]*?<\/tr>/g;
 
-/** Makes of the built site one that works from a disk, as a folder in an archive. Pages must know the sizes of the other files. */
-export async function makeStick(site: BuiltSite, date: string): Promise<void> {
+/** The built site as it works from a disk: its files by name. Its pages must know the sizes of the others. */
+export async function stickFiles(site: BuiltSite): Promise<Map<string, Uint8Array>> {
   const { root } = site;
-  const files: Zippable = {};
-  const put = (name: string, content: Uint8Array | string): void => {
-    const bytes = typeof content === 'string' ? strToU8(content) : content;
-    files[ROOT + name] = [bytes, { level: DENSE.test(name) ? 0 : 9 }];
-  };
-  const names = (await Array.fromAsync(glob('**/*', { cwd: root, exclude: LEFT_OUT, withFileTypes: true })))
-    .filter((each) => each.isFile())
-    .map((each) => relative(root, join(each.parentPath, each.name)))
-    .filter((name) => ![nameOf({ kind: 'stick' }), nameOf({ kind: 'zim' })].includes(name.slice(FOLDER.length)))
-    .sort();
-  const held = new Set(names);
-  const scripts: Parameters<typeof copyScript>[0][number] = { exhibits: [], scripts: [], small: [], bringToLife: undefined, body: '' };
+  const files = new Map<string, Uint8Array>();
+  const put = (name: string, content: Uint8Array | string): void =>
+    void files.set(name, typeof content === 'string' ? strToU8(content) : content);
+  const names = (await filesOf(root)).filter((name) => !LEFT_OUT.test(name));
+  const held = new Set([...names, SUMS]);
+  const needs: Needs = { exhibits: [], scripts: [], bringToLife: undefined };
   for (const name of names) {
     const path = join(root, name);
-    if (/^_astro\/given\..*\.json$/.test(name)) put(name.replace(/json$/, 'js'), givenScript(site.base + name, await readFile(path, 'utf8')));
+    if (/^_astro\/given\..*\.json$/.test(name))
+      put(name.replace(/json$/, 'js'), givenScript(site.base + name, await readFile(path, 'utf8')));
     else if (name.endsWith('.css')) put(name, withFaces(await readFile(path, 'utf8'), site));
     else if (name.endsWith('.woff2')) continue;
     else if (!name.endsWith('.html') || name.startsWith(FOLDER)) put(name, await readFile(path));
-    else put(name, onStick(await readFile(path, 'utf8'), name, site, held, scripts));
+    else put(name, onStick(await readFile(path, 'utf8'), name, site, held, needs));
   }
-  put(SCRIPT_FILE, await copyScript([{ ...scripts, exhibits: unique(scripts.exhibits), scripts: unique(scripts.scripts) }], site, 'disk'));
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  // The same whoever makes it, and wherever.
-  await writeFile(join(root, FOLDER, nameOf({ kind: 'stick' })), zipSync(files, { mtime: new Date(year, month - 1, day) }));
+  put(SCRIPT_FILE, await copyScript([{ ...needs, small: [], body: '' }], site, 'disk'));
+  put(SUMS, sumsOf([...files]));
+  return files;
 }
 
-const unique = (list: readonly string[]): string[] => [...new Set(list)];
+/** Packs it into an archive, in a folder of its own. The same bytes whoever makes it, and wherever. */
+export async function writeStick(
+  { root }: BuiltSite,
+  files: ReadonlyMap<string, Uint8Array>,
+  date: string,
+): Promise<void> {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const entries = [...files].map(
+    ([name, bytes]) => [ROOT + name, [bytes, { level: DENSE.test(name) ? 0 : 9 }]] as const,
+  );
+  const zip = zipSync(Object.fromEntries(entries), { mtime: new Date(year, month - 1, day) });
+  await writeFile(join(root, FOLDER, nameOf({ kind: 'stick' })), zip);
+}
+
+interface Needs {
+  exhibits: string[];
+  scripts: string[];
+  bringToLife: string | undefined;
+}
 
 /** A page as it works from a disk. Notes down which scripts it needs. */
-function onStick(
-  html: string,
-  name: string,
-  site: BuiltSite,
-  held: ReadonlySet<string>,
-  needs: { exhibits: string[]; scripts: string[]; bringToLife: string | undefined },
-): string {
+function onStick(html: string, name: string, site: BuiltSite, held: ReadonlySet<string>, needs: Needs): string {
   const there = (address: string): string => escaped(fromDisk(unescaped(address), name, site, held));
   // An exhibit for frames is one file already; only its links lead elsewhere.
   if (html.includes('data-self-contained')) return html;
@@ -72,7 +82,7 @@ function onStick(
     .replace(PRELOAD, '')
     .replace(POLICY, (_, policy: string) => `<meta http-equiv="content-security-policy" content="${fileToo(policy)}">`)
     .replace(SCRIPT, (script, attributes: string, text: string) =>
-      attributes.includes('type="module"') || (!attributes.includes(' src=') && ASTROS.test(text)) ? '' : script,
+      attributes.includes('type="module"') || (!attributes.includes(' src=') && NOT_IN_COPIES.test(text)) ? '' : script,
     )
     .replace(ISLAND, (island) => {
       needs.exhibits.push(/ component-url="([^"]*)"/.exec(island)?.[1] ?? '');
@@ -88,11 +98,17 @@ function onStick(
  * Where an address of the site leads from a page on a disk: to a file by its own name, or to the site where the archive has
  * none.
  */
-export function fromDisk(address: string, page: string, { base, address: full }: Omit<BuiltSite, 'root'>, held: ReadonlySet<string>): string {
+export function fromDisk(
+  address: string,
+  page: string,
+  { base, address: full }: Omit<BuiltSite, 'root'>,
+  held: ReadonlySet<string>,
+): string {
   if (!address.startsWith(base) || address.startsWith('//')) return address;
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address.slice(base.length)) ?? [];
   const search = /^(?:([a-z]{2,3})\/)?search\/$/.exec(path);
-  if (search) return `${relative(dirname(page), FOLDER + nameOf({ kind: 'site', lang: (search[1] ?? 'en') as 'en' }))}#/${path}`;
+  if (search)
+    return `${relative(dirname(page), FOLDER + nameOf({ kind: 'site', lang: (search[1] ?? 'en') as 'en' }))}#/${path}`;
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   return held.has(decodeURI(file)) ? relative(dirname(page), file) + rest : full + path + rest;
 }
@@ -111,4 +127,5 @@ const withFaces = (css: string, { root, base }: BuiltSite): string =>
     return `url(data:font/woff2;base64,${readFileSync(path).toString('base64')})`;
   });
 
-const givenScript = (address: string, json: string): string => `window.onDisk.given[${JSON.stringify(address)}]=${json}`;
+const givenScript = (address: string, json: string): string =>
+  `window.onDisk.given[${JSON.stringify(address)}]=${json}`;

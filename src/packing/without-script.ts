@@ -1,9 +1,32 @@
 import { ELEMENT_NODE, type ElementNode, parse, TEXT_NODE, type TextNode } from 'ultrahtml';
 
 /** What is left out where nothing is styled and nothing moves. */
-const LEFT_OUT = ['astro-island', 'svg', 'button', 'template', 'script', 'style', 'form', 'aside', 'nav', 'input', 'iframe'];
+const LEFT_OUT = [
+  'astro-island',
+  'svg',
+  'button',
+  'template',
+  'script',
+  'style',
+  'form',
+  'aside',
+  'nav',
+  'input',
+  'iframe',
+];
 /** The site's own header and footer, notes at the pointer and the marks that open them, and the lists behind the text. */
-const LEFT_OUT_CLASSES = ['site-header', 'site-footer', 'skip', 'note', 'cite', 'mark', 'on-paper', 'around', 'about', 'sources-list'];
+const LEFT_OUT_CLASSES = [
+  'site-header',
+  'site-footer',
+  'skip',
+  'note',
+  'cite',
+  'mark',
+  'on-paper',
+  'around',
+  'about',
+  'sources-list',
+];
 /** Elements that say nothing without their style. */
 const BLOCKS = ['div', 'section', 'article', 'main', 'figure', 'header', 'footer', 'details'];
 const TRANSPARENT = ['span', 'astro-slot', 'label', ...BLOCKS];

@@ -3,7 +3,8 @@ import { around, foldedText, placesOf, wordsOf } from './folded-text.ts';
 
 test('a word is found whatever keyboard it was typed on', () => {
   const text = foldedText('کلیدهای سرتاسری در سال ۲۰۱۶');
-  for (const typed of ['كليدهاي', 'سرتاسری', '٢٠١٦', '2016']) expect(placesOf(wordsOf(typed), text), typed).toBeDefined();
+  for (const typed of ['كليدهاي', 'سرتاسری', '٢٠١٦', '2016'])
+    expect(placesOf(wordsOf(typed), text), typed).toBeDefined();
   expect(placesOf(wordsOf('تلگرام'), text)).toBeUndefined();
   expect(placesOf(wordsOf('می شود'), foldedText('نوشته می‌شود'))).toBeDefined();
   expect(placesOf(wordsOf('KEYS cafe'), foldedText('The café’s keys'))).toBeDefined();

@@ -1,5 +1,14 @@
 /** Persian and Arabic forms of the same letter or digit, diacritics, the half-space, quotation marks. */
-const SAME: Readonly<Record<string, string>> = { ي: 'ی', ك: 'ک', ۀ: 'ه', أ: 'ا', إ: 'ا', '\u200c': ' ', '’': "'", ё: 'е' };
+const SAME: Readonly<Record<string, string>> = {
+  ي: 'ی',
+  ك: 'ک',
+  ۀ: 'ه',
+  أ: 'ا',
+  إ: 'ا',
+  '\u200c': ' ',
+  '’': "'",
+  ё: 'е',
+};
 
 /**
  * A text as the search of a copy compares it: without regard to capitals, diacritics, half-spaces and the forms of letters and
@@ -39,5 +48,9 @@ export function around(text: string, words: readonly string[], length: number): 
   const at = Math.max(0, folded.indexOf(word));
   const from = at < length / 2 ? 0 : text.indexOf(' ', at - length / 2) + 1 || at;
   const to = text.length - at < length / 2 ? text.length : text.lastIndexOf(' ', at + length);
-  return [text.slice(from, at), text.slice(at, at + word.length), text.slice(at + word.length, Math.max(to, at + word.length))];
+  return [
+    text.slice(from, at),
+    text.slice(at, at + word.length),
+    text.slice(at + word.length, Math.max(to, at + word.length)),
+  ];
 }

@@ -14,14 +14,14 @@ export interface Spot {
 const PAGE = 'page';
 
 /**
- * Where a link of the site leads in a copy: within it if it can, and else to the site. Addresses of other sites, and those
- * that have been changed already, stay as they are.
+ * Where a link of the site leads in a copy: within it if it can, and else to the site. Full addresses, and those that have been
+ * changed already, stay as they are.
  *
  * @param href as it stands on the page
  * @param here the path of the page that it stands on
  */
 export function inCopy(href: string, here: string, known: Known): string {
-  if (isInCopy(href, known)) return href;
+  if (/^[a-z]+:/.test(href) || isInCopy(href, known)) return href;
   const { origin, pathname: base } = new URL(known.site);
   const url = new URL(href, origin + base.replace(/\/$/, '') + here);
   if (url.origin !== origin || !url.pathname.startsWith(base)) return href;
@@ -47,7 +47,10 @@ const isInCopy = (href: string, { way }: Known): boolean =>
   way === 'hash' ? href.startsWith('#/') : way === 'query' ? href.startsWith(`?${PAGE}=`) : /^[#?]/.test(href);
 
 /** The page that a copy's address names, if it names one. */
-export function spotIn({ search, hash }: { search: string; hash: string }, { way }: Pick<Known, 'way'>): Spot | undefined {
+export function spotIn(
+  { search, hash }: { search: string; hash: string },
+  { way }: Pick<Known, 'way'>,
+): Spot | undefined {
   if (way === 'query') {
     const path = new URLSearchParams(search).get(PAGE);
     return path === null ? undefined : { path, search, hash };

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { rolldown, type Plugin } from 'rolldown';
+
+const ENTRY = 'virtual:entry';
+
+/**
+ * A module and all that it imports as one classic script.
+ * @param entry the text of the module
+ * @param instead modules as they are imported, and the files that stand in their place
+ */
+export async function bundled(entry: string, instead: Readonly<Record<string, string>> = {}): Promise<string> {
+  const bundle = await rolldown({
+    input: ENTRY,
+    logLevel: 'silent',
+    platform: 'browser',
+    plugins: [entryIs(entry, instead)],
+  });
+  try {
+    const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false });
+    const [script, ...others] = output;
+    if (others.length > 0) throw new Error(`The script falls into ${output.length} files`);
+    return script.code.trim();
+  } finally {
+    await bundle.close();
+  }
+}
+
+/** @throws when a script would ask for something */
+export function askingNothing(script: string): string {
+  const asking = /\bimport\s*\(|\bimport\.meta\b|\bfetch\s*\(|\bXMLHttpRequest\b/.exec(script);
+  if (asking)
+    throw new Error(`The script of a copy asks for something: ${script.slice(asking.index, asking.index + 80)}`);
+  return script;
+}
+
+const entryIs = (text: string, instead: Readonly<Record<string, string>>): Plugin => ({
+  name: 'entry',
+  resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : instead[id]),
+  load(id) {
+    if (id === `\0${ENTRY}`) return text;
+    // Vite's own helper asks for what a module needs before it does. Here all is there.
+    if (!/\/preload-helper\.[^/]*\.js$/.test(id)) return undefined;
+    const name = /\bas (\w+)\}/.exec(readFileSync(id, 'utf8'))?.[1];
+    if (!name) throw new Error(`${id} exports something else than it did`);
+    return `const load = (module) => module(); export { load as ${name} };`;
+  },
+});
