@@ -50,9 +50,10 @@ async function wakeAll(page: Page): Promise<number> {
 
 /** Where links of the page on the screen lead that lead nowhere: within the file, and to the site as it was built. An exhibit's own are its business. */
 async function brokenLinks(page: Page, within: (href: string) => Promise<boolean>): Promise<string[]> {
-  const links = await page
-    .locator('a[href]')
-    .evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute('href') ?? ''))]);
+  const links = await page.locator('a[href]').evaluateAll((all) => {
+    const others = all.filter((link) => !link.closest('[data-exhibit]') || !link.getAttribute('href')?.startsWith('#'));
+    return [...new Set(others.map((link) => link.getAttribute('href') ?? ''))];
+  });
   const broken: string[] = [];
   for (const href of links) {
     if (/^(?:mailto|data|blob):/.test(href)) continue;

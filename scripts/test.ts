@@ -12,6 +12,8 @@ interface Part {
   after?: string[];
 }
 
+const FULL = process.argv.includes('--full');
+
 /** Long ones first. The site is built once; the build also writes the types that the checks of types read. */
 const PARTS: Part[] = [
   { name: 'index:check' },
@@ -26,6 +28,8 @@ const PARTS: Part[] = [
   { name: 'format:check' },
   { name: 'prove' },
   { name: 'browser' },
+  // The site once more, elsewhere: the same bytes.
+  ...(FULL ? [{ name: 'reproduce', after: ['build'] }] : []),
 ];
 /** By itself, when all else has passed: browsers take every processor that there is. */
 const LAST = 'e2e:run';
@@ -44,7 +48,7 @@ function run(name: string, live = false): Promise<void> {
     const child = spawn('npm', ['run', '--silent', name], {
       shell: process.platform === 'win32',
       stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...(process.argv.includes('--full') && { FULL: '1' }) },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...(FULL && { FULL: '1' }) },
     });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (said += text.toString()));

@@ -10,9 +10,9 @@ export const KEEP_KEY = 'keep';
 export const KEEP_SCRIPT = `if('serviceWorker'in navigator&&location.protocol.startsWith('http')){
 let no;try{no=localStorage.getItem('${KEEP_KEY}')==='no'}catch{}
 const stop=new AbortController,workers=navigator.serviceWorker;
-const keep=()=>workers.register('${basePath()}sw.js').then(()=>workers.ready).then(({active})=>{
-if(!workers.controller)active.postMessage({keep:[location.href,...performance.getEntriesByType('resource').map(({name})=>name)]})
-}).catch(()=>{});
+if(!workers.controller)workers.addEventListener('controllerchange',()=>
+workers.controller?.postMessage({keep:[location.href,...performance.getEntriesByType('resource').map(({name})=>name)]}),{once:true});
+const keep=()=>workers.register('${basePath()}sw.js').catch(()=>{});
 const idle=()=>(globalThis.requestIdleCallback??setTimeout)(keep);
 const begin=()=>{stop.abort();if(document.readyState==='complete')idle();else addEventListener('load',idle)};
 if(!no)for(const sign of ['pointermove','pointerdown','touchstart','keydown','scroll'])addEventListener(sign,begin,{passive:true,signal:stop.signal})

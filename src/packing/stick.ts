@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path/posix';
@@ -57,10 +57,9 @@ export async function writeStick(
   date: string,
 ): Promise<void> {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const entries = [...files].map(
-    ([name, bytes]) => [ROOT + name, [bytes, { level: DENSE.test(name) ? 0 : 9 }]] as const,
-  );
-  const zip = zipSync(Object.fromEntries(entries), { mtime: new Date(year, month - 1, day) });
+  const entries: Zippable = {};
+  for (const [name, bytes] of files) entries[ROOT + name] = [bytes, { level: DENSE.test(name) ? 0 : 9 }];
+  const zip = zipSync(entries, { mtime: new Date(year, month - 1, day) });
   await writeFile(join(root, FOLDER, nameOf({ kind: 'stick' })), zip);
 }
 

@@ -28,7 +28,19 @@ const LEFT_OUT_CLASSES = [
   'sources-list',
 ];
 /** Elements that say nothing without their style. */
-const BLOCKS = ['div', 'section', 'article', 'main', 'figure', 'header', 'footer', 'details'];
+const BLOCKS = [
+  'div',
+  'section',
+  'article',
+  'main',
+  'figure',
+  'header',
+  'footer',
+  'details',
+  'summary',
+  'fieldset',
+  'legend',
+];
 const TRANSPARENT = ['span', 'astro-slot', 'label', ...BLOCKS];
 const KEPT = ['lang', 'dir', 'colspan', 'rowspan', 'datetime'];
 

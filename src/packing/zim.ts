@@ -54,7 +54,7 @@ export async function makeZim(
     };
     await run('zimwriterfs', [...Object.entries(about).map(([key, value]) => `--${key}=${value}`), folder, target]);
     const { stdout } = await run('zimcheck', ['--all', target]).catch((error: { stdout: string }) => error);
-    logger.info(`made a ZIM file; zimcheck: ${stdout.trim().split('\n').at(-1)}`);
+    logger.info(`made a ZIM file; zimcheck: ${/Status: (\w+)/.exec(stdout)?.[1] ?? stdout}`);
   } finally {
     await rm(folder, { recursive: true });
   }

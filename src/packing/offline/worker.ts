@@ -94,9 +94,9 @@ async function page(event: Waiting & Fetching): Promise<Response> {
   const fresh = fetch(event.request).then((answer) => {
     const copy = answer.clone();
     event.waitUntil(
-      keep(path, copy).then((kept) => {
+      keep(path, copy).then(async (kept) => {
         // There is another release: its worker takes over when no page of this one is open any more.
-        if (!kept && answer.ok) return worker.registration.update();
+        if (!kept && answer.ok) await worker.registration.update();
       }),
     );
     return answer;
