@@ -109,6 +109,15 @@ test('nothing is kept before the reader does something', async ({ context }) => 
 test('what was read can be read when the line is dead, and says from when it is', async ({ context }) => {
   await inOwnPage(context, async (page) => {
     await read(page, host, 'chapters/the-order/');
+    const exhibit = page.locator('[data-exhibit]').first();
+    await exhibit.dispatchEvent('pointerover');
+    await expect(exhibit).toHaveAttribute('data-live', 'true');
+    const asked = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.slice(1)),
+    );
+    await expect
+      .poll(() => kept(page))
+      .toEqual(expect.arrayContaining(asked.filter((path) => path.startsWith('_astro/'))));
     await page.goto(host.at('fa/glossary/'));
     await expect.poll(() => kept(page)).toContain('fa/glossary/');
     await host.stop();
@@ -116,8 +125,8 @@ test('what was read can be read when the line is dead, and says from when it is'
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator('.stored')).toContainText('less than an hour ago');
     // With its exhibit, which is alive.
-    await page.locator('[data-exhibit]').first().dispatchEvent('pointerover');
-    await expect(page.locator('[data-exhibit]').first()).toHaveAttribute('data-live', 'true');
+    await exhibit.dispatchEvent('pointerover');
+    await expect(exhibit).toHaveAttribute('data-live', 'true');
     await page.goto(host.at('fa/glossary/'));
     await expect(page.locator('.stored')).toContainText('اینترنت');
   });
