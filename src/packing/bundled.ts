@@ -38,10 +38,26 @@ const entryIs = (text: string, instead: Readonly<Record<string, string>>): Plugi
   resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : instead[id]),
   load(id) {
     if (id === `\0${ENTRY}`) return text;
+    // What asks the site for something when it is pressed is not offered in a copy (`copied`).
+    if (/\/_astro\/[^/]*\.js$/.test(id) && readFileSync(id, 'utf8').includes('dialog.sharing'))
+      return [...exportsOf(id)].map((name) => `export const ${name} = undefined;`).join('\n');
     // Vite's own helper asks for what a module needs before it does. Here all is there.
     if (!/\/preload-helper\.[^/]*\.js$/.test(id)) return undefined;
-    const name = /\bas (\w+)\}/.exec(readFileSync(id, 'utf8'))?.[1];
+    const [name] = exportsOf(id);
     if (!name) throw new Error(`${id} exports something else than it did`);
     return `const load = (module) => module(); export { load as ${name} };`;
   },
 });
+
+/** The names under which a built module exports. */
+const exportsOf = (file: string): string[] =>
+  (/export\s*\{([^}]*)\}/.exec(readFileSync(file, 'utf8'))?.[1] ?? '')
+    .split(',')
+    .map(
+      (each) =>
+        each
+          .trim()
+          .split(/\s+as\s+/)
+          .at(-1) ?? '',
+    )
+    .filter(Boolean);

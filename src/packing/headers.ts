@@ -36,4 +36,4 @@ export async function writeHeaders({ root }: BuiltSite): Promise<void> {
   await writeFile(join(root, '_headers'), `${rules.join('\n')}\n`);
 }
 
-const NO_PAGES = ['_astro', 'data', 'embed', 'files', 'oembed', 'pagefind', 'pictures'];
+const NO_PAGES = ['_astro', 'data', 'embed', 'files', 'oembed', 'pagefind', 'pictures', 'share'];

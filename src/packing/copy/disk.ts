@@ -1,3 +1,4 @@
+import { COPIED } from './held.ts';
 import { defineIslands } from './islands.ts';
 
 declare global {
@@ -27,6 +28,7 @@ export function start({ exhibits, bringToLife, scripts }: Parts): void {
   const own = document.currentScript as HTMLScriptElement;
   const base = own.dataset['base'] ?? '/';
   window.onDisk = { root: new URL('..', own.src).href, given: {} };
+  document.documentElement.classList.add(COPIED);
   mendLinks(base);
   defineIslands(exhibits, bringToLife);
   for (const script of own.dataset['run']?.split(' ') ?? []) void scripts[script]?.();

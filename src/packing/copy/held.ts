@@ -38,6 +38,9 @@ export const PACKED = 'data-packed';
 /** Set on the document while a copy unpacks: what can be read without script is not shown then. */
 export const WAKING = 'waking';
 
+/** Set on the document of a copy: what would ask the site for something is not offered there. */
+export const COPIED = 'copied';
+
 declare global {
   interface Window {
     held: Held;

@@ -1,4 +1,4 @@
-import { CONTENTS, type Contents, WAKING } from './held.ts';
+import { CONTENTS, type Contents, COPIED, WAKING } from './held.ts';
 import { defineIslands } from './islands.ts';
 import { addressOf, exhibitOf, inCopy, type Spot, spotIn } from './links.ts';
 
@@ -19,6 +19,7 @@ let here = '';
 
 /** Shows a copy's first page, or the one that its address names, and from then on whatever the address comes to name. */
 export function start({ exhibits, bringToLife, scripts, small }: Parts): void {
+  document.documentElement.classList.add(COPIED);
   defineIslands(exhibits, bringToLife);
   for (const run of small) run();
   followLinks();
