@@ -179,6 +179,11 @@ test('a lesson is one file: guide, slides, speaker’s view in step, sheet and k
   await page.locator('.ways a[href*="sheet/key"]').click();
   await expect(page.locator('.sheet')).toBeVisible();
   expect(await page.locator('.sheet .box').first().innerText()).not.toBe('');
+  await page.getByRole('button', { name: 'Another sheet' }).click();
+  await expect(page).toHaveURL(/page=.*sheet=2/);
+  await page.locator('a[data-numbered]').click();
+  await expect(page.locator('[data-number]').first()).toContainText('2');
+  expect(await page.locator('.sheet .box').first().innerText()).toBe('');
   expect(asked).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 /**
- * `npm run engines`: one journey (home, a chapter, the heart of each exhibit, a lesson, a frame, search) in every engine
+ * `npm run engines`: one journey (home, a chapter, the heart of each exhibit, a lesson, a frame, search; files from the disk) in every engine
  * that this machine has: Chromium, Firefox over WebDriver BiDi, and most of it in WebKit. Writes the table to docs/engines.md. The site must be built.
  */
 import { existsSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import { format, resolveConfig } from 'prettier';
 import { launch, type Browser } from 'puppeteer-core';
 import { findBrowser } from '../e2e/browser.ts';
+import { FROM_DISK } from './engines/files.ts';
 import { JOURNEY } from './engines/journey.ts';
 import { tryWebKit } from './engines/webkit.ts';
 import { serve } from './measure/serve.ts';
@@ -48,7 +49,7 @@ for (const [name, begin] of engines) {
   const browser = await begin();
   const version = await browser.version();
   versions.push(version);
-  for (const step of JOURNEY) {
+  for (const step of [...JOURNEY, ...FROM_DISK]) {
     const page = await browser.newPage();
     await page.setViewport({ width: 1366, height: 768 });
     const faults: string[] = [];

@@ -27,9 +27,11 @@ function start(page: HTMLElement): void {
       each.textContent = fill(each.dataset['number'] ?? '', { number: numeral(lang, number) });
     for (const link of links) link.search = `?sheet=${number}`;
     if (field) field.value = numeral(lang, number);
+    for (const link of links) link.search = withSheet(link.search, number);
+    if (field) field.value = String(number);
   };
   const go = (number: number): void => {
-    history.replaceState(history.state, '', `?sheet=${number}`);
+    history.replaceState(history.state, '', withSheet(location.search, number));
     show(number);
   };
 
@@ -41,6 +43,13 @@ function start(page: HTMLElement): void {
     if (tool === 'another') go(((sheetIn(location.search) ?? 1) % SHEETS) + 1);
     if (tool === 'print') print();
   });
+}
+
+/** The same query with another sheet: in a lesson that is one file it names the page too. */
+function withSheet(search: string, number: number): string {
+  const parameters = new URLSearchParams(search);
+  parameters.set('sheet', String(number));
+  return `?${parameters}`;
 }
 
 /** The number in an address; `undefined` for what is none of the sheets. */
