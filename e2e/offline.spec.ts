@@ -13,7 +13,7 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
 };
-const MOVED = ['chapters', 'take', 'glossary', '_astro', 'fa', 'sources', 'search'];
+const MOVED = ['keep.js', 'chapters', 'take', 'glossary', '_astro', 'fa', 'sources', 'search'];
 
 class Host {
   folder = mkdtempSync(join(tmpdir(), 'release-'));

@@ -93,6 +93,6 @@ function sheetOf(id: string): string | null {
   if (/^src\/(drawing|exhibits\/kit)\//.test(path)) return 'exhibits';
   if (/^src\/reading\/styles\/(claims|chain|comparison)\.css/.test(path)) return 'claims';
   if (path === 'src/embedding/guide.css') return 'guide';
-  if (path.startsWith('src/packing/')) return 'reading';
+  if (path === 'src/packing/packing.css') return 'reading';
   return /^src\/(reading|presenting)\//.exec(path)?.[1] ?? null;
 }

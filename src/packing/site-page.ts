@@ -35,7 +35,7 @@ export const MODULE = /<script\b[^>]*\btype="module"[^>]*\ssrc="([^"]+)"/g;
 /** A face that is a file. What stands in for faces by their measures is kept. */
 const FACE = /@font-face\s*\{[^}]*\burl\([^}]*\}/g;
 /** What Astro brings exhibits to life with, for which a copy has its own; and what lets a worker keep pages. */
-export const NOT_IN_COPIES = /\bself\.Astro\b|"astro-island"|'serviceWorker'in/;
+export const NOT_IN_COPIES = /\bself\.Astro\b|"astro-island"|keep\.js'\)/;
 
 /** Reads the page of a path from the folder of the built site. */
 export async function readPage(root: string, path: string, base: string): Promise<SitePage> {

@@ -1,6 +1,5 @@
 import { fill } from '../../language/fill.ts';
 import { type Language, numeral } from '../../language/languages.ts';
-import { KEEP_KEY } from '../../drawing/keep-script.ts';
 import type { PackingWords } from '../../language/words/en/packing.ts';
 import { sizeInWords } from '../size.ts';
 import { allOf } from './release.ts';
@@ -8,6 +7,8 @@ import type { Kept, Order, Told } from './worker.ts';
 
 type Words = PackingWords['offline'] & Pick<PackingWords, 'kilobytes' | 'megabytes'>;
 
+/** Where a reader's wish that nothing be kept is written down, as `no`: `public/keep.js` reads it. */
+const KEEP_KEY = 'keep';
 /** How many files are asked for at once. */
 const AT_ONCE = 4;
 
