@@ -115,19 +115,23 @@ function changeMap(document: Document, map: YAMLMap, change: Change, longest: (k
 }
 
 /** All files of words of the site, copied from one language to another. */
-export function wordsCopied(from: string, to: string, change: Change): NewFile[] {
-  return wordsFiles(from).map((path) => ({
+export function wordsCopied(from: string, to: string, change: Change, paths = wordsFiles(from)): NewFile[] {
+  return paths.map((path) => ({
     path: inLanguage(path, from, to),
     text: copiedWords(readFileSync(path, 'utf8'), from, to, change),
   }));
 }
 
 /** A definition is read in a note beside the text: `src/reading/schemas/glossary.ts` holds it to this length. */
-const LONGEST_DEFINITION = 330;
+export const LONGEST_DEFINITION = 330;
 
 /** The words of the content for facts, and the glossary. */
-export function contentWordsCopied(from: string, to: string, change: Change): NewFile[] {
-  const files = [...globSync(`content/words/${from}/**/*.yaml`), `content/glossary/${from}.yaml`];
+export function contentWordsCopied(
+  from: string,
+  to: string,
+  change: Change,
+  files: readonly string[] = [...globSync(`content/words/${from}/**/*.yaml`), `content/glossary/${from}.yaml`],
+): NewFile[] {
   return files.map((file) => {
     const path = file.replaceAll('\\', '/');
     const isGlossary = path.startsWith('content/glossary/');

@@ -1,0 +1,65 @@
+import gettext from 'gettext-parser';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { exportedPo, filesWith, readPo } from './po.ts';
+import { inLanguage, stringFiles, stringsIn } from './strings.ts';
+
+const exported = exportedPo('en', 'fa');
+
+test('every string is exported once, with what the language has for it', () => {
+  const { translations } = gettext.po.parse(exported, 'utf-8');
+  const entries = Object.values(translations)
+    .flatMap((each) => Object.values(each))
+    .filter(({ msgid }) => msgid !== '');
+  const all = stringFiles('en')
+    .flatMap((path) => stringsIn(path))
+    .filter(({ words }) => words.trim() !== '');
+  expect(entries).toHaveLength(all.length);
+  expect(all.length).toBeGreaterThan(1_000);
+  const untranslated = entries.filter(({ msgstr }) => !msgstr[0]).map(({ msgctxt }) => msgctxt);
+  expect(untranslated).toEqual([]);
+  expect(entries.some(({ comments }) => comments?.extracted.includes('At most 330 characters'))).toBe(true);
+});
+
+test('what was exported comes back without a change', () => {
+  const { words, faults } = readPo(exported, 'en');
+  expect(faults).toEqual([]);
+  expect(filesWith(words, 'en', 'fa').map(({ path }) => path)).toEqual([]);
+});
+
+test('one other string changes one line of one file', () => {
+  const path = 'src/language/words/en/site.ts';
+  const { words } = readPo(exported, 'en');
+  words.get(path)?.set('nav.search', 'کاویدن');
+  const [file, ...others] = filesWith(words, 'en', 'fa');
+  expect(others).toEqual([]);
+  const before = readFileSync(inLanguage(path, 'en', 'fa'), 'utf8').split('\n');
+  const changed = file?.text.split('\n').filter((line, at) => line !== before[at]);
+  expect(changed).toHaveLength(1);
+  expect(changed?.[0]).toContain('کاویدن');
+});
+
+test('a language that is new gets its files, with what is missing as comments', () => {
+  const path = 'src/language/words/en/packing.ts';
+  const files = filesWith(new Map([[path, new Map([['save', 'Als eine Datei sichern']])]]), 'en', 'de');
+  expect(files).toHaveLength(1);
+  expect(files[0]?.path).toBe('src/language/words/de/packing.ts');
+  expect(files[0]?.text).toContain('save: "Als eine Datei sichern"');
+  expect(files[0]?.text).toContain("// title: 'Take it with you'");
+});
+
+test('a translation that lost what is filled in, grew too long or is out of date is not taken', () => {
+  const po = gettext.po.parse(exported, 'utf-8');
+  const change = (context: string, act: (entry: gettext.GetTextTranslation) => void): void => {
+    for (const entry of Object.values(po.translations[context] ?? {})) act(entry);
+  };
+  change('src/language/words/en/site.ts#titleOf', (entry) => (entry.msgstr = ['بی نام']));
+  change('content/glossary/en.yaml#key.definition', (entry) => (entry.msgstr = ['ک'.repeat(331)]));
+  change('src/language/words/en/site.ts#skip', (entry) => (entry.msgid = 'Something else'));
+  const { faults } = readPo(gettext.po.compile(po), 'en');
+  expect(faults).toEqual([
+    expect.stringContaining('has 331 characters'),
+    expect.stringContaining('in braces; expected {page}'),
+    expect.stringContaining('the original has changed'),
+  ]);
+});
