@@ -30,6 +30,7 @@ const PAGES = [
   'teach/what-pupils-say/',
   'teach/before-and-after/',
   'teach/view/',
+  'take/',
   'nowhere/',
 ];
 
