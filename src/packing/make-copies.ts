@@ -80,7 +80,9 @@ async function plansFor(lang: Language, { root }: BuiltSite): Promise<Plan[]> {
       .map(({ name }) => name)
       .sort();
   const chapters = await idsAt({ kind: 'chapters' });
-  const lessons = await idsAt({ kind: 'teach' });
+  const lessons = (await readdir(`content/lessons/${lang}`).catch(() => []))
+    .map((name) => name.replace(/\.mdx$/, ''))
+    .sort();
   const there = (pages: readonly PageAddress[]): string[] =>
     pages.map(path).filter((each) => existsSync(join(root, each, 'index.html')));
   return [
@@ -99,6 +101,7 @@ async function plansFor(lang: Language, { root }: BuiltSite): Promise<Plan[]> {
         { kind: 'speaker', id },
         { kind: 'sheet', id },
         { kind: 'sheet-key', id },
+        { kind: 'pupils', id },
       ]),
       way: 'query',
     })),
