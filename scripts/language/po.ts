@@ -1,4 +1,4 @@
-import gettext from 'gettext-parser';
+import { type GetTextTranslation, po as gettext } from 'gettext-parser';
 import { existsSync, readFileSync } from 'node:fs';
 import { contentWordsCopied, wordsCopied, type NewFile } from './files.ts';
 import { inLanguage, stringFiles, stringsIn, withWords } from './strings.ts';
@@ -11,7 +11,7 @@ const contextOf = (path: string, key: string): string => `${path}#${key}`;
 
 /** All strings of the site in the original language, with what a language has for them, as a PO file. */
 export function exportedPo(from: string, to: string): Buffer {
-  const entries: Record<string, Record<string, gettext.GetTextTranslation>> = {};
+  const entries: Record<string, Record<string, GetTextTranslation>> = {};
   for (const path of stringFiles(from)) {
     const translation = inLanguage(path, from, to);
     const theirs = new Map(existsSync(translation) ? stringsIn(translation).map(({ key, words }) => [key, words]) : []);
@@ -33,7 +33,7 @@ export function exportedPo(from: string, to: string): Buffer {
     }
   }
   const headers = { Language: to, 'Content-Type': 'text/plain; charset=utf-8', 'Content-Transfer-Encoding': '8bit' };
-  return gettext.po.compile({ charset: 'utf-8', headers, translations: entries }, { foldLength: 100 });
+  return gettext.compile({ charset: 'utf-8', headers, translations: entries }, { foldLength: 100 });
 }
 
 /** What a PO file says, file by file, and what is wrong with it. Strings without a translation are left out. */
@@ -43,7 +43,7 @@ export function readPo(po: Buffer, from: string): { words: Map<string, Map<strin
   const known = new Map(
     stringFiles(from).flatMap((path) => stringsIn(path).map((told) => [contextOf(path, told.key), told] as const)),
   );
-  for (const [context, entries] of Object.entries(gettext.po.parse(po, 'utf-8').translations)) {
+  for (const [context, entries] of Object.entries(gettext.parse(po).translations)) {
     for (const { msgid, msgstr } of Object.values(entries)) {
       const translated = msgstr[0] ?? '';
       if (msgid === '' || translated === '') continue;

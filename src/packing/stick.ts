@@ -42,6 +42,8 @@ export async function stickFiles(site: BuiltSite): Promise<Map<string, Uint8Arra
       put(name.replace(/json$/, 'js'), givenScript(site.base + name, await readFile(path, 'utf8')));
     else if (name.endsWith('.css')) put(name, withFaces(await readFile(path, 'utf8'), site));
     else if (name.endsWith('.woff2')) continue;
+    // A frame asks for its script: beside it stands the same in one file.
+    else if (held.has(wholeOf(name))) put(name, await readFile(join(root, wholeOf(name))));
     else if (!name.endsWith('.html') || name.startsWith(FOLDER)) put(name, await readFile(path));
     else put(name, onStick(await readFile(path, 'utf8'), name, site, held, needs));
   }
@@ -62,6 +64,8 @@ export async function writeStick(
   const zip = zipSync(entries, { mtime: new Date(year, month - 1, day) });
   await writeFile(join(root, FOLDER, nameOf({ kind: 'stick' })), zip);
 }
+
+const wholeOf = (frame: string): string => frame.replace(/index\.html$/, 'whole.html');
 
 interface Needs {
   exhibits: string[];

@@ -25,10 +25,8 @@ function start(page: HTMLElement): void {
     }
     for (const each of page.querySelectorAll<HTMLElement>('[data-number]'))
       each.textContent = fill(each.dataset['number'] ?? '', { number: numeral(lang, number) });
-    for (const link of links) link.search = `?sheet=${number}`;
-    if (field) field.value = numeral(lang, number);
     for (const link of links) link.search = withSheet(link.search, number);
-    if (field) field.value = String(number);
+    if (field) field.value = numeral(lang, number);
   };
   const go = (number: number): void => {
     history.replaceState(history.state, '', withSheet(location.search, number));
