@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { rolldown, type Plugin } from 'rolldown';
 
 const ENTRY = 'virtual:entry';
+/** A module of the built site that another asks for when it is needed. */
+const LATER = /\bimport\(\s*([`"'])(\.\/[^`"']+)\1\s*\)/g;
 
 /**
  * A module and all that it imports as one classic script.
@@ -36,6 +38,16 @@ export function askingNothing(script: string): string {
 const entryIs = (text: string, instead: Readonly<Record<string, string>>): Plugin => ({
   name: 'entry',
   resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : instead[id]),
+  // What the site asks for later stands in a copy from the start.
+  transform(code, id) {
+    if (!/\/_astro\/[^/]*\.js$/.test(id)) return undefined;
+    const files: string[] = [];
+    const here = code.replace(
+      LATER,
+      (_, _quote: string, file: string) => `Promise.resolve(later${files.push(file) - 1})`,
+    );
+    return files.map((file, at) => `import * as later${at} from ${JSON.stringify(file)};\n`).join('') + here;
+  },
   load(id) {
     if (id === `\0${ENTRY}`) return text;
     // What asks the site for something when it is pressed is not offered in a copy (`copied`).
