@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 
 const ENTRY = 'virtual:entry';
+/** Holds such modules, by their file names. */
+export const LATER_MODULE = 'virtual:later';
+const BUILT = /\/_astro\/[^/]*\.js$/;
 /** A module of the built site that another asks for when it is needed. */
-const LATER = /\bimport\(\s*([`"'])(\.\/[^`"']+)\1\s*\)/g;
+export const LATER = /\bimport\(\s*([`"'])(\.\/[^`"']+)\1\s*\)/g;
 
 /**
  * A module and all that it imports as one classic script.
@@ -37,21 +41,17 @@ export function askingNothing(script: string): string {
 
 const entryIs = (text: string, instead: Readonly<Record<string, string>>): Plugin => ({
   name: 'entry',
-  resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : instead[id]),
-  // What the site asks for later stands in a copy from the start.
-  transform(code, id) {
-    if (!/\/_astro\/[^/]*\.js$/.test(id)) return undefined;
-    const files: string[] = [];
-    const here = code.replace(
-      LATER,
-      (_, _quote: string, file: string) => `Promise.resolve(later${files.push(file) - 1})`,
-    );
-    return files.map((file, at) => `import * as later${at} from ${JSON.stringify(file)};\n`).join('') + here;
-  },
+  resolveId: (id) => (id === ENTRY || id === LATER_MODULE ? `\0${id}` : instead[id]),
+  // What the site asks for later stands in a copy from the start: `later` has it, once all has run.
+  transform: (code, id) =>
+    BUILT.test(id) && code.search(LATER) >= 0
+      ? `import { later as inCopy } from '${LATER_MODULE}';\n${code.replace(LATER, (_, _quote: string, file: string) => `Promise.resolve().then(() => inCopy[${JSON.stringify(basename(file))}])`)}`
+      : undefined,
   load(id) {
     if (id === `\0${ENTRY}`) return text;
+    if (id === `\0${LATER_MODULE}`) return 'export const later = {};';
     // What asks the site for something when it is pressed is not offered in a copy (`copied`).
-    if (/\/_astro\/[^/]*\.js$/.test(id) && readFileSync(id, 'utf8').includes('dialog.sharing'))
+    if (BUILT.test(id) && readFileSync(id, 'utf8').includes('dialog.sharing'))
       return [...exportsOf(id)].map((name) => `export const ${name} = undefined;`).join('\n');
     // Vite's own helper asks for what a module needs before it does. Here all is there.
     if (!/\/preload-helper\.[^/]*\.js$/.test(id)) return undefined;

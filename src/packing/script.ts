@@ -1,5 +1,6 @@
-import { join } from 'node:path';
-import { askingNothing, bundled } from './bundled.ts';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { askingNothing, bundled, LATER, LATER_MODULE } from './bundled.ts';
 import type { BuiltSite } from './site.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -24,11 +25,15 @@ export async function copyScript(
   const file = (address: string): string => JSON.stringify(join(site.root, address.slice(site.base.length)));
   const searches = new Set(pages.filter(({ body }) => body.includes('data-search=')).flatMap((page) => page.scripts));
   const { start, instead } = STARTS[kind];
+  const later = askedForLater([...(bringToLife ? [bringToLife] : []), ...exhibits, ...scripts], site);
   const text = await bundled(
     `
       import { start } from ${JSON.stringify(HERE + start)};
       ${bringToLife ? `import bringToLife from ${file(bringToLife)};` : 'const bringToLife = undefined;'}
       ${exhibits.map((address, at) => `import exhibit${at} from ${file(address)};`).join('\n')}
+      import { later } from '${LATER_MODULE}';
+      ${later.map((path, at) => `import * as later${at} from ${JSON.stringify(path)};`).join('\n')}
+      Object.assign(later, { ${later.map((path, at) => `${JSON.stringify(basename(path))}: later${at}`).join()} });
       start({
         bringToLife,
         exhibits: { ${exhibits.map((address, at) => `${JSON.stringify(address)}: exhibit${at}`).join()} },
@@ -48,3 +53,19 @@ export async function copyScript(
 
 /** The little script that unpacks a copy. */
 export const bootScript = (): Promise<string> => bundled(`import ${JSON.stringify(`${HERE}boot.ts`)};`);
+
+/** The modules that some modules of the built site, and all that these import, ask for when they need them. As paths. */
+function askedForLater(addresses: readonly string[], { root, base }: BuiltSite): string[] {
+  const all = new Set(addresses.map((address) => join(root, address.slice(base.length))));
+  const later = new Set<string>();
+  for (const path of all) {
+    const code = readFileSync(path, 'utf8');
+    for (const [, , file = ''] of code.matchAll(LATER)) later.add(join(dirname(path), file));
+    for (const [, , file = ''] of code.matchAll(IMPORTED)) all.add(join(dirname(path), file));
+    for (const file of later) all.add(file);
+  }
+  return [...later].sort();
+}
+
+/** A module that another imports. */
+const IMPORTED = /\b(?:from|import)\s*([`"'])(\.\/[^`"']+\.js)\1/g;

@@ -26,6 +26,8 @@ const LEFT_OUT_CLASSES = [
   'around',
   'about',
   'sources-list',
+  'dangers',
+  'quiz',
 ];
 /** Elements that say nothing without their style. */
 const BLOCKS = [
