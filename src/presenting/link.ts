@@ -52,3 +52,11 @@ function openChannel(name: string): BroadcastChannel | undefined {
     return undefined;
   }
 }
+
+/** An address with what this window's asks for besides the page: what it says itself stays. */
+export function withAskedFor(address: string): string {
+  const url = new URL(address, location.href);
+  for (const [name, value] of new URLSearchParams(location.search))
+    if (!url.searchParams.has(name)) url.searchParams.set(name, value);
+  return url.href;
+}

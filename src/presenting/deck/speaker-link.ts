@@ -1,5 +1,5 @@
 import type { RevealApi } from './api.ts';
-import { isOurs, openLink, post } from '../link.ts';
+import { isOurs, openLink, post, withAskedFor } from '../link.ts';
 import { type Message, readMessage } from '../messages.ts';
 import { type Place, START, toHash, within } from '../place.ts';
 
@@ -66,7 +66,7 @@ export function followSpeaker(reveal: RevealApi, { deck, sections, preview }: De
   return {
     open() {
       // What the address asks for besides the place, such as another country, is for both windows.
-      const address = `${deck.dataset['speaker'] ?? ''}${location.search}${toHash(here())}`;
+      const address = `${withAskedFor(deck.dataset['speaker'] ?? '')}${toHash(here())}`;
       opened =
         window.open(address, `speaker of ${deck.dataset['deck'] ?? ''}`, 'popup,width=1280,height=800') ?? opened;
       opened?.focus();
