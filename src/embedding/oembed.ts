@@ -6,7 +6,7 @@ import { EXHIBITS, stateOf } from '../exhibits/registry.ts';
 import { pictureFile } from '../exhibits/pictures.ts';
 import { pictureOf } from './pictures.ts';
 import { heightOf } from './heights.ts';
-import { frameAddress, pastedFrame } from './snippet.ts';
+import { frameAddress, pastedFrame, playedFrame } from './snippet.ts';
 import { embeddingWords, siteName } from './words.ts';
 
 /** One exhibit, or one of its scenarios, in one language. */
@@ -25,8 +25,11 @@ export const embeddable = (lang: Language): Embedded[] =>
 /** The part of the answer's path after the language, without its ending: `move-the-server/data-moves`. */
 export const oembedPart = ({ id, scenario }: Embedded): string => [id, scenario].filter(Boolean).join('/');
 
-/** The answer: oEmbed 1.0, type `rich`. A static file cannot mind the width that is asked for; the frame takes any. */
-export function oembed(what: Embedded): Record<string, string | number> {
+/** In what form a host takes an exhibit: as any HTML, or as something that plays, for hosts that take nothing else. */
+export type Kind = 'rich' | 'video';
+
+/** The answer: oEmbed 1.0. A static file cannot mind the width that is asked for; the frame takes any. */
+export function oembed(what: Embedded, type: Kind): Record<string, string | number> {
   const { id, lang, scenario } = what;
   const words = commonWords(id, lang);
   const shown = scenario === undefined ? undefined : words.scenarios[scenario];
@@ -35,7 +38,7 @@ export function oembed(what: Embedded): Record<string, string | number> {
   const title = shown ? fill(frame.scenario, { exhibit: words.title, scenario: shown.title }) : words.title;
   return {
     version: '1.0',
-    type: 'rich',
+    type,
     title: fill(frame.title, { exhibit: title, site: siteName(lang) }),
     provider_name: siteName(lang),
     provider_url: absolute(pathTo(lang, { kind: 'home' })),
@@ -45,7 +48,7 @@ export function oembed(what: Embedded): Record<string, string | number> {
     thumbnail_height: picture.height,
     width: 640,
     height: heightOf(id),
-    html: pastedFrame({
+    html: (type === 'rich' ? pastedFrame : playedFrame)({
       title,
       frame: frameAddress(absolute(pathTo(lang, { kind: 'embed', id })), stateOf(id, scenario)),
       page: absolute(pathTo(lang, { kind: 'exhibit', id, scenario })),

@@ -112,18 +112,19 @@ export function figure({ picture, width, height, alternative, caption, title, pa
   ].join('\n');
 }
 
+/** What a publishing system is told of an exhibit that it puts in by itself. */
+type Pasted = Pick<Snippet, 'title' | 'frame' | 'page' | 'height'> & { summary: string };
+
+/** The frame alone, for hosts that take players and nothing around them. */
+export const playedFrame = ({ title, frame, height }: Pasted): string =>
+  `<iframe title="${escaped(title)}" src="${escaped(frame)}" width="640" height="${height}" frameborder="0" allowfullscreen></iframe>`;
+
 /**
  * The code that a publishing system puts in by itself, when only the exhibit's address was pasted. The link comes
  * first: WordPress shows it until the frame has spoken, and mail programs show nothing else. WordPress drops paragraphs
  * and breaks in it, so that the sentence after the link begins with a colon.
  */
-export function pastedFrame({
-  title,
-  frame,
-  page,
-  summary,
-  height,
-}: Pick<Snippet, 'title' | 'frame' | 'page' | 'height'> & { summary: string }): string {
+export function pastedFrame({ title, frame, page, summary, height }: Pasted): string {
   return (
     `<blockquote><p><a href="${escaped(page)}">${escaped(title)}</a>: ${escaped(summary)}</p></blockquote>` +
     `<iframe title="${escaped(title)}" src="${escaped(frame)}" width="100%" height="${height}" frameborder="0"></iframe>`

@@ -7,4 +7,4 @@ export const getStaticPaths = () =>
     embeddable(lang).map((what) => ({ params: { lang, part: oembedPart(what) }, props: what })),
   );
 
-export const GET: APIRoute<Embedded> = ({ props }) => Response.json(oembed(props));
+export const GET: APIRoute<Embedded> = ({ props }) => Response.json(oembed(props, 'rich'));
