@@ -102,7 +102,7 @@ test('the tag shows its state, fits, follows its attributes, and tells what is c
     .poll(() => page.evaluate('heard'))
     .toEqual([
       ['ready', { exhibit: 'move-the-server', state: '?data=in-country&keys=in-country', scenario: 'keys-follow' }],
-      ['state', { exhibit: 'move-the-server', state: '', scenario: 'before' }],
+      ['state', { exhibit: 'move-the-server', state: '', scenario: 'before-order' }],
     ]);
   await page.locator('key-exhibit').evaluate((tag) => tag.setAttribute('name', 'timeline'));
   await expect(page.frameLocator('key-exhibit iframe').locator('[data-exhibit="timeline"]')).toBeVisible();

@@ -10,6 +10,13 @@ export function serveGuide(): void {
   }
   for (const button of document.querySelectorAll<HTMLElement>('[data-copy]'))
     button.addEventListener('click', () => void copy(button));
+  const heard = document.querySelector('[data-heard]');
+  for (const type of ['ready', 'state'])
+    document.querySelector('[data-tells]')?.addEventListener(type, (event) => {
+      const line = document.createElement('li');
+      line.textContent = `${type} ${JSON.stringify((event as CustomEvent<unknown>).detail)}`;
+      heard?.prepend(line);
+    });
   // The page tells when a reader is there, which may have been before this.
   if ('reader' in document.documentElement.dataset) showFrames();
   else addEventListener('reader', showFrames, { once: true });

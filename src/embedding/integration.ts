@@ -21,6 +21,7 @@ import { selfContained } from './self-contained.ts';
 export function frames(): AstroIntegration {
   let base = '/';
   let assets = '';
+  let site = '';
   return {
     name: 'frames',
     hooks: {
@@ -37,6 +38,7 @@ export function frames(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
         assets = config.build.assets;
+        site = config.site ?? '';
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
@@ -57,6 +59,10 @@ export function frames(): AstroIntegration {
             }
           }
         }
+        if (/\.example\/?$/.test(site))
+          logger.warn(
+            `the code for other people's pages names ${site}, which is nobody's: set SITE_URL to where this will be`,
+          );
         logger.info(`made ${Object.keys(EXHIBITS).length * LANGUAGES.length} frames, and as many files to save`);
       },
     },

@@ -35,6 +35,25 @@ export const embedding = {
     saveFileText:
       'This file has everything in it: it works from your own server, from a disk and without a network. Its links to sources lead back here.',
     saveIn: 'Save the file ({language})',
+    tag: 'As a tag of its own',
+    tagText:
+      'One script knows the tag {tag}. It gives each exhibit its height and the colours of the page around it, and tells your page what happens in it.',
+    tagAttributes: {
+      name: 'which exhibit',
+      lang: 'its language',
+      state: 'the state that it starts in, as in the address of its page after the question mark',
+      theme: 'light or dark; without it, as the page around',
+      hide: 'parts to leave out, with commas: {hide}',
+      lock: 'parts to show and lock: {lock}',
+      height: 'the height that is kept free until the exhibit has told its own',
+    },
+    events: 'What it tells your page',
+    eventsText:
+      'The event {ready} says that it is alive, {state} that a reader has chosen something. Both say which exhibit it is, its state as an address has it, and the name of the situation if it has one. Types for TypeScript are beside the script: {types}',
+    eventsHeard: 'Try it. What this page hears:',
+    versions: 'Addresses that stay',
+    versionsText:
+      'What you paste keeps its meaning for as long as this site is there. The script’s address names its version; another meaning would get another address.',
     systems: 'In your system',
     wordpress: 'WordPress',
     wordpressText:
@@ -48,7 +67,7 @@ export const embedding = {
     learns: 'What it learns of your readers',
     learnsText: [
       'A reader’s browser fetches one file, as it would fetch a picture, and from the same place a second when the reader touches the exhibit. Whoever runs the server that they come from could note the reader’s network address, as with every file. Put the saved file on your own server, and we do not see even that.',
-      'After that the frame asks for nothing: no cookie, no counting, no font or script from anywhere. What a reader types stays in the reader’s browser. Your page is told one thing, the height of the frame.',
+      'After that the frame asks for nothing: no cookie, no counting, no font or script from anywhere. What a reader types stays in the reader’s browser. Your page is told the height of the frame and what is chosen in it.',
     ],
     licence: 'Licence',
     licenceText: 'Words and drawings are {licence}, the code is MIT. The frame names its source; elsewhere, write:',
