@@ -9,7 +9,7 @@ export const embedding = {
     full: 'Open on its own page',
     title: 'Embed',
     intro:
-      'Put an exhibit into a page of your own, in the language and the situation that you choose. It is there with one small file; a second comes when a reader touches it.',
+      'Put an exhibit into a page of your own. The quickest way: set it up on its page as you want it, press “Share this” above it, and copy.',
     choices: 'What the frame shows',
     language: 'Language',
     theme: 'Colours',
@@ -57,7 +57,7 @@ export const embedding = {
     systems: 'In your system',
     wordpress: 'WordPress',
     wordpressText:
-      'Paste the address of the exhibit’s page on a line of its own: {address} WordPress finds the frame and makes it as high as needed. Administrators can also paste the code into a Custom HTML block.',
+      'Paste the address of the exhibit’s page on a line of its own: {address} WordPress finds the frame and makes it as high as needed. An address of your own making, with a question mark in it, is answered with the state that the exhibit starts in: for that, administrators paste the code into a Custom HTML block.',
     ghost: 'Ghost',
     ghostText: 'Paste the same address on a line of its own, or put the code into an HTML card.',
     hugo: 'Hugo',
