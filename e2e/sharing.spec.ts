@@ -124,6 +124,20 @@ test.describe('Share this', () => {
     await expect(code(page)).toContainText('src="move-the-server.own.en.png"');
   });
 
+  test('draws what is in the picture of an exhibit, also where it can be pressed', async ({ page }) => {
+    for (const [id, verdict, least] of [
+      ['exposure-table', 'Readable', 3],
+      ['seized-key', '20', 1],
+    ] as const) {
+      await page.goto(`exhibits/${id}/`);
+      await page.getByRole('button', { name: 'Share this' }).click();
+      const svg = readFileSync(await (await pressed(page, 'Save as SVG')).path(), 'utf8');
+      expect(svg.match(new RegExp(`>[^<]*${verdict}[^<]*</text>`, 'g'))?.length ?? 0, id).toBeGreaterThanOrEqual(least);
+      // Cells and cards have grounds of their own.
+      expect(svg.match(/<rect /g)?.length ?? 0, id).toBeGreaterThan(20);
+    }
+  });
+
   test('saves one file that opens in the state without being asked, and tells its fingerprint', async ({
     page,
   }, info) => {

@@ -221,7 +221,7 @@ class Brush {
 
   #text(node: Text, style: CSSStyleDeclaration): void {
     if (node.data.trim() === '') return;
-    for (const line of linesOf(node)) this.#line(line.text, line.box, style);
+    for (const line of linesOf(node, isUpright(style))) this.#line(line.text, line.box, style);
   }
 
   #line(text: string, box: DOMRect, style: CSSStyleDeclaration): void {
@@ -229,12 +229,16 @@ class Brush {
     if (said === '' || box.width === 0) return;
     const cased = style.textTransform === 'uppercase' ? said.toUpperCase() : said;
     const { ascent, descent } = this.#ofFace(style);
-    const baseline = box.top + (box.height * ascent) / (ascent + descent);
     const rtl = style.direction === 'rtl';
+    // From the line's start along its baseline: to the side, or down where lines stand upright.
+    const upright = isUpright(style);
+    const [x, y, length] = upright
+      ? [box.left + (box.width * descent) / (ascent + descent), rtl ? box.bottom : box.top, box.height]
+      : [rtl ? box.right : box.left, box.top + (box.height * ascent) / (ascent + descent), box.width];
+    const [left, top] = [n(x - this.#left), n(y - this.#top)];
     const attributes = [
-      `x="${n((rtl ? box.right : box.left) - this.#left)}"`,
-      `y="${n(baseline - this.#top)}"`,
-      `textLength="${n(box.width)}"`,
+      upright ? `transform="translate(${left} ${top}) rotate(90)"` : `x="${left}" y="${top}"`,
+      `textLength="${n(length)}"`,
       `lengthAdjust="spacingAndGlyphs"`,
       `fill="${xml(style.color)}"`,
       `font-family="${xml(style.fontFamily)}"`,
@@ -384,8 +388,11 @@ export function hatchingIn(image: string): Hatching | undefined {
   return colour && width !== undefined && every !== undefined && every > width ? { colour, width, every } : undefined;
 }
 
+/** Whether a text's lines run from top to bottom. */
+const isUpright = ({ writingMode }: CSSStyleDeclaration): boolean => writingMode.startsWith('vertical');
+
 /** The lines in which a text stands, each with the place that it takes. */
-function* linesOf(node: Text): Generator<{ text: string; box: DOMRect }> {
+function* linesOf(node: Text, upright: boolean): Generator<{ text: string; box: DOMRect }> {
   const range = node.ownerDocument.createRange();
   const at = (from: number, to: number): DOMRect[] => {
     range.setStart(node, from);
@@ -397,7 +404,7 @@ function* linesOf(node: Text): Generator<{ text: string; box: DOMRect }> {
   const pieces = [...node.data.matchAll(/\S+|\s+/g)].flatMap(({ 0: piece, index }) =>
     // A word that is broken: each of its signs by itself.
     at(index, index + piece.length).length > 1 && piece.trim() !== ''
-      ? [...piece].map((sign, offset) => ({ piece: sign, index: index + offset }))
+      ? [...piece.matchAll(/./gsu)].map(({ 0: sign, index: offset }) => ({ piece: sign, index: index + offset }))
       : [{ piece, index }],
   );
   for (const { piece, index } of pieces) {
@@ -406,7 +413,10 @@ function* linesOf(node: Text): Generator<{ text: string; box: DOMRect }> {
       text += piece;
       continue;
     }
-    if (box && Math.abs(place.top - box.top) > place.height / 2) {
+    const apart =
+      box &&
+      (upright ? Math.abs(place.left - box.left) > place.width / 2 : Math.abs(place.top - box.top) > place.height / 2);
+    if (box && apart) {
       yield { text, box };
       text = '';
       box = undefined;
@@ -417,14 +427,13 @@ function* linesOf(node: Text): Generator<{ text: string; box: DOMRect }> {
       continue;
     }
     text += piece;
-    const left = Math.min(place.left, box?.left ?? place.left);
-    const right = Math.max(place.right, box?.right ?? place.right);
-    box = new DOMRect(
-      left,
-      Math.min(place.top, box?.top ?? place.top),
-      right - left,
-      Math.max(place.height, box?.height ?? 0),
-    );
+    box = box ? around(box, place) : place;
   }
   if (box) yield { text, box };
+}
+
+/** The smallest box around two. */
+function around(one: DOMRect, other: DOMRect): DOMRect {
+  const [left, top] = [Math.min(one.left, other.left), Math.min(one.top, other.top)];
+  return new DOMRect(left, top, Math.max(one.right, other.right) - left, Math.max(one.bottom, other.bottom) - top);
 }

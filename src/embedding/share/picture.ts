@@ -1,8 +1,8 @@
 import { drawn, type Drawn } from './drawn.ts';
 
-/** What is pressed, opened or typed into says nothing in a still picture. */
+/** What is opened, chosen with or read at length says nothing in a still picture. */
 const LEFT_OUT =
-  'nav, details, summary, button, .keys, .task, .hint, .spoken, .alternative, [data-explains], .needs-script:not(.guess, .sees, :has(.guess))';
+  'nav, details, .keys, .task, .story, .hint, .spoken, .alternative, [data-explains], .needs-script:not(.guess, .sees, :has(.guess))';
 
 /**
  * The picture of a frame's document as it stands: its title, the exhibit without what only a hand could use, and where it is
