@@ -19,7 +19,10 @@ export function attend(): void {
   const id = frame.dataset['frame'] ?? '';
   const { href } = full;
   let state = '';
-  const tell = (type: 'ready' | 'state'): void => {
+  let told: string | undefined;
+  const tell = (): void => {
+    const type = told === undefined ? 'ready' : 'state';
+    told = state;
     const { scenario } = frame.querySelector<HTMLElement>('[data-scenario]')?.dataset ?? {};
     if (parent !== window)
       parent.postMessage(stateMessage(type, id, state, scenario === 'own' ? undefined : scenario), '*');
@@ -27,21 +30,17 @@ export function attend(): void {
   followGround();
   openLinks(secret);
   const stated = tellsState();
-  // Until the exhibit is alive it shows what it was served with; another state it shows only then.
-  let ready = !stated;
   frame.addEventListener('exhibit:state', (event) => {
-    const before = state;
     state = (event as CustomEvent<string>).detail;
     full.href = href + state;
-    const type = ready ? 'state' : 'ready';
-    // After the exhibit has drawn it.
-    if (!ready || state !== before) queueMicrotask(() => tell(type));
-    ready = true;
+    // After the exhibit has drawn it, and only what the page around has not been told.
+    queueMicrotask(() => state !== told && tell());
   });
   const { script } = frame.dataset;
   if (script !== undefined) wakeLater(frame, script, href, stated);
   reportHeight(id, secret);
-  if (ready) tell('ready');
+  // Until the exhibit is alive it shows what it was served with; another state it shows only then.
+  if (!stated) tell();
 }
 
 function wakeLater(frame: HTMLElement, path: string, site: string, now: boolean): void {
