@@ -12,5 +12,5 @@ declare module 'virtual:exhibit/*' {
 
 /** What an exhibit's button *Share this* opens: in a room above the exhibits (see embedding/integration.ts). */
 declare module 'virtual:share' {
-  export const share: (what: import('./exhibits/kit/share.ts').ToShare, opener: HTMLElement) => Promise<void>;
+  export const share: (what: () => import('./exhibits/kit/share.ts').ToShare, opener: HTMLElement) => Promise<void>;
 }

@@ -1,7 +1,7 @@
 /** What a frame of an exhibit is given where no script on the host adjusts it, where that is less than {@link FIXED}. */
 const LOWER: Readonly<Record<string, number>> = {};
 /** WordPress cuts at a thousand pixels. */
-const FIXED = 990;
+const FIXED = 1000;
 
 /** The height, in pixels, that fits every situation of an exhibit, in every language, at every width from 320 pixels on. */
 export const heightOf = (id: string): number => LOWER[id] ?? FIXED;

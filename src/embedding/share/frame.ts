@@ -12,9 +12,29 @@ export async function settled(frame: HTMLIFrameElement): Promise<Document> {
   // What flies in has arrived.
   const moving = page.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
   await Promise.allSettled(moving.map(({ finished }) => finished));
-  await new Promise((drawn) => setTimeout(drawn, 60));
+  await quiet(page.body);
   return page;
 }
+
+/** In milliseconds: so long nothing changes where all has come; and so long is waited at most. */
+const STILL = 200;
+const MOST = 5000;
+
+/** Waits until nothing changes any more: verdicts and bytes come a little after the state that they are of. */
+const quiet = (root: HTMLElement): Promise<void> =>
+  new Promise((come) => {
+    const end = (): void => {
+      watch.disconnect();
+      come();
+    };
+    let timer = setTimeout(end, STILL);
+    const watch = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(end, STILL);
+    });
+    watch.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+    setTimeout(end, MOST);
+  });
 
 /** What an exhibit's document says of its state. */
 export function saidIn(page: Document): { caption: string; alternative: string } {

@@ -8,11 +8,12 @@ import css from './share.css?inline';
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * Opens *Share this* for an exhibit as it is on the screen. Closed, everything is as before, and the focus where it was.
+ * Opens *Share this* for an exhibit as it is on the screen. What it says of itself may still be coming: that is asked for again. Closed, everything is as before, and the focus where it was.
  * @throws (the promise) when what it needs cannot be had
  */
-export async function share(what: ToShare, opener: HTMLElement): Promise<void> {
+export async function share(live: () => ToShare, opener: HTMLElement): Promise<void> {
   if (document.querySelector('dialog.sharing')) return;
+  const what = live();
   const answer = await fetch(pathToFile(`share/${what.lang}/${what.exhibit}.json`));
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   const data = (await answer.json()) as ShareData;
@@ -26,6 +27,7 @@ export async function share(what: ToShare, opener: HTMLElement): Promise<void> {
     target: document.body,
     props: {
       what,
+      live,
       data,
       onclose: () => {
         void unmount(panel);
