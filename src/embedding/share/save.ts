@@ -24,9 +24,6 @@ export async function savedFile(
   return new Blob([file], { type: 'text/html' });
 }
 
-/** A name in Latin letters, held together within a sentence of another direction. */
-export const isolated = (name: string): string => `\u2068${name}\u2069`;
-
 /** Lets the browser save something. */
 export function saveAs(blob: Blob, name: string): void {
   const link = document.createElement('a');
