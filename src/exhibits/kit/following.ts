@@ -11,6 +11,8 @@ export interface Following<Lane> {
   runsOf: (lane: Lane) => readonly Narration[];
   /** False once something else is to be shown: the rest is left. */
   isStill: () => boolean;
+  /** Shows all lanes without their bytes: verdicts need no ciphers, and these are only on their way, or cannot be had. */
+  bare: () => void;
   /** Shows the lanes up to this one. */
   show: (upTo: number) => void;
   /** After the last. */
@@ -22,8 +24,8 @@ export interface Following<Lane> {
  * tried, and one lane at a time, as soon as what is slow in it is there.
  */
 export function follow<Lane>(
-  keys: Pick<RealKeys<Ciphers>, 'whenReady'>,
-  { lanes, runsOf, isStill, show, end }: Following<Lane>,
+  keys: Pick<RealKeys<Ciphers>, 'whenReady' | 'here'>,
+  { lanes, runsOf, isStill, bare, show, end }: Following<Lane>,
 ): void {
   const step = (at: number): void => {
     if (!isStill()) return;
@@ -35,7 +37,10 @@ export function follow<Lane>(
       setTimeout(step, 0, at + 1);
     });
   };
-  requestAnimationFrame(() => setTimeout(step, 0, 0));
+  requestAnimationFrame(() => {
+    if (!keys.here && isStill()) bare();
+    setTimeout(step, 0, 0);
+  });
 }
 
 /** Remembers what came out of something as long as the keys are the same. */

@@ -63,6 +63,11 @@ export class RealKeys<Work extends Ciphers> {
     return !this.#redrawn && this.#written === this.#sample;
   }
 
+  /** Whether there are ciphers: until then nothing but what came with the page has bytes. */
+  get here(): boolean {
+    return this.#drawn !== undefined;
+  }
+
   /**
    * Asks for the ciphers; after it {@link realisation} is there.
    * @throws (the promise) when they cannot be had now: asked again, it asks again

@@ -31,6 +31,8 @@ export class Situation {
    * are tried, and lane by lane, as soon as what is slow in a lane is there.
    */
   shown: readonly Shown[] = $state.raw([]);
+  /** True while what is shown is what the model says, and its bytes are still to come. */
+  #bare = $state(false);
   readonly found: readonly Found[] = $derived.by(() => this.shown.map((one, index) => this.#examine(one, index)));
   readonly #found = underKeys((at: LaneStop, realisation, lane: Lane, bytes: typeof Bytes) =>
     bytes.examine(lane, at, realisation),
@@ -57,22 +59,32 @@ export class Situation {
   /** The picture has changed; after the next frame the bytes follow, one lane at a time, and what changed is announced. */
   #settle(state: State, before: State, spoken: boolean): void {
     const next = shownIn(state);
+    let aloud = spoken;
+    const tell = (): void => {
+      if (aloud) this.stage.said = announcement(this.#words, state, before);
+      aloud = false;
+    };
     follow(this.keys, {
       lanes: () => next,
       runsOf,
       isStill: () => this.stage.state === state,
+      bare: () => {
+        this.#bare = true;
+        this.shown = next;
+        tell();
+      },
       show: (upTo) => {
         this.shown = next.map((shown, index) => (index <= upTo ? shown : (this.shown[index] ?? shown)));
+        if (upTo === next.length - 1) this.#bare = false;
       },
-      end: () => {
-        if (spoken) this.stage.said = announcement(this.#words, state, before);
-      },
+      end: tell,
     });
   }
 
   #examine(one: Shown, index: number): Found {
     const first = this.keys.asServed && this.#served[index]?.at === one.at ? this.#first[index] : undefined;
     if (first) return first;
+    if (this.#bare) return { pieces: [], got: {} };
     return (
       this.keys.of((bytes, realisation) => this.#found(one.at, realisation, one.lane, bytes)) ?? { pieces: [], got: {} }
     );

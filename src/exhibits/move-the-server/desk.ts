@@ -24,17 +24,22 @@ export function slipOf(words: ExhibitWords, { mode, worlds, exposures }: ModeCas
   const shown = found?.[item];
   const exposure = exposures[item];
   const wanted = worlds[0]?.narration.items[item];
-  if (!shown || !exposure || !wanted) {
+  if (!exposure || !wanted) {
     const content = words.why['not-in-mode'];
     return { verdict: 'absent', content, reasons: [{ text: content, facts: [] }], absent: 'not-in-mode' };
   }
-  const reasons = because(words, mode, wanted, exposure, shown.length);
   const { verdict } = exposure;
+  // The reasons count the bytes: they come with them.
+  const reasons = shown || verdict === 'absent' ? because(words, mode, wanted, exposure, shown?.length ?? 0) : [];
   if (verdict === 'absent') return { verdict, content: reasons[0]?.text ?? '', reasons, absent: exposure.why };
-  if (verdict === 'sealed') return { verdict, content: grouped(shown), reasons };
+  if (verdict === 'sealed') return { verdict, content: shown ? grouped(shown) : TO_COME, reasons };
+  if (!shown) return { verdict, content: TO_COME, reasons };
   const { time, words: content } = unstamp(shown.recovered ?? '');
   return { verdict, content, time: time && numeral(words.lang, time), reasons };
 }
+
+/** Stands where bytes or words will lie, as long as the ciphers that yield them are on their way. */
+const TO_COME = '…';
 
 /** The items of a list that are messages, and not what is known about people. */
 export const isMessage = (item: Item): boolean => ITEMS.indexOf(item) < ITEMS.indexOf('who-talks-to-whom');

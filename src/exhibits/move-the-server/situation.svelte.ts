@@ -42,6 +42,8 @@ export class Situation {
    * tried, and lane by lane, as soon as what is slow in a lane is there.
    */
   desk: readonly ModeCase[] = $state.raw([]);
+  /** True while the desk shows what the model says, and its bytes are still to come. */
+  #bare = $state(false);
   readonly verdicts: Verdicts = $derived(verdictsOf(this.desk));
   readonly found: Partial<Record<ModeId, Desk>> = $derived.by(() =>
     Object.fromEntries(this.desk.map((one) => [one.mode, this.#examine(one)])),
@@ -83,22 +85,30 @@ export class Situation {
 
   /** The picture has changed; after the next frame the desk follows, one lane at a time, and what changed is announced. */
   #settle(state: State, spoken: boolean): void {
-    const aloud = spoken && !this.#quiet;
+    let aloud = spoken && !this.#quiet;
+    const tell = (): void => {
+      if (this.#hovering) return;
+      if (aloud) this.stage.said = announcement(this.#words, state, this.#told, this.verdicts);
+      this.#told = this.verdicts;
+      aloud = false;
+    };
     follow(this.keys, {
       lanes: () => this.cases,
       runsOf: narrationsOf,
       isStill: () => this.shown === state,
+      bare: () => {
+        this.#bare = true;
+        this.desk = this.cases;
+        tell();
+      },
       show: (upTo) => {
         const { cases, desk } = this;
         this.desk = cases.map((next, at) =>
           at <= upTo ? next : (desk.find(({ mode }) => mode === next.mode) ?? next),
         );
+        if (upTo === cases.length - 1) this.#bare = false;
       },
-      end: () => {
-        if (this.#hovering) return;
-        if (aloud) this.stage.said = announcement(this.#words, state, this.#told, this.verdicts);
-        this.#told = this.verdicts;
-      },
+      end: tell,
     });
     this.#giveUp?.();
     this.#giveUp = whenIdle(nextTo(state));
@@ -107,6 +117,7 @@ export class Situation {
   #examine(one: ModeCase): Desk {
     const first = this.#first.desk[one.mode];
     if (first && this.keys.asServed && this.#served.includes(one)) return first;
+    if (this.#bare) return {};
     return this.keys.of((bytes, realisation) => this.#found(one, realisation, bytes)) ?? {};
   }
   /** What stands on the server of a lane: as long as the lane's desk has not followed, what stood there before. */
