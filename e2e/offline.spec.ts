@@ -166,6 +166,7 @@ test('everything on request, with how much it is; and nothing, when it is switch
 
     await page.goto(host.at('take/'));
     await page.mouse.move(200, 200);
+    await expect(page.locator('.kept')).toContainText('Kept:');
     await page.getByRole('button', { name: 'Keep everything in English' }).click();
     await expect(page.locator('.kept')).toContainText('Everything is kept');
     await host.stop();

@@ -118,13 +118,13 @@ async function ask<Answer>(order: Order): Promise<Answer> {
   });
 }
 
-const isOff = (): boolean => {
+function isOff(): boolean {
   try {
     return localStorage.getItem(KEEP_KEY) === 'no';
   } catch {
     return false;
   }
-};
+}
 function wish(value: 'no' | undefined): void {
   try {
     if (value) localStorage.setItem(KEEP_KEY, value);
