@@ -5,7 +5,7 @@ import { expect, test } from './test.ts';
 
 const ACTIONS = process.env['FULL'] ? 300 : 12;
 
-/** Runs in the page: finds what can be used in an exhibit, uses one of it, and says what that was. */
+/** Runs in the page: finds what can be used in an exhibit (a window over it has tests of its own), uses one of it, and says what that was. */
 function useOne({ random, which }: { random: number; which: number }): string {
   const exhibit = document.querySelector<HTMLElement>('[data-exhibit]');
   if (!exhibit) throw new Error('the exhibit is gone');
@@ -16,7 +16,7 @@ function useOne({ random, which }: { random: number; which: number }): string {
   ].filter(
     (one) =>
       one.checkVisibility() &&
-      !one.matches(':disabled, [download], [target]') &&
+      !one.matches(':disabled, [download], [target], [aria-haspopup="dialog"]') &&
       !(one instanceof HTMLAnchorElement && !one.closest('nav')),
   );
   const one = usable[Math.floor(random * usable.length)];
@@ -48,6 +48,7 @@ function useOne({ random, which }: { random: number; which: number }): string {
 for (const [index, id] of Object.keys(EXHIBITS).entries())
   test(`${id}: ${ACTIONS} presses at random`, async ({ page }) => {
     test.setTimeout(600_000);
+    page.setDefaultTimeout(20_000);
     const lang = index % 2 === 0 ? '' : 'fa/';
     await page.goto(`${lang}exhibits/${id}/`);
     const exhibit = page.locator('[data-exhibit]').first();
