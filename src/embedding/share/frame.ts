@@ -1,8 +1,12 @@
-/** Waits until an exhibit's frame from this same site is alive and at rest, and gives its document. */
-export async function settled(frame: HTMLIFrameElement): Promise<Document> {
+/**
+ * Waits until an exhibit's frame from this same site is alive and at rest, and gives its document.
+ * @param before the document that it had until it was sent elsewhere: that one is not waited for
+ */
+export async function settled(frame: HTMLIFrameElement, before: Document | null): Promise<Document> {
   await new Promise<void>((come) => {
     const look = (): void => {
-      if (frame.contentDocument?.querySelector('[data-exhibit][data-live="true"]')) come();
+      const now = frame.contentDocument;
+      if (now !== before && now?.querySelector('[data-exhibit][data-live="true"]')) come();
       else setTimeout(look, 50);
     };
     look();
@@ -11,7 +15,9 @@ export async function settled(frame: HTMLIFrameElement): Promise<Document> {
   if (!page) throw new Error('the frame is gone');
   // What flies in has arrived.
   const moving = page.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-  await Promise.allSettled(moving.map(({ finished }) => finished));
+  // In a document that is left meanwhile nothing ever arrives.
+  const late = new Promise((come) => setTimeout(come, MOST));
+  await Promise.race([Promise.allSettled(moving.map(({ finished }) => finished)), late]);
   await quiet(page.body);
   return page;
 }
