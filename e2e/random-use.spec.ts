@@ -1,3 +1,4 @@
+import { randomFrom } from '../src/exhibits/kit/random.ts';
 import { EXHIBITS } from '../src/exhibits/registry.ts';
 import { expect, test } from './test.ts';
 
@@ -53,14 +54,13 @@ for (const [index, id] of Object.keys(EXHIBITS).entries())
     await page.goto(`${lang}exhibits/${id}/`);
     const exhibit = page.locator('[data-exhibit]').first();
     await expect(exhibit).toHaveAttribute('data-live', 'true');
-    let state = index + 1;
-    const random = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+    const random = randomFrom(index + 1);
     for (let count = 0; count < ACTIONS; count += 1) {
-      await page.evaluate(useOne, { random: random(), which: Math.floor(random() * 1000) });
+      await page.evaluate(useOne, { random: random.next(), which: random.whole(0, 999) });
       if (count % 10 === 9) {
         // Back, where there is something to go back to within the page.
         if (
-          random() < 0.5 &&
+          random.chance(1 / 2) &&
           (await page.evaluate(
             () => (window as unknown as { navigation: { canGoBack: boolean } }).navigation.canGoBack,
           ))

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../language/languages.ts';
 import { DATA_PLACEMENTS, ITEMS, KEY_PLACEMENTS, MODE_IDS, POWERS } from '../model/index.ts';
 import { ALL } from './all.ts';
 import type { Params } from './kit/params.ts';
+import { randomFrom } from './kit/random.ts';
 import { content, LEVELS, NOT_WORDS, rendered, saidIn } from './rendered.ts';
 
 /* Addresses that nobody wrote: whatever stands in one, an exhibit shows something that can be read. */
@@ -38,17 +39,6 @@ const NONSENSE = [
 ];
 const WORDS = [...DATA_PLACEMENTS, ...KEY_PLACEMENTS, ...POWERS, ...ITEMS, ...MODE_IDS, ...NONSENSE];
 
-/** Random numbers that are the same every time (mulberry32). */
-function seeded(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((((t ^ (t >>> 14)) >>> 0) * below) / 4_294_967_296) | 0;
-  };
-}
-
 /** By each of an exhibit's properties, what may stand for it in an address: all that its situations write, and anything. */
 function wordsOf(params: Params<object>): Map<string, string[]> {
   const known = params.ids.map((id) => new URLSearchParams(params.write(params.inScenario(id))));
@@ -64,14 +54,15 @@ function wordsOf(params: Params<object>): Map<string, string[]> {
 }
 
 describe.each(Object.entries(ALL) as [keyof typeof ALL, { params: Params<object> }][])('%s', (id, { params }) => {
-  const pick = seeded(id.length * 7919);
+  const random = randomFrom(id.length * 7919);
   const words = wordsOf(params);
   const address = (): string => {
     const query = new URLSearchParams();
     for (const [key, some] of words) {
-      if (pick(4) === 0) continue;
-      const from = pick(12) === 0 ? WORDS : some;
-      query.set(key, Array.from({ length: 1 + pick(4) * pick(2) }, () => from[pick(from.length)]).join());
+      if (random.chance(1 / 4)) continue;
+      const from = random.chance(1 / 12) ? WORDS : some;
+      const many = random.chance(1 / 2) ? random.whole(1, 4) : 1;
+      query.set(key, Array.from({ length: many }, () => random.pick(from)).join());
     }
     return `?${query.toString()}`;
   };
@@ -90,7 +81,7 @@ describe.each(Object.entries(ALL) as [keyof typeof ALL, { params: Params<object>
     for (let count = 0; count < DRAWN; count += 1) {
       const query = address();
       const lang = LANGUAGES[count % LANGUAGES.length] ?? 'en';
-      const level = PLACES[pick(PLACES.length)] ?? 'page';
+      const level = random.pick(PLACES);
       // A page is built in a situation: this state is one for as long as it is drawn.
       const as = vi.spyOn(params, 'inScenario').mockImplementation(() => params.read(query));
       const html = await rendered(id, { lang, level, scenario });

@@ -11,7 +11,7 @@ export interface GridRow {
   boxes: readonly { mode: Mode; verdict: Verdict; answer: 'yes' | 'no' }[];
 }
 
-/** The rows and columns of a `<Grid>`, from the attributes that the plugins of mdx/ have checked and given. */
+/** The rows and columns of a `<Grid>`, from the attributes that the plugins of mdx/ have checked and given. @throws where a box has no verdict */
 export function gridRows({ who, modes, answers }: Record<'who' | 'modes' | 'answers', string>): {
   rows: GridRow[];
   modes: Mode[];
@@ -21,7 +21,8 @@ export function gridRows({ who, modes, answers }: Record<'who' | 'modes' | 'answ
   const rows = (who.trim().split(/\s+/) as Who[]).map((one, row) => ({
     who: one,
     boxes: columns.map((mode, column) => {
-      const verdict = verdicts[row * columns.length + column] ?? 'absent';
+      const verdict = verdicts[row * columns.length + column];
+      if (!verdict) throw new Error(`<Grid> was given ${verdicts.length} verdicts: ${one} in ${mode} has none`);
       return { mode, verdict, answer: isRead(verdict) ? ('yes' as const) : ('no' as const) };
     }),
   }));
