@@ -1,5 +1,5 @@
 import type { PageKind } from '../scripts/measure/budgets.ts';
-import { BUDGETS, LOADER, SCRIPT, STILL } from '../scripts/measure/budgets.ts';
+import { BUDGETS, LOADER, SCRIPT } from '../scripts/measure/budgets.ts';
 import { PAGES } from '../scripts/measure/pages.ts';
 import { weigh } from '../scripts/measure/weigh.ts';
 import { faultsOf } from '../scripts/measure/weights.ts';
@@ -15,8 +15,7 @@ for (const kind of Object.keys(BUDGETS) as PageKind[])
     const pages = LOOKED_AT.filter((page) => page.kind === kind);
     expect(pages.length).toBeGreaterThan(0);
     const faults: string[] = [];
-    for (const page of pages)
-      faults.push(...faultsOf(page, await weigh(browser, new URL(page.path, baseURL).href), STILL));
+    for (const page of pages) faults.push(...faultsOf(page, await weigh(browser, new URL(page.path, baseURL).href)));
     expect(faults).toEqual([]);
   });
 

@@ -15,7 +15,8 @@ const range = (first, last) =>
   Array.from({ length: last - first + 1 }, (_, step) => String.fromCodePoint(first + step)).join('');
 
 const ASCII = range(0x20, 0x7e);
-const PUNCTUATION = '\u00a0\u2009\u202f“”‘’‚„«»‹›–—…·•→←×≠≈±÷−§°†‡¶©№™½';
+/** What the texts have, or an author may want: each sign weighs some 150 bytes on every page. */
+const PUNCTUATION = '\u00a0\u2009\u202f“”‘’«»–—…·•→←×−§©';
 /** The accented letters that names in the text itself have: they stand with the plain ones, for a request costs more. */
 const COMMON_NAMES = 'Éáäéíóöü';
 /** Accented letters of the names that sources and people in the chapters have, and their neighbours. */

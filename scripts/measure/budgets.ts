@@ -25,14 +25,6 @@ export const BUDGETS: Readonly<Record<PageKind, Budget>> = {
 };
 /** The script of one exhibit with Svelte's runtime, as a frame asks for it when a reader is there: kB. */
 export const SCRIPT = { kB: 40, kBWithCiphers: 65 };
-/**
- * What a kind of page is still allowed instead, until it is down to its budget: it may not grow meanwhile. To be empty;
- * `npm run measure` shows what is missing.
- */
-export const STILL: Partial<Record<PageKind, Partial<Budget>>> = {
-  // One chapter, with a timeline of 65 events in words: 92 kB in English. All others are within their budget.
-  chapter: { kB: 93 },
-};
 /** The loader script for bloggers, in kB. */
 export const LOADER = 2;
 /** Layout shift while a page loads. */

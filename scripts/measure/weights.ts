@@ -1,14 +1,10 @@
-import { BUDGETS, SHIFT, type Budget, type PageKind } from './budgets.ts';
+import { BUDGETS, SHIFT } from './budgets.ts';
 import type { Measured } from './pages.ts';
 import type { Weight } from './weigh.ts';
 
-/** What of a page is over its budget, in words. `still` has what a kind of page is still allowed instead. */
-export function faultsOf(
-  { kind, path, ciphers }: Measured,
-  weight: Weight,
-  still: Partial<Record<PageKind, Partial<Budget>>> = {},
-): string[] {
-  const { requests, kB, kBWithCiphers = kB, kBToRead, shift = SHIFT } = { ...BUDGETS[kind], ...still[kind] };
+/** What of a page is over its budget, in words. */
+export function faultsOf({ kind, path, ciphers }: Measured, weight: Weight): string[] {
+  const { requests, kB, kBWithCiphers = kB, kBToRead, shift = SHIFT } = BUDGETS[kind];
   const most = ciphers ? kBWithCiphers : kB;
   const [total, toRead] = [weight.total / 1000, weight.toRead / 1000];
   return [

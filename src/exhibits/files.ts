@@ -92,6 +92,9 @@ function sheetOf(id: string): string | null {
   if (/^src\/drawing\/(tokens|base|fonts\/fonts)\.css/.test(path)) return 'site';
   if (/^src\/(drawing|exhibits\/kit)\//.test(path)) return 'exhibits';
   if (/^src\/reading\/styles\/(claims|chain|comparison)\.css/.test(path)) return 'claims';
+  if (/^src\/reading\/styles\/(teach|lesson|pupils|sheet)[^/]*\.css/.test(path)) return 'teach';
+  // Pages that look something up. A chapter carries none of theirs.
+  if (/^src\/reading\/styles\/(home|gallery|glossary|search|evidence|not-found)\.css/.test(path)) return 'finding';
   if (path === 'src/embedding/guide.css') return 'guide';
   if (path === 'src/packing/packing.css') return 'reading';
   return /^src\/(reading|presenting)\//.exec(path)?.[1] ?? null;
