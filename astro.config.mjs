@@ -11,6 +11,7 @@ import { leanSvelte } from './src/exhibits/lean-svelte.ts';
 import { EXHIBITS } from './src/exhibits/registry.ts';
 import { packing } from './src/packing/integration.ts';
 import { chapterPlugins } from './src/reading/mdx/index.ts';
+import { finding } from './src/reading/finding/integration.ts';
 import { searchIndex } from './src/reading/search/integration.ts';
 
 // The one place for addresses. Every link, frame snippet and canonical address follows these two.
@@ -22,7 +23,17 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   server: { port: Number(process.env.PORT ?? 4321) },
-  integrations: [lean(svelte()), mdx(), exhibits(), wordsFirst(), frames(), searchIndex(), packing(), onlyInDev()],
+  integrations: [
+    lean(svelte()),
+    mdx(),
+    exhibits(),
+    wordsFirst(),
+    frames(),
+    searchIndex(),
+    finding(),
+    packing(),
+    onlyInDev(),
+  ],
   // Chapters are checked, numbered and wrapped while they compile. Highlighted code would need inline styles, which
   // the content security policy forbids.
   markdown: { processor: satteri({ mdastPlugins: [chapterPlugins(EXHIBITS)] }), syntaxHighlight: false },
@@ -42,6 +53,7 @@ export default defineConfig({
         "font-src 'self'",
         "connect-src 'self'",
         "frame-src 'self'",
+        "manifest-src 'self'",
         // The search of try-every-key runs in a worker that is made from a string of its own script.
         // Another keeps what is read.
         "worker-src 'self' blob:",

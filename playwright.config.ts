@@ -14,7 +14,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // No second try: a test that fails now and then hides a fault, of the page or its own.
   retries: 0,
-  reporter: [['list']],
+  reporter: [['list'], ...(process.env['RECORD'] === '1' ? [['./scripts/record/browser.ts'] as const] : [])],
   // Long, because a busy machine is no fault: what is waited for decides, not how long it takes.
   timeout: 120_000,
   expect: { timeout: 20_000 },

@@ -16,5 +16,7 @@ export default defineConfig({
     // what is spied on is put back after each.
     isolate: false,
     restoreMocks: true,
+    // With `RECORD=1` what was counted is written down.
+    reporters: ['default', ...(process.env['RECORD'] === '1' ? ['./scripts/record/units.ts'] : [])],
   },
 });

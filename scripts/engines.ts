@@ -11,6 +11,7 @@ import { FROM_DISK } from './engines/files.ts';
 import { JOURNEY } from './engines/journey.ts';
 import { tryWebKit } from './engines/webkit.ts';
 import { serve } from './measure/serve.ts';
+import { record } from './record/record.ts';
 
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
 const chromium = findBrowser();
@@ -87,5 +88,10 @@ ${rows.join('\n')}
 `;
 const style = await resolveConfig('docs/engines.md');
 writeFileSync('docs/engines.md', await format(table, { ...style, parser: 'markdown' }));
+const worked = (name: string): number => [...seen.values()].filter((row) => row.get(name) === 'works').length;
+record('engines', {
+  steps: seen.size,
+  engines: Object.fromEntries(names.map((name, at) => [versions[at] ?? name, worked(name)])),
+});
 if ([...seen.values()].some((row) => [...row.values()].some((said) => !['works', 'not tried'].includes(said))))
   process.exitCode = 1;

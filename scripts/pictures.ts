@@ -82,3 +82,9 @@ for (const picture of PICTURES) {
   console.log(`${FOLDER}/${picture.file}`);
 }
 await browser.close();
+// The icon, for where a drawing of lines is not taken.
+for (const size of [192, 512])
+  await sharp('src/reading/icon.svg', { density: (72 * size) / 32 })
+    .resize(size)
+    .png({ palette: true })
+    .toFile(`public/icon-${size}.png`);

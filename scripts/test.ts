@@ -48,7 +48,7 @@ function run(name: string, live = false): Promise<void> {
     const child = spawn('npm', ['run', '--silent', name], {
       shell: process.platform === 'win32',
       stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...(FULL && { FULL: '1' }) },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...(FULL && { FULL: '1', RECORD: '1' }) },
     });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (said += text.toString()));

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { conversationIn, ROW, type RowMessage, type Writer } from '../model/conversations/index.ts';
 import { carries, contents, name, publicKey, write, type Sealed, type Term } from '../model/index.ts';
 import { hex } from './bytes.ts';
+import { countOpened } from './counted.test-support.ts';
 import { parse } from './parse.ts';
 import { preKeyId } from './letter.ts';
 import { seededRandom } from './random.ts';
@@ -78,8 +79,10 @@ describe('libsignal', () => {
   it('in Omid’s place opens all that Sara sends, with the ratchet keys that his phone draws when it opens', async () => {
     const omid = new Peer(phoneOf('omid'));
     const drawn = draw([...shownBy('omid'), 'omid-ratchet-key-6']);
-    for (const message of ROW.filter(({ from }) => from === 'sara'))
+    for (const message of ROW.filter(({ from }) => from === 'sara')) {
       expect(await omid.hear(envelopeOf(message))).toBe(labelled(message));
+      countOpened('libsignal', envelopeOf(message).bytes);
+    }
     expect(drawn.left).toEqual([]);
   });
 
@@ -87,8 +90,10 @@ describe('libsignal', () => {
     const sara = new Peer(phoneOf('sara'));
     const drawn = draw(['sara-base-key', ...shownBy('sara')]);
     await sara.start(phoneOf('omid').bundle);
-    for (const message of ROW.filter(({ from }) => from === 'omid'))
+    for (const message of ROW.filter(({ from }) => from === 'omid')) {
       expect(await sara.hear(envelopeOf(message))).toBe(labelled(message));
+      countOpened('libsignal', envelopeOf(message).bytes);
+    }
     expect(drawn.left).toEqual([]);
   });
 

@@ -13,6 +13,7 @@ import {
   type Tuple,
 } from '../model/index.ts';
 import { hex } from './bytes.ts';
+import { countOpened } from './counted.test-support.ts';
 import { parse } from './parse.ts';
 import './formats/all.ts';
 import { preKeyId } from './letter.ts';
@@ -56,7 +57,9 @@ async function distributionFor(who: string, narration: Narration): Promise<Uint8
     const as = inner?.kind === 'seal' ? inner.as : undefined;
     return as?.protocol === 'signal' && as.receiver.of.id === `${who}-identity-key`;
   });
-  const opened = await phoneOf(who).hearBytes(content(letter ?? expect.fail(`no letter to ${who}`)));
+  const sealed = content(letter ?? expect.fail(`no letter to ${who}`));
+  const opened = await phoneOf(who).hearBytes(sealed);
+  countOpened('libsignal', sealed);
   const distribution = parse(opened);
   expect(distribution?.kind).toBe('sender-key-distribution');
   return distribution?.content ?? expect.fail();
@@ -92,6 +95,7 @@ describe('a group', () => {
       received = opened.senderKey;
       expect(hex(opened.plaintext)).toBe(hex(bytes(message.body)));
       expect(hex(openedByNode(distribution, content(message)))).toBe(hex(bytes(message.body)));
+      countOpened('OpenSSL', content(message));
     }
   });
 

@@ -13,6 +13,7 @@ import {
   type Term,
 } from '../model/index.ts';
 import { hex } from './bytes.ts';
+import { countOpened } from './counted.test-support.ts';
 import { parse } from './parse.ts';
 import './formats/all.ts';
 import { bigEndian, view } from './mtproto/bytes.ts';
@@ -58,6 +59,7 @@ describe('messages of secret chats', () => {
       const parity = term.as.from === 'originator' ? 1 : 0;
       expect(layer).toMatchObject({ outSeqNo: 2 * term.as.sent + parity, inSeqNo: 2 * term.as.received + 1 - parity });
       expect(hex(readTlBytes(layer.message)?.bytes ?? expect.fail())).toBe(hex(bytes(term.body)));
+      countOpened('mtcute', sealed);
     }
   });
 

@@ -16,6 +16,7 @@ import {
 } from '../model/index.ts';
 import './formats/all.ts';
 import { hex } from './bytes.ts';
+import { countOpened } from './counted.test-support.ts';
 import { parse } from './parse.ts';
 import { preKeyId, registrationId } from './letter.ts';
 import { bigEndian } from './mtproto/bytes.ts';
@@ -81,6 +82,7 @@ async function opensAll(who: string, letters: { sealed: Tuple; body: Term }[]): 
   for (const { sealed, body } of letters) {
     const heard = await phone.hear({ kind: 'pre-key-message', bytes: content(sealed) });
     expect(heard, write(body)).toBe(new TextDecoder().decode(bytes(body)));
+    countOpened('libsignal', content(sealed));
   }
 }
 
@@ -161,6 +163,7 @@ describe.each([undefined, 'intercept-sms'] as const)('mtcute, attack: %s', (atta
       expect(theirs).toMatchObject({ messageId: ours.messageId, seqNo: ours.seqNo });
       const body = readTlBytes(theirs?.body ?? expect.fail())?.bytes;
       expect(hex(body ?? expect.fail())).toBe(hex(bytes(term.body)));
+      countOpened('mtcute', message);
     }
   });
 
@@ -207,6 +210,7 @@ describe('Node’s own cryptography', () => {
       cipher.setAuthTag(stored.subarray(-16));
       const body = Buffer.concat([cipher.update(stored.subarray(12, -16)), cipher.final()]);
       expect(body.toString('hex')).toBe(hex(bytes(record.body)));
+      countOpened('OpenSSL', stored);
     }
   });
 });

@@ -64,6 +64,7 @@ function island({ id, map = false }: ExhibitEntry): string {
   const own = existsSync(`src/exhibits/${id}/OnPage.svelte`) ? 'OnPage' : 'Exhibit';
   return `---
 import Exhibit from '/src/exhibits/${id}/${own}.svelte';
+import Lost from '/src/exhibits/Lost.astro';
 import { propertiesHere } from '/src/exhibits/${id}/properties.ts';
 import { languageOf } from '/src/language/languages.ts';
 import { withoutAnswers } from '/src/exhibits/kit/without-answers.ts';
@@ -75,6 +76,7 @@ const { words } = properties;
 ---
 ${/* A slide that is not shown would take the symbols with it: a deck has its own. */ ''}
 ${map ? `{level !== 'slide' && <MapSymbols />}` : ''}
+<Lost lang={lang} />
 ${/* Where a language is not finished, an exhibit may speak another than its page. */ ''}
 {words.lang === lang ? <Exhibit client:reach {...properties} /> : <div {...languageOf(words.lang, lang)}><Exhibit client:reach {...properties} /></div>}
 `;

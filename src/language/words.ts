@@ -30,6 +30,9 @@ export const siteWords = (lang: Language): Catalogue<'site'> => wordsIn('site', 
 /** The words of what stands in a chapter's text. */
 export const chapterWords = (lang: Language): Catalogue<'chapter'> => wordsIn('chapter', lang);
 
+/** The words of the table of what was checked. */
+export const recordWords = (lang: Language): Catalogue<'record'> => wordsIn('record', lang);
+
 /** The words of “For this danger, this setting”. */
 export const dangersWords = (lang: Language): Catalogue<'dangers'> => wordsIn('dangers', lang);
 

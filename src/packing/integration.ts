@@ -2,9 +2,11 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { basePath } from '../language/addresses.ts';
 import { fillFacts } from './facts.ts';
+import { fillBuild } from './fill-build.ts';
 import { writeHeaders } from './headers.ts';
 import { makeCopies } from './make-copies.ts';
 import { makeWorker } from './offline/make-worker.ts';
+import { notePackages, writeBill } from './sbom.ts';
 import { stickFiles, writeStick } from './stick.ts';
 import { writeSums } from './sums.ts';
 import { makeZim } from './zim.ts';
@@ -16,9 +18,13 @@ import { makeZim } from './zim.ts';
 export function packing(): AstroIntegration {
   let base = '/';
   let address = '';
+  const sent = new Set<string>();
   return {
     name: 'packing',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [notePackages(sent)] } });
+      },
       'astro:config:done': ({ config }) => {
         base = basePath(config.base);
         if (!config.site) throw new Error('Files that are passed on say where they come from: `site` has to be set');
@@ -33,6 +39,8 @@ export function packing(): AstroIntegration {
         await writeStick(site, files, latest);
         if (process.env['PACK']) await makeZim(site, files, logger);
         await fillFacts(site, true);
+        await fillBuild(site);
+        await writeBill(site, sent);
         await writeHeaders(site);
         await makeWorker(site);
         await writeSums(site);

@@ -8,19 +8,30 @@ const NEAR = '50%';
 /** The slide that the page was opened at. A deck soon writes there where it is. */
 const openedAt = location.hash;
 
+/** The page once more, where the site answers and still has no such script: a new release has other names for it. */
+const anew = (): Promise<void> =>
+  fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => void (ok && location.reload()),
+    () => undefined,
+  );
+
 /**
  * Brings an exhibit to life when the reader reaches for it; or, once a reader does anything at all on the page, when it is
  * near and the page has nothing else to do. A deck does not wait for that: it stands open before its class comes, and by
  * its first press the network may be gone.
  */
 const reach: ClientDirective = (load, _options, island) => {
-  const { begin, signal } = waking(island, async () => {
-    // While its script is on its way.
-    const address = island.dataset['given'];
-    if (address) (island as GivenLater).given = askFor(address);
-    const [hydrate] = await Promise.all([load(), (island as GivenLater).given]);
-    return hydrate;
-  });
+  const { begin, signal } = waking(
+    island,
+    async () => {
+      // While its script is on its way.
+      const address = island.dataset['given'];
+      if (address) (island as GivenLater).given = askFor(address);
+      const [hydrate] = await Promise.all([load(), (island as GivenLater).given]);
+      return hydrate;
+    },
+    anew,
+  );
 
   const near = new IntersectionObserver(
     (entries) => {

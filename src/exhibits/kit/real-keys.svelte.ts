@@ -37,6 +37,7 @@ export class RealKeys<Work extends Ciphers> {
   readonly #runs: () => readonly Narration[];
   readonly #load: () => Promise<Work>;
   readonly #sample: string;
+  readonly #onlost: (again: () => void) => void;
   /** Which runs are ready under which keys. */
   readonly #ready = new WeakMap<Realisation, WeakSet<Narration>>();
 
@@ -45,17 +46,20 @@ export class RealKeys<Work extends Ciphers> {
    * @param textsOf the words of each text, for a message
    * @param runs those that are shown at the moment
    * @param load asks for the file with the exhibit's ciphers
+   * @param onlost called when the reader needs the ciphers, and they cannot be had; `again` asks for them once more
    */
   constructor(
     sample: string,
     textsOf: (message: string) => Texts,
     runs: () => readonly Narration[],
     load: () => Promise<Work>,
+    onlost: (again: () => void) => void,
   ) {
     this.message = this.#written = this.#sample = sample;
     this.#textsOf = textsOf;
     this.#runs = runs;
     this.#load = load;
+    this.#onlost = onlost;
   }
 
   /** True as long as what is shown has the keys and the words of the page as it was served. */
@@ -109,6 +113,7 @@ export class RealKeys<Work extends Ciphers> {
     coming.catch(() => {
       this.fresh = false;
       this.#drawing = undefined;
+      this.#onlost(() => this.draw());
     });
   }
 
@@ -139,7 +144,11 @@ export class RealKeys<Work extends Ciphers> {
   whenReady(runs: readonly Narration[], then: () => void): () => void {
     const prepare = (drawn: Realisation): (() => void) => this.#prepare(runs, drawn, then);
     if (this.#drawn) return prepare(this.#drawn);
-    return after(this.come(), () => (this.#drawn ? prepare(this.#drawn) : () => undefined));
+    return after(
+      this.come(),
+      () => (this.#drawn ? prepare(this.#drawn) : () => undefined),
+      () => this.#onlost(() => void this.whenReady(runs, then)),
+    );
   }
 
   /** Asks for the ciphers, and goes through some work with them, both while the page is idle. Returns what gives it up. */
@@ -185,15 +194,21 @@ export class RealKeys<Work extends Ciphers> {
   }
 }
 
-/** Begins something with what is promised, unless it is given up before. Nothing comes of a promise that fails. */
-function after<Value>(promise: Promise<Value>, begin: (value: Value) => () => void): () => void {
+/** Begins something with what is promised, unless it is given up before. Of a promise that fails nothing comes but `failed`. */
+function after<Value>(
+  promise: Promise<Value>,
+  begin: (value: Value) => () => void,
+  failed: () => void = () => undefined,
+): () => void {
   let giveUp: (() => void) | undefined;
   let given = false;
   promise.then(
     (value) => {
       if (!given) giveUp = begin(value);
     },
-    () => undefined,
+    () => {
+      if (!given) failed();
+    },
   );
   return () => {
     given = true;

@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import { addressQuery, followAddress, type AddressBar } from './address-bar.ts';
 import type { Level } from './exhibit-properties.ts';
+import { LOST } from './lost.ts';
 import type { Params } from './params.ts';
 
 /** What an exhibit is showing, kept in step with the page's address and with the slide that it stands on. */
@@ -15,6 +16,7 @@ export class Stage<S extends object, Id extends string> {
   said = $state('');
   readonly current: Id | undefined = $derived.by(() => this.params.scenarioOf(this.state));
   #bar: AddressBar | undefined;
+  #root: HTMLElement | undefined;
   readonly #level: Level;
   readonly #onchange: ((state: S, before: S, spoken: boolean) => void) | undefined;
 
@@ -50,9 +52,15 @@ export class Stage<S extends object, Id extends string> {
     this.#onchange?.(state, before, spoken);
   }
 
+  /** Something that the reader asked for needs a script that could not be had. `again` asks for it once more. */
+  lost(again: () => void): void {
+    this.#root?.dispatchEvent(new CustomEvent(LOST, { detail: again, bubbles: true }));
+  }
+
   /** Comes alive on a page. Returns what undoes it. */
   attach(root: HTMLElement): () => void {
     return untrack(() => {
+      this.#root = root;
       this.live = true;
       let opened = false;
       // A slide's address is the slide's own.

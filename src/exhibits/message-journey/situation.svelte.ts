@@ -47,6 +47,7 @@ export class Situation {
       (message) => textsOf(words, message),
       () => this.shown.flatMap(runsOf),
       () => import('./examine.ts'),
+      (again) => this.stage.lost(again),
     );
     this.stage = new Stage(params, scenario, level, (state, before, spoken) => {
       if (params.write(state) !== params.write(this.stage.base)) onact();

@@ -58,6 +58,7 @@ export class Situation {
       (message) => textsOf(words, message),
       () => this.desk.flatMap(narrationsOf),
       () => import('./bytes.ts'),
+      (again) => this.stage.lost(again),
     );
     this.stage = new Stage(params, scenario, level, (state, _before, spoken) => this.#settle(state, spoken));
     this.#served = casesOf(this.stage.base);

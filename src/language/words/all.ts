@@ -9,6 +9,7 @@ import { exhibitPages as exhibitPagesEn } from './en/exhibit-pages.ts';
 import { model as modelEn } from './en/model.ts';
 import { packing as packingEn } from './en/packing.ts';
 import { presenting as presentingEn } from './en/presenting.ts';
+import { record as recordEn } from './en/record.ts';
 import { search as searchEn } from './en/search.ts';
 import { sharing as sharingEn } from './en/sharing.ts';
 import { site as siteEn } from './en/site.ts';
@@ -24,6 +25,7 @@ import { exhibitPages as exhibitPagesFa } from './fa/exhibit-pages.ts';
 import { model as modelFa } from './fa/model.ts';
 import { packing as packingFa } from './fa/packing.ts';
 import { presenting as presentingFa } from './fa/presenting.ts';
+import { record as recordFa } from './fa/record.ts';
 import { search as searchFa } from './fa/search.ts';
 import { sharing as sharingFa } from './fa/sharing.ts';
 import { site as siteFa } from './fa/site.ts';
@@ -42,6 +44,7 @@ export const CATALOGUES = {
   model: { en: modelEn, fa: modelFa },
   packing: { en: packingEn, fa: packingFa },
   presenting: { en: presentingEn, fa: presentingFa },
+  record: { en: recordEn, fa: recordFa },
   search: { en: searchEn, fa: searchFa },
   sharing: { en: sharingEn, fa: sharingFa },
   site: { en: siteEn, fa: siteFa },

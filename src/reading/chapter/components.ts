@@ -9,6 +9,7 @@ import Grid from './Grid.astro';
 import Facts from './Facts.astro';
 import Nothing from './Nothing.astro';
 import Prose from './Prose.astro';
+import Record from './Record.astro';
 import Question from './Question.astro';
 import Quiz from './Quiz.astro';
 import Says from './Says.astro';
@@ -32,6 +33,7 @@ export const components = {
   See,
   Count,
   Facts,
+  Record,
   Dangers,
   Slide: Nothing,
   Notes: Nothing,

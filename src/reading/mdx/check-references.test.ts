@@ -146,7 +146,7 @@ describe('check-references', () => {
     [
       'an unknown component',
       '<Aside>x</Aside>',
-      '<Aside> is no component of a chapter: expected Cite, Claim, Term, Says, Exhibit, Slide, From, Notes, Quiz, Question, Grid, Choice, Because, See, Count, Facts or Dangers',
+      '<Aside> is no component of a chapter: expected Cite, Claim, Term, Says, Exhibit, Slide, From, Notes, Quiz, Question, Grid, Choice, Because, See, Count, Facts, Record or Dangers',
     ],
     [
       'an exhibit within a sentence',

@@ -84,5 +84,7 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   See: { required: [], optional: ['page', 'chapter', 'exhibit', 'scenario'], inline: true },
   Count: { required: ['of'], optional: [], inline: true },
   Facts: { required: ['grade'], optional: [] },
+  /** What was checked, as the runs wrote it down. */
+  Record: { required: [], optional: [] },
   Dangers: { required: [], optional: [] },
 };

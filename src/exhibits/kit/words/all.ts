@@ -15,6 +15,8 @@ import { evidence as evidence_en } from './en/evidence.ts';
 import { evidence as evidence_fa } from './fa/evidence.ts';
 import { glance as glance_en } from './en/glance.ts';
 import { glance as glance_fa } from './fa/glance.ts';
+import { lost as lost_en } from './en/lost.ts';
+import { lost as lost_fa } from './fa/lost.ts';
 import { message as message_en } from './en/message.ts';
 import { message as message_fa } from './fa/message.ts';
 import { placements as placements_en } from './en/placements.ts';
@@ -36,6 +38,7 @@ export const PARTS = {
   elsewhere: { en: elsewhere_en, fa: elsewhere_fa },
   evidence: { en: evidence_en, fa: evidence_fa },
   glance: { en: glance_en, fa: glance_fa },
+  lost: { en: lost_en, fa: lost_fa },
   message: { en: message_en, fa: message_fa },
   placements: { en: placements_en, fa: placements_fa },
   reasons: { en: reasons_en, fa: reasons_fa },

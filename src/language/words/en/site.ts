@@ -92,6 +92,7 @@ export const site = {
   changes: {
     title: 'Changes',
     intro: 'What was changed in which chapter, the newest first.',
+    feed: 'The same as a feed, for readers that watch for news',
   },
   citations: {
     title: 'Sources of this chapter',

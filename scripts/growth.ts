@@ -1,0 +1,144 @@
+/**
+ * `npm run growth [-- 10 100 1000] [--languages 2 5 10]`: builds copies of the project that have so many chapters more, and so many
+ * languages, and says how long that takes and where the time goes. A chapter more is a copy of one that there is; a language
+ * more is a draft, which shows what it has no words for in English. Writes docs/growth.md.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { languages: { type: 'string', multiple: true } },
+});
+const CHAPTERS = positionals.length > 0 ? positionals.map(Number) : [10, 100, 1000];
+const LANGUAGES = values.languages?.map(Number) ?? [2, 5, 10];
+/** Codes of languages that the site does not have. */
+const OTHERS = ['de', 'fr', 'es', 'it', 'nl', 'sv', 'pl', 'tr'];
+/** The chapter that is copied: of middle length, with an exhibit, slides and questions. */
+const MODEL = 'three-questions';
+
+interface Built {
+  chapters: number;
+  languages: number;
+  pages: number;
+  seconds: number;
+  /** How much of it each part took, in seconds, as Astro says. */
+  parts: Record<string, number>;
+}
+
+const git = (...words: string[]): string[] =>
+  execFileSync('git', words, { encoding: 'utf8' }).split('\0').filter(Boolean);
+
+/** Copies the project, without what is built. */
+function copyTo(folder: string): void {
+  for (const name of git('ls-files', '-z', '--cached', '--others', '--exclude-standard')) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    cpSync(name, join(folder, name));
+  }
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+}
+
+/** Adds chapters, each with a title of its own, until there are so many. */
+function addChapters(folder: string, until: number): void {
+  const content = join(folder, 'content/chapters');
+  const there = readdirSync(join(content, 'en')).length;
+  for (let at = there; at < until; at++) {
+    const id = `synthetic-${at}`;
+    for (const lang of readdirSync(content, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+      const text = readFileSync(join(content, lang.name, `${MODEL}.mdx`), 'utf8');
+      writeFileSync(join(content, lang.name, `${id}.mdx`), text.replace(/^title: (.*)$/m, `title: '$1 (${at})'`));
+    }
+    appendFileSync(join(content, 'order.yaml'), `- ${id}\n`);
+  }
+}
+
+/** Astro says after each part how long it took: `✓ Completed in 12.3s.`, after a line that names it. */
+function partsOf(said: string): Record<string, number> {
+  const parts: Record<string, number> = {};
+  let last = 'before';
+  for (const line of said.replaceAll(/\u001b\[[\d;]*m/g, '').split('\n')) {
+    const [, took, unit] = /(?:built|Completed) in ([\d.]+)\s?(ms|s)\b/.exec(line) ?? [];
+    if (took !== undefined) parts[last] = (parts[last] ?? 0) + Number(took) / (unit === 'ms' ? 1000 : 1);
+    const name =
+      /(?:^|\[\w+\] )\s*(building client|Building server|Building static|generating static routes|Generating|Collecting)/i.exec(
+        line,
+      )?.[1];
+    if (name !== undefined) last = name.toLowerCase();
+  }
+  return parts;
+}
+
+function build(chapters: number, languages: number): Built {
+  const folder = mkdtempSync(join(tmpdir(), 'growth-'));
+  try {
+    copyTo(folder);
+    addChapters(folder, chapters);
+    for (const code of OTHERS.slice(0, Math.max(0, languages - 2)))
+      execFileSync('node', ['scripts/new.ts', 'language', code], { cwd: folder, stdio: 'ignore' });
+    const start = performance.now();
+    const { stdout, stderr, status } = spawnSync('npm', ['run', '--silent', 'build'], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      shell: process.platform === 'win32',
+    });
+    const seconds = (performance.now() - start) / 1000;
+    if (status !== 0) throw new Error(`${stdout}\n${stderr}`.trim().split('\n').slice(-12).join('\n'));
+    const pages = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.html'),
+    );
+    return { chapters, languages, pages: pages.length, seconds, parts: partsOf(stdout) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const sizes = [
+  ...CHAPTERS.map((chapters) => [chapters, 2] as const),
+  ...LANGUAGES.filter((languages) => languages !== 2 || !CHAPTERS.includes(10)).map(
+    (languages) => [10, languages] as const,
+  ),
+];
+const rows: Built[] = [];
+for (const [chapters, languages] of sizes) {
+  const one = build(chapters, languages);
+  rows.push(one);
+  console.log(
+    `${chapters} chapters, ${languages} languages: ${one.pages} pages in ${one.seconds.toFixed(0)} s`,
+    one.parts,
+  );
+}
+
+const names = [...new Set(rows.flatMap(({ parts }) => Object.keys(parts)))];
+const table = `# How the build grows
+
+Written by \`npm run growth\` on ${new Date().toISOString().slice(0, 10)}: ${availableParallelism()} processors, of which ${(loadavg()[0] ?? 0).toFixed(1)} were asked for at the end.
+A chapter more is a copy of one that there is, in each language; a language more is a draft.
+
+| chapters | languages | pages | seconds | milliseconds a page | ${names.join(' | ')} |
+| ---: | ---: | ---: | ---: | ---: | ${names.map(() => '---:').join(' | ')} |
+${rows
+  .map(
+    ({ chapters, languages, pages, seconds, parts }) =>
+      `| ${[chapters, languages, pages, seconds.toFixed(0), ((seconds / pages) * 1000).toFixed(0), ...names.map((name) => (parts[name] ?? 0).toFixed(1))].join(' | ')} |`,
+  )
+  .join('\n')}
+`;
+writeFileSync(
+  'docs/growth.md',
+  await format(table, { ...(await resolveConfig('docs/growth.md')), parser: 'markdown' }),
+);
