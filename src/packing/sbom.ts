@@ -7,8 +7,8 @@ import type { BuiltSite } from './site.ts';
 /** The bill of materials: https://cyclonedx.org/docs/1.6/json/. */
 export const BILL = 'sbom.cdx.json';
 
-/** Packages whose files are taken as they are, past the bundler: the faces, the search, and the map's lines. */
-const TAKEN = [/^@fontsource/, /^pagefind$/, /^world-atlas$/];
+/** Packages whose files are taken as they are, past the bundler: the faces, the search, the map's lines, and what unpacks a file to take along. */
+const TAKEN = [/^@fontsource/, /^pagefind$/, /^world-atlas$/, /^fzstd$/];
 
 /** A package as the lock file has it. */
 interface Locked {

@@ -8,6 +8,12 @@ const NEAR = '50%';
 /** The slide that the page was opened at. A deck soon writes there where it is. */
 const openedAt = location.hash;
 
+/** Astro keeps it to itself when a script cannot be had, and goes on with nothing: but it says so. */
+const refused = (island: HTMLElement): Promise<never> =>
+  new Promise((_, reject) =>
+    island.addEventListener('astro:hydration-error', () => reject(new Error('no script')), { once: true }),
+  );
+
 /** The page once more, where the site answers and still has no such script: a new release has other names for it. */
 const anew = (): Promise<void> =>
   fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
@@ -27,7 +33,7 @@ const reach: ClientDirective = (load, _options, island) => {
       // While its script is on its way.
       const address = island.dataset['given'];
       if (address) (island as GivenLater).given = askFor(address);
-      const [hydrate] = await Promise.all([load(), (island as GivenLater).given]);
+      const [hydrate] = await Promise.all([Promise.race([load(), refused(island)]), (island as GivenLater).given]);
       return hydrate;
     },
     anew,
