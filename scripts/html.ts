@@ -1,10 +1,11 @@
 /**
- * `npm run html`: holds every page that was built to the standard of HTML, as html-validate reads it. Says each kind of
- * fault once, with how often it stands and where first.
+ * `npm run html`: holds every page that was built to the standard of HTML, as html-validate reads it, and to a policy that lets
+ * nothing in from elsewhere. Says each kind of fault once, with how often it stands and where first.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
+import { faultsOf } from './html/private.ts';
 
 const DIST = 'dist';
 
@@ -25,14 +26,16 @@ const validator = new HtmlValidate({
 const kinds = new Map<string, { count: number; first: string }>();
 const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
 if (pages.length < 20) throw new Error(`${DIST} has ${pages.length} pages: build the site first, npm run build`);
+const note = (kind: string, place: string): void => {
+  const { count, first } = kinds.get(kind) ?? { count: 0, first: place };
+  kinds.set(kind, { count: count + 1, first });
+};
 for (const page of pages) {
+  for (const fault of faultsOf(readFileSync(join(DIST, page), 'utf8'))) note(fault, page);
   const { results } = await validator.validateFile(join(DIST, page));
-  for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) {
-    const kind = `${ruleId}: ${message}`;
-    const { count, first } = kinds.get(kind) ?? { count: 0, first: `${page}:${line}:${column}` };
-    kinds.set(kind, { count: count + 1, first });
-  }
+  for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages))
+    note(`${ruleId}: ${message}`, `${page}:${line}:${column}`);
 }
 for (const [kind, { count, first }] of kinds) console.error(`${count} × ${kind}, first in ${first}`);
 if (kinds.size > 0) process.exitCode = 1;
-else console.log(`${pages.length} pages, every one valid`);
+else console.log(`${pages.length} pages, every one valid, and none lets anything in from elsewhere`);

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOf } from './private.ts';
+
+const policy = (more = ''): string =>
+  `<meta http-equiv="content-security-policy" content="default-src 'none'; img-src 'self'${more}">`;
+
+describe('what lets something in from elsewhere', () => {
+  it.each([
+    ['no policy', '<p>text</p>', 'no policy'],
+    ['inline styles', policy("; style-src 'unsafe-inline'"), "'unsafe-inline'"],
+    ['a host', policy('; script-src https://cdn.example'), 'lets in https://cdn.example'],
+    ['everybody', policy('; script-src *'), 'lets in *'],
+    ['a style', `${policy()}<p class="a > b" style="color:red">`, '<p> has a style'],
+    ['a handler', `${policy()}<img src="a.png" onerror="x()">`, '<img> has onerror'],
+    ['a script', `${policy()}<script src="https://a.example/x.js"></script>`, 'loads https://a.example/x.js'],
+    ['a picture', `${policy()}<img alt="" src="//a.example/x.png">`, 'loads //a.example/x.png'],
+    ['a face', `${policy()}<link rel="preload" as="font" href="https://a.example/f.woff2">`, 'loads https://a.example'],
+  ])('%s', (_, html, fault) => expect(faultsOf(html).join()).toContain(fault));
+
+  it('is none of what stands in scripts, in links, or is the page’s own', () => {
+    const page = `${policy()}<link rel="canonical" href="https://own.example/"><a href="https://a.example/">a</a><img src="/a.png"><script>const a = '<p style="x" onclick="y">'</script><p title="style=&quot;x&quot;">`;
+    expect(faultsOf(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+/** What is written by script, or is text of a script, is no markup. */
+const NO_MARKUP = /<(script|style)\b([^>]*)>[^]*?<\/\1>|<!--[^]*?-->/gi;
+const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/gi;
+/** What a browser loads by itself, as the page is opened. */
+const LOADED =
+  /<(?:script|img|iframe|source|video|audio|embed|object|track|input)\b[^>]*?\s(?:src|data|poster)="([^"]*)"|<link\b(?=[^>]*\srel="[^"]*(?:stylesheet|preload|modulepreload|icon|manifest|prefetch|preconnect|dns-prefetch)[^"]*")[^>]*?\shref="([^"]*)"/gi;
+const ELSEWHERE = /^(?:[a-z][a-z+.-]*:)?\/\//i;
+
+/** What in a page would let something in from elsewhere, or tell somebody elsewhere that it is read. */
+export function faultsOf(html: string): string[] {
+  const faults: string[] = [];
+  // A lesson in one file shows its slides within its speaker's view: opened from a disk it has no origin that could be named.
+  const policies = [...html.matchAll(POLICY)].map(([, policy = '']) =>
+    policy.replaceAll('&#39;', "'").replace('frame-src *;', ''),
+  );
+  if (policies.length === 0) faults.push('it has no policy');
+  for (const policy of policies) {
+    if (!/default-src 'none'/.test(policy)) faults.push("its policy does not begin with default-src 'none'");
+    for (const [unsafe] of policy.matchAll(/'unsafe-[\w-]+'/g))
+      faults.push(`its policy has ${unsafe}`);
+    for (const [, source] of policy.matchAll(/[ ;](https?:\S*|\*)(?=[ ;]|$)/g))
+      faults.push(`its policy lets in ${source}`);
+  }
+  const markup = html.replace(NO_MARKUP, (_, tag?: string, attributes?: string) =>
+    tag ? `<${tag}${attributes}>` : '',
+  );
+  for (const [, tag = ''] of markup.matchAll(/<([a-z][\w-]*)\b(?:[^>"]|"[^"]*")*?\sstyle="/gi))
+    faults.push(`<${tag}> has a style of its own, which the policy forbids`);
+  for (const [, tag = '', name = ''] of markup.matchAll(/<([a-z][\w-]*)\b(?:[^>"]|"[^"]*")*?\s(on[a-z]+)="/gi))
+    faults.push(`<${tag}> has ${name}`);
+  for (const [, src, href] of markup.matchAll(LOADED)) {
+    const address = src ?? href ?? '';
+    if (ELSEWHERE.test(address)) faults.push(`it loads ${address}`);
+  }
+  return faults;
+}
