@@ -16,8 +16,7 @@ export function faultsOf(html: string): string[] {
   if (policies.length === 0) faults.push('it has no policy');
   for (const policy of policies) {
     if (!/default-src 'none'/.test(policy)) faults.push("its policy does not begin with default-src 'none'");
-    for (const [unsafe] of policy.matchAll(/'unsafe-[\w-]+'/g))
-      faults.push(`its policy has ${unsafe}`);
+    for (const [unsafe] of policy.matchAll(/'unsafe-[\w-]+'/g)) faults.push(`its policy has ${unsafe}`);
     for (const [, source] of policy.matchAll(/[ ;](https?:\S*|\*)(?=[ ;]|$)/g))
       faults.push(`its policy lets in ${source}`);
   }

@@ -21,7 +21,7 @@ export default class Units implements Reporter {
     const opened = new Map<string, Set<string>>();
     for (const { opened: here = {} } of left)
       for (const [program, texts] of Object.entries(here))
-        opened.set(program, (opened.get(program) ?? new Set()).union(new Set(texts)));
+        opened.set(program, new Set([...(opened.get(program) ?? []), ...texts]));
     record('units', {
       passed: passed.length,
       verdicts: left.reduce((sum, { verdicts = 0 }) => sum + verdicts, 0),

@@ -1,8 +1,8 @@
 import { fill } from '../../language/fill.ts';
-import { type Language, numeral } from '../../language/languages.ts';
+import { type Language, localeOf } from '../../language/languages.ts';
 import type { RecordWords } from '../../language/words/en/record.ts';
 import { ownDate } from '../dates.ts';
-import { found } from './record.ts';
+import { found as written } from './record.ts';
 
 /** A line of the table: what was checked, what came of it, and when. */
 export interface Row {
@@ -14,9 +14,15 @@ export interface Row {
 /**
  * The lines of the table of what was checked. What no run has written down is said to be missing.
  * @param built what is counted as the page is built
+ * @param found what a run wrote down
  */
-export function rowsOf(lang: Language, words: RecordWords, built: { questions: number; statements: number }): Row[] {
-  const number = (value: number): string => numeral(lang, value);
+export function rowsOf(
+  lang: Language,
+  words: RecordWords,
+  built: { questions: number; statements: number },
+  found: typeof written = written,
+): Row[] {
+  const number = (value: number): string => new Intl.NumberFormat(localeOf(lang)).format(value);
   const run = <Found extends { date: string; commit: string }>(
     what: string,
     one: Found | undefined,
