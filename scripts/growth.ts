@@ -66,18 +66,31 @@ function addChapters(folder: string, until: number): void {
   }
 }
 
-/** Astro says after each part how long it took: `✓ Completed in 12.3s.`, after a line that names it. */
+/** The parts of a build, each with the line that Astro or one of our integrations says when it is done. */
+const PARTS = {
+  'words and content': /Building static entrypoints/,
+  'scripts and components': /generating static routes/,
+  pages: /\[build\] ✓ Completed in/,
+  frames: /\[frames\] made/,
+  search: /\[search-index\] indexed/,
+  'files to take along': /page\(s\) built in/,
+};
+
+/** How long each part took: every line begins with the time at which it was said. */
 function partsOf(said: string): Record<string, number> {
+  const lines = said.replaceAll(/\u001b\[[\d;]*m/g, '').split('\n');
+  const timed = lines.flatMap((text) => {
+    const [, hours, minutes, seconds] = /^(\d\d):(\d\d):(\d\d) /.exec(text) ?? [];
+    return hours === undefined ? [] : [{ text, at: Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) }];
+  });
+  let from = 0;
   const parts: Record<string, number> = {};
-  let last = 'before';
-  for (const line of said.replaceAll(/\u001b\[[\d;]*m/g, '').split('\n')) {
-    const [, took, unit] = /(?:built|Completed) in ([\d.]+)\s?(ms|s)\b/.exec(line) ?? [];
-    if (took !== undefined) parts[last] = (parts[last] ?? 0) + Number(took) / (unit === 'ms' ? 1000 : 1);
-    const name =
-      /(?:^|\[\w+\] )\s*(building client|Building server|Building static|generating static routes|Generating|Collecting)/i.exec(
-        line,
-      )?.[1];
-    if (name !== undefined) last = name.toLowerCase();
+  for (const [name, line] of Object.entries(PARTS)) {
+    const until = timed.findIndex(({ text }, index) => index > from && line.test(text));
+    if (until < 0) continue;
+    const took = (timed[until]?.at ?? 0) - (timed[from]?.at ?? 0);
+    parts[name] = took < 0 ? took + 86_400 : took;
+    from = until;
   }
   return parts;
 }

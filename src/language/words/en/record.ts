@@ -4,7 +4,7 @@ export const record = {
   what: 'What',
   came: 'How many',
   when: 'When',
-  now: 'counted as this page was made',
+  now: 'by this build',
   /** `{commit}` names the state of the source. */
   ran: '{date}, at {commit}',
   missing: 'not run, or not written down',

@@ -6,7 +6,7 @@ export const record: typeof en = {
   what: 'چه چیزی',
   came: 'چند تا',
   when: 'کِی',
-  now: 'هنگام ساختن همین صفحه شمرده شد',
+  now: 'هنگام همین ساخت',
   ran: '{date}، روی {commit}',
   missing: 'اجرا نشده یا ثبت نشده است',
   sample: '{what} (نمونه‌ای که همیشه همان است)',
