@@ -28,6 +28,7 @@ any.describe('a script that cannot be had', () => {
       await noScripts(page);
       await page.goto(path);
       const exhibit = page.locator('[data-exhibit]').first();
+      await exhibit.scrollIntoViewIfNeeded();
       await exhibit.dispatchEvent('pointerover');
       const note = exhibit.getByRole('alert').filter({ hasText: words.says });
       await expect(note).toBeInViewport();

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { record } from './record/record.ts';
 
-const REPORT = 'node_modules/.cache/mutants.json';
+const REPORT = 'test-results/mutants.json';
 const wanted = process.argv.slice(2);
 
 execFileSync('stryker', ['run', ...(wanted.length > 0 ? ['--mutate', wanted.join()] : [])], {
