@@ -42,7 +42,7 @@ export default defineConfig({
     plugins: [leanSvelte(), files()],
     build: {
       // Fonts and pictures stay files; the styles of one exhibit stand in the page that shows it.
-      assetsInlineLimit: (file) => /(exhibit-|guide)[^/]*\.css$/.test(file),
+      assetsInlineLimit: (file) => /(exhibit-|guide|search)[^/]*\.css$/.test(file),
     },
   },
   security: {

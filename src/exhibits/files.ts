@@ -94,8 +94,10 @@ function sheetOf(id: string): string | null {
   if (/^src\/reading\/styles\/(claims|chain|comparison)\.css/.test(path)) return 'claims';
   if (/^src\/reading\/styles\/(teach|lesson|pupils|sheet)[^/]*\.css/.test(path)) return 'teach';
   // Pages that look something up. A chapter carries none of theirs.
-  if (/^src\/reading\/styles\/(home|gallery|glossary|search|evidence|not-found)\.css/.test(path)) return 'finding';
+  if (/^src\/reading\/styles\/(home|gallery|glossary|evidence|not-found)\.css/.test(path)) return 'finding';
+  // Stand in their page, which has requests enough.
   if (path === 'src/embedding/guide.css') return 'guide';
+  if (path === 'src/reading/styles/search.css') return 'search';
   if (path === 'src/packing/packing.css') return 'reading';
   return /^src\/(reading|presenting)\//.exec(path)?.[1] ?? null;
 }
