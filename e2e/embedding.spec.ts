@@ -1,5 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { noHand } from './no-hand.ts';
 import { test as untouched, type FrameLocator, type Page, type TestInfo } from '@playwright/test';
 import { FILE_TO_SAVE } from '../src/embedding/snippet.ts';
 import { externalsOf } from '../src/embedding/self-contained.ts';
@@ -50,6 +51,7 @@ function asked(page: Page): string[] {
 
 // Not the `test` of all others, in which a reader is there from the start.
 untouched.describe('before a reader is there', () => {
+  untouched.beforeEach(({ page }) => page.addInitScript(noHand));
   for (const path of PATHS)
     untouched(`/${path} is one request, and one press brings the other`, async ({ page }) => {
       const requests = asked(page);

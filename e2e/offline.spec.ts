@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
+import { noHand } from './no-hand.ts';
 import { expect, test } from './test.ts';
 
 /** What the site's worker keeps, on a server that can be stopped, slowed, and given another release. */
@@ -100,6 +101,7 @@ const inOwnPage = async (context: BrowserContext, act: (page: Page) => Promise<v
 
 test('nothing is kept before the reader does something', async ({ context }) => {
   await inOwnPage(context, async (page) => {
+    await page.addInitScript(noHand);
     await page.goto(host.at('glossary/'));
     await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
     expect(await workers(page)).toBe(0);

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page, Response } from '@playwright/test';
 import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
+import { noHand } from '../../e2e/no-hand.ts';
 import { READY } from '../../src/exhibits/kit/signs.ts';
 
 const KINDS: Record<string, 'html' | 'css' | 'script' | 'fonts'> = {
@@ -63,6 +64,7 @@ async function weighIn(context: BrowserContext, url: string, waits: number): Pro
     last = performance.now();
     answers.push(read(response));
   });
+  await page.addInitScript(noHand);
   await page.addInitScript(() => {
     Object.assign(globalThis, { shifted: 0 });
     new PerformanceObserver((list) => {
