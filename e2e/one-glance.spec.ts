@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { EXHIBITS, stateOf } from '../src/exhibits/registry.ts';
-import { operateAll, placesSeen, slideFaults, type Finding, type Stated } from './glance/operate.ts';
+import { operateAll, placesSeen, slideFaults, taskFaults, type Finding, type Stated } from './glance/operate.ts';
 import { atRest, expect, test } from './test.ts';
 
 const FULL = Boolean(process.env['FULL']);
@@ -122,6 +122,20 @@ for (const { chapter, exhibit, nth, steps, stated } of CHOSEN)
             viewport,
             left.filter((_, index) => !places[index]),
           );
+        }
+        if (step === 0) {
+          const task = page.locator(`${slide} .task`);
+          // The deck takes its keys when it is ready.
+          await page.locator('.deck.ready').waitFor();
+          await page.keyboard.press('t');
+          await expect(task).toBeVisible();
+          for (const viewport of sizes) {
+            await page.setViewportSize(viewport);
+            const put = await page.evaluate(taskFaults, { slide, sizes: viewport === SLIDE });
+            faults.push(...put.map((fault) => `${at}, ${viewport.width}: ${fault}`));
+          }
+          await page.keyboard.press('t');
+          await expect(task).toBeHidden();
         }
         if (!FULL && step > 0) continue;
         for (const viewport of sizes) {

@@ -124,6 +124,22 @@ test.describe('an exhibit on a slide', () => {
     await expectScenario(page, 'data-moves', 'The keys stay abroad.');
   });
 
+  test('asks a class to break it when that is wanted, and notices when it is done', async ({ page }) => {
+    await open(page, 'present/what-stays-visible/#/a-month-and-no-words');
+    await expect(exhibit(page)).toHaveAttribute('data-live', 'true');
+    const task = current(page).locator('.task');
+    await expect(task).toBeHidden();
+    await page.getByRole('button', { name: 'Try to break it' }).click();
+    await expect(task).toHaveAttribute('data-task', 'open');
+    await expect(task).toBeInViewport({ ratio: 1 });
+    await task.getByRole('combobox').selectOption('signal');
+    await current(page).getByRole('slider').fill('30');
+    await expect(task).toHaveAttribute('data-task', 'done');
+    await expect(task).toContainText('Nobody stands out');
+    await page.keyboard.press('PageDown');
+    await expect(task).toBeHidden();
+  });
+
   test('stands right when it is reached by an address', async ({ page }) => {
     await open(page, `${KEYS}/1`);
     await expectScenario(page, 'copies-in-both', 'split in two halves');

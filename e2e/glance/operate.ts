@@ -253,6 +253,29 @@ export function slideFaults({ slide, sizes }: { slide: string; sizes: boolean })
   return faults;
 }
 
+/** Runs in the page. What a task that is put to a class hides of the exhibit, and what of it cannot be read. */
+export function taskFaults({ slide, sizes }: { slide: string; sizes: boolean }): string[] {
+  const task = document.querySelector<HTMLElement>(`${slide} .task:popover-open`);
+  const exhibit = task?.closest('[data-exhibit]');
+  if (!task || !exhibit) throw new Error(`no task on ${slide}`);
+  const { top, bottom } = task.getBoundingClientRect();
+  const faults =
+    top < 0 || bottom > innerHeight || task.scrollHeight > task.clientHeight + 1 ? ['the task is cut'] : [];
+  if (sizes && parseFloat(getComputedStyle(task).fontSize) < 23.8) faults.push('the task is under 24 px');
+  const walker = document.createTreeWalker(exhibit, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    const text = walker.currentNode.textContent?.trim() ?? '';
+    if (!element || !text || !element.checkVisibility({ visibilityProperty: true })) continue;
+    if (element.closest('.task, .spoken, .alternative, .visually-hidden, option')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(walker.currentNode);
+    const { top: at, height } = range.getBoundingClientRect();
+    if (height > 4 && at < bottom - 1) faults.push(`the task lies over “${text.slice(0, 30)}”`);
+  }
+  return faults;
+}
+
 /** What a note states, by the ids that exhibits mark their places with. */
 export interface Stated {
   modes: string[];

@@ -19,4 +19,5 @@ export interface TryProps {
   words: ExhibitWords;
   shown: State;
   lanes: readonly Lane[];
+  ongo: (to: State) => void;
 }

@@ -9,6 +9,8 @@ export interface PanelProps {
   row: Row;
   id: string;
 }
+/** What it hands to the task below the picture. */
+export type TryProps = Pick<PanelProps, 'words' | 'row'>;
 /** What it hands to the guess that stands in one of its rows. */
 export interface GuessProps extends PanelProps {
   guess: Guess<Place, Answer>;

@@ -18,4 +18,5 @@ export interface TryProps {
   words: ExhibitWords;
   shown: State;
   fields: readonly Field[];
+  ongo: (to: State) => void;
 }

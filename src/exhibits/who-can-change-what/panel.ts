@@ -13,6 +13,6 @@ export interface PanelProps {
   rows: readonly Row[];
   guess: Guess<Place, Answer>;
   sources: SourceLinks;
-  part: 'question' | 'below' | Place;
+  part: 'question' | 'task' | 'below' | Place;
   id: string;
 }

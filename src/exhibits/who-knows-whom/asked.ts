@@ -16,4 +16,5 @@ export interface TryProps {
   words: ExhibitWords;
   shown: State;
   view: View;
+  ongo: (to: State) => void;
 }

@@ -3,7 +3,15 @@ import { fill } from '../../language/fill.ts';
 import { type Language, numeral } from '../../language/languages.ts';
 import { fromHash } from '../place.ts';
 import { followExhibits } from './exhibits.ts';
-import { keepContrast, keepKeysApart, keyOf, listenToTools, toggleContrast, toggleFullscreen } from './tools.ts';
+import {
+  keepContrast,
+  keepKeysApart,
+  keyOf,
+  listenToTools,
+  toggleContrast,
+  toggleFullscreen,
+  toggleTask,
+} from './tools.ts';
 import { followSpeaker } from './speaker-link.ts';
 
 /** In a frame of the speaker's view: it shows what it is told to, and takes no keys. */
@@ -87,6 +95,7 @@ function start(deck: HTMLElement, all: HTMLElement): void {
     // reveal.js's own goes only one way.
     reveal.addKeyBinding(keyOf('F'), () => void toggleFullscreen());
     reveal.addKeyBinding(keyOf('C'), toggleContrast);
+    reveal.addKeyBinding(keyOf('T'), () => toggleTask(reveal.getCurrentSlide()));
     reveal.addKeyBinding(keyOf('D'), () => document.querySelector<HTMLElement>('[data-theme-button]')?.click());
     speaker.begin();
   });

@@ -34,6 +34,7 @@ export function listenToTools(reveal: RevealApi, deck: HTMLElement, openSpeaker:
     black: () => reveal.togglePause(),
     print: () => print(),
     contrast: toggleContrast,
+    task: () => toggleTask(reveal.getCurrentSlide()),
   };
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
@@ -77,6 +78,9 @@ export function listenToTools(reveal: RevealApi, deck: HTMLElement, openSpeaker:
     }
   });
   addEventListener('afterprint', () => reveal.sync());
+  // Its words are of what was on the screen: whoever goes on leaves it.
+  const closeTask = (): void => deck.querySelector<HTMLElement>('.task:popover-open')?.hidePopover();
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'overviewshown']) reveal.on(event, closeTask);
   // In the overview all slides stand on one page, which may be longer than the screen.
   const toCurrent = (): void => {
     if (reveal.isOverview()) reveal.getCurrentSlide().scrollIntoView({ block: 'nearest' });
@@ -86,6 +90,11 @@ export function listenToTools(reveal: RevealApi, deck: HTMLElement, openSpeaker:
   deck.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('.pause-overlay')) reveal.togglePause(false);
   });
+}
+
+/** Puts the task of the exhibit on a slide to the class, or takes it away again. */
+export function toggleTask(slide: HTMLElement): void {
+  slide.querySelector<HTMLElement>('.task[popover]')?.togglePopover();
 }
 
 const CONTRAST = 'contrast';

@@ -35,7 +35,7 @@ export const endsAndBackups = {
     'timer-set': {
       title: 'A timer',
       caption:
-        'Before that, Sara and Omid set a timer in their chat where there was one to set. What both had read is gone from both phones. What is still to come lies open in the phone that was taken.',
+        'Sara and Omid had set a timer where there was one to set. What both had read is gone. What is still to come lies open in the phone that was taken.',
     },
     'app-changed': {
       title: 'A changed app',

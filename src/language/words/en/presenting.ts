@@ -29,6 +29,7 @@ export const presenting = {
     next: 'Next',
     help: 'Keys and tools',
     helpSign: '?',
+    task: 'Try to break it',
   },
   help: {
     title: 'Keys and tools',
@@ -42,6 +43,7 @@ export const presenting = {
     speaker: 'Speaker’s view, with notes and timer',
     fullscreen: 'Full screen',
     black: 'Black screen',
+    task: 'Try to break it: the task of the exhibit, for the class',
     theme: 'Dark or light',
     contrast: 'High contrast, for a pale projector',
     print: 'Print as a handout with notes',

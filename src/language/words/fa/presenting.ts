@@ -29,6 +29,7 @@ export const presenting: PresentingWords = {
     next: 'بعدی',
     help: 'کلیدها و ابزارها',
     helpSign: '؟',
+    task: 'سعی کنید بشکنیدش',
   },
   help: {
     title: 'کلیدها و ابزارها',
@@ -42,6 +43,7 @@ export const presenting: PresentingWords = {
     speaker: 'نمای ارائه‌دهنده، با یادداشت و زمان‌سنج',
     fullscreen: 'تمام‌صفحه',
     black: 'سیاه کردن صفحه',
+    task: 'سعی کنید بشکنیدش: کاری که نمایش از کلاس می‌خواهد',
     theme: 'تیره یا روشن',
     contrast: 'تضاد زیاد، برای پروژکتور کم‌نور',
     print: 'چاپ جزوه، همراه یادداشت‌ها',
