@@ -14,6 +14,7 @@ function eyesOf(
   const only = powers.join();
   if (only === 'tap-network') return { observer: 'phone-company', at: 'sara-line' };
   // Who copies disks again and again also gets what was deleted from them: no copy is a matter of one moment.
+  if (only === 'tap-network,take-disks' && verdict === 'readable') return { observer: 'disk', at: 'disk' };
   if (only === 'take-disks') return verdict === 'absent' ? undefined : { observer: 'disk', at: 'disk' };
   // Nobody needs eyes to see what lies on a phone: whoever holds it.
   if (only === 'seize-phone') return verdict === 'readable' ? { observer: 'nobody', at: 'omid-phone' } : undefined;
