@@ -152,3 +152,23 @@ for (const { chapter, exhibit, nth, steps, stated } of CHOSEN)
       // Whatever a teacher says of who can read what, the class sees at some step of the slide.
       expect([...unseen.values()].flat()).toEqual([]);
     });
+
+for (const chapter of FULL ? [...new Set(SLIDES.map((slide) => slide.chapter))] : ['three-questions'])
+  for (const lang of FULL ? LANGUAGES : ['en'])
+    test(`questions of ${chapter}, ${lang}: fit with their answers`, async ({ page }) => {
+      const deck = `${start(lang)}present/${chapter}/`;
+      await page.setViewportSize(SLIDE);
+      await page.goto(deck);
+      await page.locator('.deck.ready').waitFor();
+      const ids = await page.locator('.slides > .question-slide').evaluateAll((all) => all.map(({ id }) => id));
+      const faults: string[] = [];
+      for (const id of ids) {
+        const slide = `[id="${id}"]`;
+        await page.goto(`${deck}#/${id}/0`);
+        await page.locator(`${slide}.present .because.visible`).waitFor();
+        const still = await page.evaluate(slideFaults, { slide, sizes: false });
+        faults.push(...still.map((fault) => `${id}: ${fault}`));
+      }
+      expect(faults).toEqual([]);
+      expect(ids).not.toEqual([]);
+    });

@@ -1,11 +1,12 @@
 /**
  * Takes a picture of every exhibit in each of its situations, in every language: for link previews, and for places where
- * no frame is allowed. Run it when an exhibit's drawing has changed, against a running site, for all or for some exhibits:
+ * no frame is allowed. A picture that nobody could tell from the one before stays. Run it when an exhibit's drawing has
+ * changed, against a running site, for all or for some exhibits:
  *   npm run build && npm run preview &
  *   npm run pictures -- http://localhost:4321/ [<exhibit> …]
  */
 import { chromium, type Page } from '@playwright/test';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { findBrowser } from '../e2e/browser.ts';
 import { PICTURES, type Picture } from '../src/embedding/pictures.ts';
@@ -68,7 +69,24 @@ async function take(page: Page, { id, lang, scenario, file, width, height }: Pic
   await page.evaluate(() => scrollTo(0, 0));
   const picture = await page.screenshot({ animations: 'disabled' });
   // Few colours, so a picture with a palette is as good and a third of the size.
-  await sharp(picture).png({ palette: true, quality: 90, effort: 9 }).toFile(`${FOLDER}/${file}`);
+  const small = await sharp(picture).png({ palette: true, quality: 90, effort: 9 }).toBuffer();
+  const at = `${FOLDER}/${file}`;
+  if (existsSync(at) && (await looksLike(readFileSync(at), small))) return;
+  writeFileSync(at, small);
+  console.log(at);
+}
+
+/** So small a share of the pixels may differ, by more than so much of 255: less than a digit. */
+const SAME = { share: 0.00005, by: 40 };
+
+/** Whether nobody would see a difference: then the file stays, and the repository does not grow. */
+async function looksLike(before: Buffer, after: Buffer): Promise<boolean> {
+  const pixels = async (file: Buffer) => sharp(file).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const [{ data: was, info: old }, { data: is, info }] = await Promise.all([pixels(before), pixels(after)]);
+  if (old.width !== info.width || old.height !== info.height) return false;
+  let other = 0;
+  for (let at = 0; at < is.length; at++) if (Math.abs((is[at] ?? 0) - (was[at] ?? 0)) > SAME.by) other++;
+  return other / is.length <= SAME.share;
 }
 
 const executablePath = findBrowser();
@@ -79,7 +97,6 @@ const page = await browser.newPage({ colorScheme: 'light', bypassCSP: true, redu
 for (const picture of PICTURES) {
   if (wanted.length > 0 && !wanted.includes(picture.id)) continue;
   await take(page, picture);
-  console.log(`${FOLDER}/${picture.file}`);
 }
 await browser.close();
 // The icon, for where a drawing of lines is not taken.
