@@ -6,6 +6,7 @@ export default defineConfig({
   ...base,
   testDir: '.',
   testMatch: 'looks.pictures.ts',
+  ...(base.webServer && !Array.isArray(base.webServer) && { webServer: { ...base.webServer, cwd: '../..' } }),
   outputDir: '../../test-results/pictures',
   reporter: [['list'], ['html', { outputFolder: '../../playwright-report/pictures', open: 'never' }]],
   use: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acrossTheBorder, type Blocked } from './filter.ts';
-import { MODES, type ModeId } from './index.ts';
+import { MODES, MOMENTS, type ModeId } from './index.ts';
 import { placesOnTheWay, seenAt, seenOnLine } from './stretches.ts';
 
 function look(mode: ModeId, tunnel: boolean, blocked: Blocked = 'nothing', data: 'abroad' | 'in-country' = 'abroad') {
@@ -35,6 +35,27 @@ describe('the way', () => {
       'disk@in-country',
     ]);
     expect(look('sms', true).way).toEqual(['sara-phone', 'phone-company', 'records']);
+  });
+});
+
+describe('what is no part of the way', () => {
+  const plain = MODES['telegram-cloud'].narrate({ data: 'abroad', keys: 'abroad' });
+  it('is a disk on which the message is never written down', () => {
+    const events = plain.events.filter(({ kind }) => kind !== 'store');
+    expect(placesOnTheWay({ ...plain, events })).toEqual(['sara-phone', 'server@abroad']);
+  });
+  it('is where nothing is sent while the message is', () => {
+    const events = plain.events.filter(({ at }) => at !== MOMENTS.delivered);
+    expect(placesOnTheWay({ ...plain, events })).toEqual(['sara-phone']);
+    expect(seenOnLine({ ...plain, events }, 'sara-phone', 'server@abroad')).toEqual({
+      addresses: [],
+      route: 'absent',
+      words: 'absent',
+    });
+  });
+  it('is what does not carry the message', () => {
+    const events = plain.events.filter((event) => event.kind !== 'send' || event.from !== 'sara-phone');
+    expect(placesOnTheWay({ ...plain, events }).slice(0, 2)).not.toContain('server@abroad');
   });
 });
 
