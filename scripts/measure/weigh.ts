@@ -23,6 +23,8 @@ export interface Weight {
   /** HTML up to the end of the first sentences, and the style sheets that hold up drawing: those that stand before. */
   toRead: number;
   shift: number;
+  /** What of the page moved most, in words: to be found again. */
+  moved: string;
   /** What a deck asks for after that, to be ready when the network is not: not part of the above, and told only. */
   ahead: number;
 }
@@ -50,7 +52,7 @@ async function weighIn(context: BrowserContext, url: string, waits: number): Pro
   const page = await context.newPage();
   const weight: Weight = {
     ...{ html: 0, css: 0, script: 0, fonts: 0, other: 0 },
-    ...{ total: 0, requests: 0, toRead: 0, shift: 0, ahead: 0 },
+    ...{ total: 0, requests: 0, toRead: 0, shift: 0, moved: '', ahead: 0 },
   };
   const answers: Promise<{ url: string; type: string; body: Buffer }>[] = [];
   const read = async (response: Response): Promise<{ url: string; type: string; body: Buffer }> => ({
@@ -59,25 +61,26 @@ async function weighIn(context: BrowserContext, url: string, waits: number): Pro
     body: await response.body(),
   });
   let last = performance.now();
-  page.on('request', () => (last = performance.now()));
-  page.on('response', (response) => {
+  let open = 0;
+  let over = false;
+  const counts = (more: 1 | -1) => () => {
+    open += more;
     last = performance.now();
-    answers.push(read(response));
+  };
+  page.on('request', counts(1)).on('requestfinished', counts(-1)).on('requestfailed', counts(-1));
+  page.on('response', (response) => {
+    // What comes after the count would be read from a page that is gone.
+    if (!over) answers.push(read(response));
   });
   await page.addInitScript(noHand);
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { shifted: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-        if (!entry.hadRecentInput) (globalThis as unknown as { shifted: number }).shifted += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await page.addInitScript(watchShifts);
   await page.goto(url, { waitUntil: 'networkidle' });
   // What is done when there is nothing else to do belongs to the load too.
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
   // Playwright's own `networkidle` may not come a second time, when a page asks for more after the first.
   await setTimeout(waits);
-  while (performance.now() - last < QUIET) await setTimeout(QUIET / 5);
+  while (open > 0 || performance.now() - last < QUIET) await setTimeout(QUIET / 5);
+  over = true;
   const later = await askedAhead(page);
   let before = '';
   const sheets = new Map<string, number>();
@@ -95,8 +98,36 @@ async function weighIn(context: BrowserContext, url: string, waits: number): Pro
   }
   weight.toRead = compressed(before);
   for (const [path, bytes] of sheets) if (before.includes(`href="${path}"`)) weight.toRead += bytes;
-  weight.shift = await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted);
+  Object.assign(weight, await page.evaluate(() => (globalThis as unknown as { shifts: Shifts }).shifts));
   return weight;
+}
+
+type Shifts = Pick<Weight, 'shift' | 'moved'>;
+
+/** Runs in the page: adds up what moves without the reader's doing, and keeps what moved most. */
+function watchShifts(): void {
+  const shifts: Shifts = { shift: 0, moved: '' };
+  Object.assign(globalThis, { shifts });
+  interface Entry extends PerformanceEntry {
+    value: number;
+    hadRecentInput: boolean;
+    sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+  }
+  let most = 0;
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput, startTime, sources } of list.getEntries() as Entry[]) {
+      if (hadRecentInput) continue;
+      shifts.shift += value;
+      if (value <= most) continue;
+      most = value;
+      const said = sources.map(({ node, previousRect, currentRect }) => {
+        const what =
+          node instanceof Element ? `<${node.localName} class="${node.getAttribute('class') ?? ''}">` : node?.nodeValue;
+        return `${what ?? '?'} from ${Math.round(previousRect.y)}+${Math.round(previousRect.height)} to ${Math.round(currentRect.y)}+${Math.round(currentRect.height)}`;
+      });
+      shifts.moved = `after ${Math.round(startTime)} ms ${said.join(', ')}`;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
 }
 
 /** The addresses that a deck asked for when it had been open so long that it made itself ready: on a slow machine, too. */

@@ -11,6 +11,6 @@ export function faultsOf({ kind, path, ciphers }: Measured, weight: Weight): str
     ...(weight.requests > requests ? [`/${path} makes ${weight.requests} requests, more than ${requests}`] : []),
     ...(total > most ? [`/${path} weighs ${total.toFixed(1)} kB, more than ${most}`] : []),
     ...(toRead > kBToRead ? [`/${path} can be read after ${toRead.toFixed(1)} kB, later than after ${kBToRead}`] : []),
-    ...(weight.shift > shift ? [`/${path} shifts its layout by ${weight.shift.toFixed(3)}`] : []),
+    ...(weight.shift > shift ? [`/${path} shifts its layout by ${weight.shift.toFixed(3)}: ${weight.moved}`] : []),
   ];
 }
