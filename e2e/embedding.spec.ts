@@ -252,6 +252,13 @@ test.describe('the guide', () => {
     );
     await expect(guide.getByText('The frame now starts in the situation of your link.')).toBeVisible();
     await expect(code).toContainText('?modes=telegram-cloud,sms&amp;powers=tap-network&amp;theme=dark');
+
+    await link.fill(new URL('move-the-server/?data=nonsense', page.url()).href);
+    await expect(link).toHaveAttribute('aria-invalid', 'true');
+    await link.fill(new URL('move-the-server/?data=both&theme=light&hide=title&lock=controls', page.url()).href);
+    await expect(code).toContainText('?data=both&amp;theme=light&amp;hide=title&amp;lock=controls"');
+    await expect(frame).toHaveAttribute('src', /\?data=both&theme=light&hide=title&lock=controls$/);
+    await expect(guide.getByLabel('Colours')).toHaveValue('light');
   });
 
   test('copies the code and says so', async ({ page, context }) => {

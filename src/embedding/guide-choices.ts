@@ -1,6 +1,6 @@
 import type { Language } from '../language/languages.ts';
-import { stateOfLink } from './pasted-link.ts';
-import { frameAddress, snippet, THEMES } from './snippet.ts';
+import { readLink } from './pasted-link.ts';
+import { frameAddress, type FrameOptions, snippet, THEMES } from './snippet.ts';
 
 /** What the guide's script needs to know of an exhibit. All addresses are full ones. */
 export interface GuideData {
@@ -34,20 +34,23 @@ function choicesOf(section: HTMLElement): ((target: EventTarget | null) => void)
   const code = section.querySelector('[data-code]');
   const frame = section.querySelector('iframe');
   const said = section.querySelector('[data-said]');
+  const colours = form?.querySelector<HTMLSelectElement>('[name=theme]');
   const scenario = form?.querySelector<HTMLSelectElement>('[name=scenario]');
   const link = form?.querySelector<HTMLInputElement>('[name=link]');
   const fromLink = form?.querySelector<HTMLOptionElement>('[data-from-link]');
-  if (!form || !code || !frame || !said || !scenario || !link || !fromLink) return undefined;
+  if (!form || !code || !frame || !said || !colours || !scenario || !link || !fromLink) return undefined;
 
   /** The last state that a choice led to: a wrong link leaves it as it is. */
   let state = '';
+  /** What the link leaves out or locks: there is no other choice of it here. */
+  let trimmed: FrameOptions = {};
 
   function show(): void {
     const choices = new FormData(form ?? undefined);
     const lang = choices.get('lang') as Language;
     const theme = THEMES.find((one) => one === choices.get('theme'));
     const title = data.titles[lang];
-    const address = frameAddress(data.frames[lang], state, { theme });
+    const address = frameAddress(data.frames[lang], state, { ...trimmed, theme });
     if (code)
       code.textContent = snippet({
         title,
@@ -65,24 +68,29 @@ function choicesOf(section: HTMLElement): ((target: EventTarget | null) => void)
     }
   }
   async function takeLink(): Promise<void> {
-    if (!link || !scenario || !said || !fromLink) return undefined;
+    if (!link || !colours || !scenario || !said || !fromLink) return;
     const empty = link.value.trim() === '';
     const pasted = link.value;
     // Every exhibit's states: only who pastes a link needs them.
     const { exhibitOf } = await import('../exhibits/registry.ts');
     if (link.value !== pasted) return;
-    const linked = empty ? undefined : stateOfLink(pasted, exhibitOf(data.id), data.site);
+    const linked = empty ? undefined : readLink(pasted, exhibitOf(data.id), data.site);
     const wrong = !empty && linked === undefined;
     link.setAttribute('aria-invalid', String(wrong));
     said.textContent = empty ? '' : wrong ? data.linkWrong : data.linkTaken;
     fromLink.disabled = linked === undefined;
+    if (empty) trimmed = {};
     if (linked === undefined) return;
-    state = linked;
-    scenario.value = Object.entries(data.states).find(([, one]) => one === linked)?.[0] ?? '';
+    ({ state } = linked);
+    const { theme, ...others } = linked.options;
+    trimmed = others;
+    if (theme) colours.value = theme;
+    scenario.value = Object.entries(data.states).find(([, one]) => one === state)?.[0] ?? '';
   }
   return (target) => {
     if (target === scenario) {
       state = data.states[scenario.value] ?? state;
+      trimmed = {};
       link.value = '';
     }
     show();

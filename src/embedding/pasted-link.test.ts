@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { exhibitOf } from '../exhibits/registry.ts';
-import { stateOfLink } from './pasted-link.ts';
+import { readLink } from './pasted-link.ts';
 
 const SITE = 'https://example.org/docs/';
-const state = (link: string): string | undefined => stateOfLink(link, exhibitOf('move-the-server'), SITE);
+const read = (link: string) => readLink(link, exhibitOf('move-the-server'), SITE);
+const state = (link: string): string | undefined => read(link)?.state;
 
 it.each([
   ['https://example.org/docs/exhibits/move-the-server/', ''],
@@ -13,6 +14,8 @@ it.each([
   ['https://example.org/docs/exhibits/move-the-server/keys-follow?keys=abroad', '?data=in-country'],
   ['https://mirror.example/fa/embed/move-the-server/?theme=dark&powers=run-server', '?powers=run-server'],
   ['https://example.org/docs/?data=in-country', '?data=in-country'],
+  ['https://example.org/docs/exhibits/move-the-server/?data=abroad', ''],
+  ['https://example.org/docs/embed/move-the-server/whole.html?data=both', '?data=both'],
 ])('the link %o leads to the state %o', (link, expected) => expect(state(link)).toBe(expected));
 
 it.each([
@@ -23,4 +26,12 @@ it.each([
   'https://example.org/docs/exhibits/move-the-server/no-such-scenario/',
   'https://elsewhere.example/?data=both',
   'https://example.org/docs/chapters/the-order/',
+  'https://example.org/docs/exhibits/move-the-server/?data=nonsense',
+  'https://example.org/docs/exhibits/move-the-server/?data=both&powers=nonsense',
 ])('%o is no link to it', (link) => expect(state(link)).toBeUndefined());
+
+it('what a link says of colours, and of what is left out or locked, is taken too', () => {
+  const link = 'https://example.org/docs/embed/move-the-server/?data=both&theme=dark&hide=title,nothing&lock=controls';
+  expect(read(link)).toEqual({ state: '?data=both', options: { theme: 'dark', hide: ['title'], lock: ['controls'] } });
+  expect(read('https://example.org/docs/exhibits/move-the-server/')?.options).toEqual({ hide: [], lock: [] });
+});
