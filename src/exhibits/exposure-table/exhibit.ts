@@ -6,6 +6,7 @@ export default defineExhibit({
   order: 50,
   params,
   picture: 'server-run',
+  height: 990,
   shows: ({ modes, placement, powers }) => ({
     ...params.defaults,
     ...placement,

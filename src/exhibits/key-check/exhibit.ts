@@ -7,6 +7,7 @@ export default defineExhibit({
   order: 60,
   params,
   picture: 'codes-compared',
+  height: 910,
   ciphers: true,
   shows: stateShowing,
 });

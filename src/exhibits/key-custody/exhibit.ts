@@ -7,6 +7,7 @@ export default defineExhibit({
   order: 30,
   params,
   picture: 'whatsapp-direct',
+  height: 990,
   shows: stateShowing,
   stated: {
     'plain-backup': [

@@ -32,6 +32,11 @@ export interface ExhibitSays<S extends object = object, Id extends string = stri
   picture: Id;
   /** Whether it carries real ciphers: its frame may then weigh more. */
   ciphers?: boolean;
+  /**
+   * How high its frame has to be, in pixels, for every situation in every language at every width from 320 pixels on: kept
+   * free where no script tells it. `e2e/fitting.spec.ts` holds it. Absent: as high as WordPress lets a frame be.
+   */
+  height?: number;
   /** Whether it draws the map, whose shapes stand once in a page. */
   map?: boolean;
   /**

@@ -7,6 +7,7 @@ export default defineExhibit({
   order: 20,
   params,
   picture: 'service',
+  height: 990,
   ciphers: true,
   shows: stateShowing,
 });

@@ -7,6 +7,7 @@ export default defineExhibit({
   order: 40,
   params,
   picture: 'phone-seized',
+  height: 980,
   ciphers: true,
   shows: stateShowing,
 });

@@ -6,4 +6,5 @@ export default defineExhibit({
   order: 130,
   params,
   picture: 'blocking',
+  height: 540,
 });

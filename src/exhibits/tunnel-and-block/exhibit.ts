@@ -7,6 +7,7 @@ export default defineExhibit({
   order: 100,
   params,
   picture: 'through-vpn',
+  height: 870,
   shows: stateShowing,
   stated: {
     'open-line': [

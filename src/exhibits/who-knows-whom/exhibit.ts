@@ -7,5 +7,6 @@ export default defineExhibit({
   order: 90,
   params,
   picture: 'one-month',
+  height: 910,
   shows: stateShowing,
 });
