@@ -1,4 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,20 +16,35 @@ export interface FrameParts {
   css: string;
 }
 
-/** The parts of every frame, by the exhibit's id, and the small script that all have in them. */
+/** The parts of every frame and of every file to save, by the exhibit's id, and the small script that all have in them. */
 export interface FrameBundle {
   attend: string;
-  parts: ReadonlyMap<string, FrameParts>;
+  /** The same for files to save. */
+  attendWhole: string;
+  frames: ReadonlyMap<string, FrameParts>;
+  files: ReadonlyMap<string, FrameParts>;
 }
 
 const VIRTUAL = 'virtual:frame/';
 const ATTEND = 'src/embedding/frame-script.ts';
-/** What a frame has no words for, and so never shows: it need not carry it either. */
-const LEFT_OUT = ['./CheckElsewhere.svelte', './Share.svelte', './runs-behind.ts'];
+const ATTEND_WHOLE = 'src/embedding/whole-script.ts';
+/** After the id of an exhibit: the same as it stands on a page of the site, with all its parts. */
+const WHOLE = '--whole';
+/** What neither has words for, and so never shows: they need not carry it either. */
+const LEFT_OUT = [
+  './CheckElsewhere.svelte',
+  './Evidence.svelte',
+  './Share.svelte',
+  './Story.svelte',
+  './player.svelte.ts',
+  './runs-behind.ts',
+  '../kit/all-formats.ts',
+  '../kit/all-modes.ts',
+];
 const NOTHING = '\0nothing';
 
 /**
- * Builds the script and the style sheet of every frame from the exhibits' source. All are compiled together, because they
+ * Builds the script and the style sheet of every frame, and of every file to save, from the exhibits' source. All are compiled together, because they
  * share most; then each is bundled by itself, so that none carries what only another uses.
  */
 export async function bundleFrames(exhibits: readonly ExhibitEntry[]): Promise<FrameBundle> {
@@ -45,21 +61,29 @@ export async function bundleFrames(exhibits: readonly ExhibitEntry[]): Promise<F
         cssMinify: true,
         modulePreload: false,
         rolldownOptions: {
-          input: Object.fromEntries([ATTEND, ...exhibits.map(({ id }) => id)].map((id) => [id, VIRTUAL + id])),
+          input: Object.fromEntries(
+            [ATTEND, ATTEND_WHOLE, ...exhibits.flatMap(({ id }) => [id, id + WHOLE])].map((id) => [id, VIRTUAL + id]),
+          ),
           // What is not used can be dropped only if it still says that it is pure.
           output: { comments: { annotation: true } },
         },
       },
     })) as Rolldown.RolldownOutput;
-    const parts = new Map<string, FrameParts>();
+    const frames = new Map<string, FrameParts>();
+    const files = new Map<string, FrameParts>();
     let attend = '';
+    let attendWhole = '';
     for (const chunk of output) {
       if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
       const script = await asOneScript(join(outDir, chunk.fileName));
       if (chunk.name === ATTEND) attend = script;
-      else parts.set(chunk.name, { script, css: stylesOf(chunk, output) });
+      else if (chunk.name === ATTEND_WHOLE) attendWhole = script;
+      else {
+        const [id = ''] = chunk.name.split(WHOLE);
+        (id === chunk.name ? frames : files).set(id, { script, css: stylesOf(chunk, output) });
+      }
     }
-    return { attend, parts };
+    return { attend, attendWhole, frames, files };
   } finally {
     await rm(outDir, { recursive: true });
   }
@@ -75,29 +99,36 @@ const entries = (exhibits: readonly ExhibitEntry[]) => ({
   resolveId: (id: string) => (id.startsWith(VIRTUAL) ? `\0${id}` : LEFT_OUT.includes(id) ? NOTHING : undefined),
   // A frame's script is one file: what a page asks for later stands in it from the start.
   transform(code: string, id: string) {
-    if (!id.includes('/src/exhibits/') || !id.endsWith('.ts')) return undefined;
+    if (!id.includes('/src/exhibits/') || !/\.(ts|svelte)$/.test(id)) return undefined;
     const files: string[] = [];
     const here = code.replace(LATER, (_, file: string) => `Promise.resolve(later${files.push(file) - 1})`);
     if (files.length === 0) return undefined;
-    return files.map((file, at) => `import * as later${at} from ${file};\n`).join('') + here;
+    const imports = files.map((file, at) => `import * as later${at} from ${file};\n`).join('');
+    return id.endsWith('.svelte') ? here.replace(/<script\b[^>]*>/, (begin) => `${begin}\n${imports}`) : imports + here;
   },
   load(id: string) {
-    if (id === NOTHING) return 'export default function () {}';
-    if (id === `\0${VIRTUAL}${ATTEND}`) return `import { attend } from '/${ATTEND}'; attend();`;
-    const exhibit = exhibits.find((one) => id === `\0${VIRTUAL}${one.id}`);
+    if (id === NOTHING) return 'export default function () {}; export class Player {}';
+    if (id === `\0${VIRTUAL}${ATTEND}`) return `import { attend, wakeLater } from '/${ATTEND}'; attend(wakeLater);`;
+    if (id === `\0${VIRTUAL}${ATTEND_WHOLE}`) return `import { attend } from '/${ATTEND_WHOLE}'; attend();`;
+    const whole = id.endsWith(WHOLE);
+    const exhibit = exhibits.find((one) => id === `\0${VIRTUAL}${one.id}${whole ? WHOLE : ''}`);
     if (!exhibit) return undefined;
     return `
       import '/src/drawing/tokens.css';
       import '/src/drawing/base.css';
       import '/src/exhibits/kit/parts.css';
       ${exhibit.map ? `import '/src/drawing/map-symbols.css';` : ''}
-      import Exhibit from '/src/exhibits/${exhibit.id}/Exhibit.svelte';
+      import Exhibit from '${componentOf(exhibit.id, whole)}';
       import '/src/embedding/frame.css';
       import { bringToLife } from '/src/embedding/alive.ts';
       bringToLife(Exhibit);
     `;
   },
 });
+
+/** The exhibit's component in a frame, or as it stands on a page of the site. */
+export const componentOf = (id: string, whole: boolean): string =>
+  `/src/exhibits/${id}/${whole && existsSync(`src/exhibits/${id}/OnPage.svelte`) ? 'OnPage' : 'Exhibit'}.svelte`;
 
 /** The styles of a chunk, after those of the chunks that it imports. */
 function stylesOf(entry: Rolldown.OutputChunk, output: Rolldown.RolldownOutput['output']): string {
@@ -123,7 +154,12 @@ function stylesOf(entry: Rolldown.OutputChunk, output: Rolldown.RolldownOutput['
 async function asOneScript(entry: string): Promise<string> {
   const bundle = await rolldown({ input: entry, logLevel: 'silent', platform: 'browser' });
   try {
-    const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false });
+    const { output } = await bundle.generate({
+      format: 'iife',
+      minify: true,
+      codeSplitting: false,
+      comments: { annotation: false },
+    });
     const [script, ...others] = output;
     if (others.length > 0) throw new Error(`${entry} falls into ${output.length} files`);
     return script.code;

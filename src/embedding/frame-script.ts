@@ -7,8 +7,10 @@ import { followGround, openLinks, stateMessage } from './neighbour.ts';
  * The small script that stands in every frame. It tells the page around how high the frame is, lets the link to the full
  * exhibit follow the state, and asks for the exhibit's own script when a reader is there. A file to save carries that
  * script in itself, and names none.
+ *
+ * @param wake what asks for that script; absent in a file to save
  */
-export function attend(): void {
+export function attend(wake?: typeof wakeLater): void {
   // First of all: a change of the address could drop it.
   const secret = secretIn(location.hash);
 
@@ -37,13 +39,14 @@ export function attend(): void {
     queueMicrotask(() => state !== told && tell());
   });
   const { script } = frame.dataset;
-  if (script !== undefined) wakeLater(frame, script, href, stated);
+  if (script !== undefined) wake?.(frame, script, href, stated);
   reportHeight(id, secret);
   // Until the exhibit is alive it shows what it was served with; another state it shows only then.
   if (!stated) tell();
 }
 
-function wakeLater(frame: HTMLElement, path: string, site: string, now: boolean): void {
+/** Asks for an exhibit's script at a sign of a reader, or now. */
+export function wakeLater(frame: HTMLElement, path: string, site: string, now: boolean): void {
   // Who saved the frame itself has no such file beside it: as long as there is a network, the site has.
   const address = new URL(path, location.protocol.startsWith('http') ? location.href : site).href;
   const { begin, signal } = waking(frame, () => loaded(address));

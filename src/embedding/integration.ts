@@ -1,22 +1,22 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { EXHIBITS, type ExhibitEntry } from '../exhibits/registry.ts';
 import { basePath, pathTo } from '../language/addresses.ts';
 import { LANGUAGES } from '../language/languages.ts';
-import { bundleFrames } from './bundle.ts';
+import { bundleFrames, componentOf } from './bundle.ts';
 import { FILE_TO_SAVE } from './snippet.ts';
 import { selfContained } from './self-contained.ts';
 
 /**
- * Gives every exhibit a page for frames. When the site has been built two files are made of it, from the exhibit's source
- * and not from the site's pages, because a sandboxed frame may load neither modules nor fonts. The frame is complete and
- * asks for its script, one classic file for all languages, when a reader is there. The file to save has the script in it
- * and asks for nothing, ever.
+ * Gives every exhibit a page for frames and one for the file to save. When the site has been built each becomes one file, from
+ * the exhibit's source and not from the site's pages, because a sandboxed frame may load neither modules nor fonts. The frame
+ * is complete and asks for its script, one classic file for all languages, when a reader is there. The file to save is the
+ * exhibit with all its parts, has the script in it and asks for nothing, ever.
  */
 export function frames(): AstroIntegration {
   let base = '/';
@@ -30,9 +30,12 @@ export function frames(): AstroIntegration {
         const folder = createCodegenDir();
         mkdirSync(folder, { recursive: true });
         for (const exhibit of Object.values(EXHIBITS)) {
-          const entrypoint = fileURLToPath(new URL(`${exhibit.id}.astro`, folder));
-          writeFileSync(entrypoint, page(exhibit, command === 'dev'));
-          injectRoute({ pattern: `/[...lang]/embed/${exhibit.id}`, entrypoint, prerender: true });
+          for (const whole of [false, true]) {
+            const entrypoint = fileURLToPath(new URL(`${exhibit.id}${whole ? '.whole' : ''}.astro`, folder));
+            writeFileSync(entrypoint, page(exhibit, whole, command === 'dev'));
+            const pattern = `/[...lang]/embed/${exhibit.id}${whole ? `/${WHOLE}` : ''}`;
+            injectRoute({ pattern, entrypoint, prerender: true });
+          }
         }
       },
       'astro:config:done': ({ config }) => {
@@ -42,8 +45,8 @@ export function frames(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const { attend, parts } = await bundleFrames(Object.values(EXHIBITS));
-        for (const [id, { script, css }] of parts) {
+        const { attend, attendWhole, frames, files } = await bundleFrames(Object.values(EXHIBITS));
+        for (const [id, { script, css }] of frames) {
           const name = `${assets}/frame-${id}.${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
           await writeFile(join(root, name), script);
           for (const lang of LANGUAGES) {
@@ -53,7 +56,10 @@ export function frames(): AstroIntegration {
             try {
               const frame = selfContained(page, css, [attend], { path: basePath(base) + name, script });
               await writeFile(join(folder, 'index.html'), frame);
-              await writeFile(join(folder, FILE_TO_SAVE), selfContained(page, css, [attend, script]));
+              const whole = await readFile(join(folder, WHOLE, 'index.html'), 'utf8');
+              const own = files.get(id) ?? { script, css };
+              await writeFile(join(folder, FILE_TO_SAVE), selfContained(whole, own.css, [attendWhole, own.script]));
+              await rm(join(folder, WHOLE), { recursive: true });
             } catch (error) {
               throw new Error(`The frame ${address} cannot be made one file: ${String(error)}`, { cause: error });
             }
@@ -69,24 +75,32 @@ export function frames(): AstroIntegration {
   };
 }
 
+/** The folder in which the page of the file to save is built. */
+const WHOLE = FILE_TO_SAVE.replace(/\.html$/, '');
+
 /** Gives exhibits what their button *Share this* opens: they ask for it by a name, because it stands in a room above theirs. */
 const shares = (): Plugin => ({
   name: 'share',
   resolveId: (id) => (id === 'virtual:share' ? fileURLToPath(new URL('share/open.ts', import.meta.url)) : undefined),
 });
 
-/** @param alive whether the page loads the script itself, as it does while an author works on it */
-const page = ({ id, map = false }: ExhibitEntry, alive: boolean): string => `---
+/**
+ * @param whole whether it is the file to save, with all that the exhibit has on a page of the site
+ * @param alive whether the page loads the script itself, as it does while an author works on it
+ */
+function page({ id, map = false }: ExhibitEntry, whole: boolean, alive: boolean): string {
+  const component = componentOf(id, whole);
+  return `---
 import Frame from '/src/embedding/Frame.astro';
-import Exhibit from '/src/exhibits/${id}/Exhibit.svelte';
+import Exhibit from '${component}';
 import { propertiesHere } from '/src/exhibits/${id}/properties.ts';
 import { languagePaths } from '/src/language/languages.ts';
 ${map ? `import MapSymbols from '/src/drawing/MapSymbols.astro';` : ''}
 export const getStaticPaths = languagePaths;
 const { lang } = Astro.props;
-const properties = await propertiesHere({ lang, level: 'embed' });
+const properties = await propertiesHere(${whole ? `{ lang, level: 'embed', whole: true }` : `{ lang, level: 'embed' }`});
 ---
-<Frame id="${id}" lang={lang} properties={properties}>
+<Frame id="${id}" lang={lang} properties={properties} whole={${whole}}>
   ${map ? '<MapSymbols />' : ''}
   <Exhibit {...properties} />
 </Frame>
@@ -95,7 +109,7 @@ ${
     ? `<script>
   import { bringToLife } from '/src/embedding/alive.ts';
   import { attend } from '/src/embedding/frame-script.ts';
-  import Exhibit from '/src/exhibits/${id}/Exhibit.svelte';
+  import Exhibit from '${component}';
 
   attend();
   bringToLife(Exhibit);
@@ -103,3 +117,4 @@ ${
     : ''
 }
 `;
+}

@@ -3,7 +3,7 @@ import { LANGUAGES, ORIGINAL } from '../language/languages.ts';
 import { MODE_IDS, traitsOf } from '../model/index.ts';
 import { modelWords } from './kit/model-words.ts';
 import { EXHIBITS } from './registry.ts';
-import { content, LEVELS, NOT_WORDS, rendered, saidIn } from './rendered.ts';
+import { content, NOT_WORDS, PLACES, rendered, saidIn } from './rendered.ts';
 import { commonWords } from './words.ts';
 
 /* Every exhibit in every situation, language and place, as the page holds it before any script runs. */
@@ -44,9 +44,9 @@ describe.each(Object.values(EXHIBITS))('$id', ({ id, scenarios }) => {
     for (const scenario of scenarios) {
       /** What is said where nothing is asked, and where a guess is: there, the answer is not. */
       const alternatives = { told: new Set<string>(), asked: new Set<string>() };
-      for (const level of LEVELS) {
-        const html = await rendered(id, { lang, level, scenario });
-        const where = `${id} ${scenario} ${lang} ${level}`;
+      for (const place of PLACES) {
+        const html = await rendered(id, { lang, ...place, scenario });
+        const where = `${id} ${scenario} ${lang} ${place.level}${place.whole ? ' (whole)' : ''}`;
         expect(saidIn(html), where).not.toMatch(NOT_WORDS);
         expect(html, where).toContain(`data-exhibit="${id}"`);
         expect(decoded(inside(html, 'caption')), where).toBe(common.scenarios[scenario]?.caption);

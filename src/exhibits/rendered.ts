@@ -40,11 +40,17 @@ const onPages = import.meta.glob<{ default: Component<Properties & Record<string
 ]);
 
 export const LEVELS: readonly Level[] = ['page', 'inline', 'slide', 'embed'];
+/** Each, and a frame that is saved, with all its parts. */
+export const PLACES: readonly Pick<Put, 'level' | 'whole'>[] = [
+  ...LEVELS.map((level) => ({ level })),
+  { level: 'embed', whole: true },
+];
 
 /** The HTML of an exhibit as it is put somewhere. */
 export async function rendered(id: string, put: Put): Promise<string> {
   const component =
-    onPages[`./${id}/${put.level === 'embed' ? 'Exhibit' : 'OnPage'}.svelte`] ?? onPages[`./${id}/Exhibit.svelte`];
+    onPages[`./${id}/${put.level === 'embed' && !put.whole ? 'Exhibit' : 'OnPage'}.svelte`] ??
+    onPages[`./${id}/Exhibit.svelte`];
   const properties = await given[`./${id}/properties.ts`]?.();
   if (!component || !properties) throw new Error(`src/exhibits/${id} has no Exhibit.svelte or no properties.ts`);
   const { default: Exhibit } = await component();

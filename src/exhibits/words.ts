@@ -67,14 +67,18 @@ export function commonWords(id: string, lang: Language): CommonWords {
   return inLanguage<CommonWords>(ownEverywhere(id as ExhibitId), lang).words;
 }
 
-/** At which times words are given that stand at a level; `build` is before. */
-const TIMES: Readonly<Record<Level | 'build', readonly When[]>> = {
+/** At which times words are given that stand at a level; `build` is before, `whole` a frame with all parts, which is saved. */
+const TIMES: Readonly<Record<Level | 'whole' | 'build', readonly When[]>> = {
   build: ['always', 'on pages', 'on its page', 'at build'],
   page: ['always', 'on pages', 'on its page'],
   inline: ['always', 'on pages'],
   slide: ['always', 'on pages'],
   embed: ['always'],
+  whole: ['always', 'on pages'],
 };
+
+/** What a frame that is saved has no use for: it carries no other modes than a frame, and makes no files for other tools. */
+const LEFT_ON_PAGES: readonly PartName[] = ['another', 'check'];
 
 /** Where an exhibit offers to be passed on. */
 const SHARED: readonly Level[] = ['page', 'inline'];
@@ -90,7 +94,7 @@ export function wordsGiven<Id extends ExhibitId, const Asks extends Needs<OwnWor
   id: Id,
   needs: Asks,
   lang: Language,
-  level: Level,
+  level: Level | 'whole',
   narrations: readonly Narration[] = [],
   modes?: readonly ModeId[],
 ): Given<OwnWords<Id>, Asks> {
@@ -121,7 +125,7 @@ function chosen<Id extends ExhibitId>(
     'steps',
     // A slide and a frame are passed on already.
     ...(SHARED.some((one) => TIMES[one] === times) ? (['share'] as const) : []),
-    ...keysOf(parts).filter((name) => isNow(parts[name])),
+    ...keysOf(parts).filter((name) => isNow(parts[name]) && !(times === TIMES.whole && LEFT_ON_PAGES.includes(name))),
   ];
   const told = modelIn(lang);
   const pieces = names.map((name) => inLanguage<object>(partEverywhere(name), lang));

@@ -4,64 +4,18 @@
  * the picture's reader has.
  */
 
+import { escaped as xml } from '../one-file.ts';
+import { edges, isClear, rectangle } from './edges.ts';
+import { hatchingIn, type Hatching } from './hatching.ts';
+import { isUpright, linesOf } from './lines.ts';
+import { n, styledCopy, written } from './styled-copy.ts';
+
 export interface Drawn {
   svg: string;
   /** In pixels of the document. */
   width: number;
   height: number;
 }
-
-const XML: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const xml = (text: string): string => text.replace(/[&<>"]/g, (sign) => XML[sign] ?? sign);
-const n = (value: number): string => String(Math.round(value * 100) / 100);
-
-/** Styles that a drawing's shapes take from its sheets. */
-const SHAPE = [
-  'fill',
-  'fill-opacity',
-  'fill-rule',
-  'stroke',
-  'stroke-width',
-  'stroke-opacity',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'opacity',
-  'paint-order',
-  'vector-effect',
-] as const;
-const TEXT = [
-  'font-family',
-  'font-size',
-  'font-weight',
-  'font-style',
-  'letter-spacing',
-  'text-anchor',
-  'dominant-baseline',
-  'direction',
-  'unicode-bidi',
-] as const;
-/** What these are without a style of their own. */
-const USUAL: Readonly<Record<string, string>> = {
-  'fill-opacity': '1',
-  'fill-rule': 'nonzero',
-  fill: 'rgb(0, 0, 0)',
-  stroke: 'none',
-  'stroke-width': '1px',
-  'stroke-opacity': '1',
-  'stroke-dasharray': 'none',
-  'stroke-linecap': 'butt',
-  'stroke-linejoin': 'miter',
-  opacity: '1',
-  'paint-order': 'normal',
-  'vector-effect': 'none',
-  'font-style': 'normal',
-  'letter-spacing': 'normal',
-  'text-anchor': 'start',
-  'dominant-baseline': 'auto',
-  direction: 'ltr',
-  'unicode-bidi': 'normal',
-};
 
 /** Draws an element of a document that is laid out. */
 export function drawn(root: HTMLElement): Drawn {
@@ -164,48 +118,7 @@ class Brush {
   }
 
   #edges(style: CSSStyleDeclaration, box: DOMRect): void {
-    const sides = (['Top', 'Right', 'Bottom', 'Left'] as const).map((side) => ({
-      width: style[`border${side}Style`] === 'none' ? 0 : Number.parseFloat(style[`border${side}Width`]) || 0,
-      line: style[`border${side}Style`],
-      colour: style[`border${side}Color`],
-    }));
-    const [top, right, bottom, left] = sides;
-    if (!top || !right || !bottom || !left || sides.every(({ width }) => width === 0)) return;
-    const dashes = (line: string, width: number): string =>
-      line === 'dashed'
-        ? ` stroke-dasharray="${n(width * 3)} ${n(width * 2)}"`
-        : line === 'dotted'
-          ? ` stroke-dasharray="${n(width)}"`
-          : '';
-    if (sides.every((one) => one.width === top.width && one.colour === top.colour && one.line === top.line)) {
-      const half = top.width / 2;
-      const round = Math.min(Number.parseFloat(style.borderTopLeftRadius) || 0, box.width / 2, box.height / 2);
-      const inside = new DOMRect(box.x + half, box.y + half, box.width - top.width, box.height - top.width);
-      const rx = round > half ? ` rx="${n(round - half)}"` : '';
-      if (!isClear(top.colour))
-        this.out.push(
-          this.#rectangle(
-            inside,
-            `fill="none" stroke="${xml(top.colour)}" stroke-width="${n(top.width)}"${rx}${dashes(top.line, top.width)}`,
-          ),
-        );
-      return;
-    }
-    const [x1, y1, x2, y2] = [box.left, box.top, box.right, box.bottom];
-    const lines = [
-      [top, x1, y1 + top.width / 2, x2, y1 + top.width / 2],
-      [right, x2 - right.width / 2, y1, x2 - right.width / 2, y2],
-      [bottom, x1, y2 - bottom.width / 2, x2, y2 - bottom.width / 2],
-      [left, x1 + left.width / 2, y1, x1 + left.width / 2, y2],
-    ] as const;
-    for (const [{ width, colour, line }, ...at] of lines) {
-      if (width === 0 || isClear(colour)) continue;
-      const [fromX, fromY, toX, toY] = at;
-      this.out.push(
-        `<path d="M${n(fromX - this.#left)} ${n(fromY - this.#top)}L${n(toX - this.#left)} ${n(toY - this.#top)}" ` +
-          `stroke="${xml(colour)}" stroke-width="${n(width)}"${dashes(line, width)}/>`,
-      );
-    }
+    this.out.push(...edges(style, this.#placed(box)));
   }
 
   /** A box that a sheet adds, where it says itself how large it is. */
@@ -295,7 +208,7 @@ class Brush {
   #drawing(drawing: SVGSVGElement, style: CSSStyleDeclaration): void {
     const box = drawing.getBoundingClientRect();
     if (box.width === 0 || box.height === 0 || style.visibility !== 'visible') return;
-    const copy = this.#clone(drawing) as SVGSVGElement;
+    const copy = styledCopy(drawing, this.#view, this.#named) as SVGSVGElement;
     for (const [name, value] of Object.entries({
       x: n(box.left - this.#left),
       y: n(box.top - this.#top),
@@ -311,41 +224,15 @@ class Brush {
   }
 
   #copy(element: Element): string {
-    return written(this.#clone(element));
+    return written(styledCopy(element, this.#view, this.#named));
   }
 
-  /** A drawing's element with all within it, each with the style that it has where it stands. */
-  #clone(element: Element): Element {
-    const style = this.#view.getComputedStyle(element);
-    const copy = element.cloneNode(false) as Element;
-    for (const name of copy.getAttributeNames())
-      if (/^(class|style|tabindex|role|focusable|aria-.*|data-.*)$/.test(name)) copy.removeAttribute(name);
-    const isShape = !/^(svg|defs|symbol|title|desc)$/.test(element.localName);
-    const properties = isShape ? [...SHAPE, ...(/^t(ext|span)/.test(element.localName) ? TEXT : [])] : [];
-    for (const property of properties) {
-      const value = style.getPropertyValue(property);
-      if (value && (value !== USUAL[property] || copy.hasAttribute(property))) copy.setAttribute(property, value);
-    }
-    if (style.transform !== 'none' && !/^(svg|symbol|pattern|defs)$/.test(element.localName)) {
-      const [x = 0, y = 0] = style.transformOrigin.split(' ').map(Number.parseFloat);
-      copy.setAttribute('transform', `translate(${n(x)} ${n(y)}) ${style.transform} translate(${n(-x)} ${n(-y)})`);
-    }
-    const refers = [copy.getAttribute('href'), ...copy.getAttributeNames().map((name) => copy.getAttribute(name))];
-    for (const one of refers) {
-      const id = /^#(.+)$/.exec(one ?? '')?.[1] ?? /url\(["']?#([^"')]+)/.exec(one ?? '')?.[1];
-      if (id !== undefined) this.#named.add(id);
-    }
-    for (const child of element.childNodes) {
-      if (child.nodeType === 3) copy.append(child.cloneNode());
-      if (child.nodeType !== 1) continue;
-      const { display, visibility } = this.#view.getComputedStyle(child as Element);
-      if (display !== 'none' && visibility === 'visible') copy.append(this.#clone(child as Element));
-    }
-    return copy;
+  /** Where a box stands in the picture. */
+  #placed({ x, y, width, height }: DOMRect): DOMRect {
+    return new DOMRect(x - this.#left, y - this.#top, width, height);
   }
-
-  #rectangle({ x, y, width, height }: DOMRect, attributes: string): string {
-    return `<rect x="${n(x - this.#left)}" y="${n(y - this.#top)}" width="${n(Math.max(0, width))}" height="${n(Math.max(0, height))}" ${attributes}/>`;
+  #rectangle(box: DOMRect, attributes: string): string {
+    return rectangle(this.#placed(box), attributes);
   }
   #define(what: string): string {
     const id = this.#made.get(what) ?? `made-${this.#made.size}`;
@@ -363,77 +250,5 @@ class Brush {
   }
 }
 
-/** An element as it stands within a picture, which has named its language already. */
-const written = (element: Element): string =>
-  new XMLSerializer().serializeToString(element).replaceAll(' xmlns="http://www.w3.org/2000/svg"', '');
-
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const isField = (element: HTMLElement): element is Field => element.matches('input, textarea, select');
-
-const isClear = (colour: string): boolean => colour === 'transparent' || /[,/] ?0\)$/.test(colour);
-
-interface Hatching {
-  colour: string;
-  /** Of a line, and from one line to the next, in pixels. */
-  width: number;
-  every: number;
-}
-
-/** The hatching of what is sealed, as a sheet's computed style says it. */
-export function hatchingIn(image: string): Hatching | undefined {
-  const inside = /repeating-linear-gradient\(-45deg, (.+)\)/.exec(image)?.[1];
-  const colour = inside && /^(.+?\)|#\w+|\w+) 0(px|%)?[ ,]/.exec(inside)?.[1];
-  const stops = [...(inside ?? '').matchAll(/([\d.]+)px/g)].map(([, one]) => Number(one)).filter((one) => one > 0);
-  const [width, every] = [stops[0], stops.at(-1)];
-  return colour && width !== undefined && every !== undefined && every > width ? { colour, width, every } : undefined;
-}
-
-/** Whether a text's lines run from top to bottom. */
-const isUpright = ({ writingMode }: CSSStyleDeclaration): boolean => writingMode.startsWith('vertical');
-
-/** The lines in which a text stands, each with the place that it takes. */
-function* linesOf(node: Text, upright: boolean): Generator<{ text: string; box: DOMRect }> {
-  const range = node.ownerDocument.createRange();
-  const at = (from: number, to: number): DOMRect[] => {
-    range.setStart(node, from);
-    range.setEnd(node, to);
-    return [...range.getClientRects()].filter(({ width }) => width > 0);
-  };
-  let text = '';
-  let box: DOMRect | undefined;
-  const pieces = [...node.data.matchAll(/\S+|\s+/g)].flatMap(({ 0: piece, index }) =>
-    // A word that is broken: each of its signs by itself.
-    at(index, index + piece.length).length > 1 && piece.trim() !== ''
-      ? [...piece.matchAll(/./gsu)].map(({ 0: sign, index: offset }) => ({ piece: sign, index: index + offset }))
-      : [{ piece, index }],
-  );
-  for (const { piece, index } of pieces) {
-    const [place] = at(index, index + piece.length);
-    if (!place) {
-      text += piece;
-      continue;
-    }
-    const apart =
-      box &&
-      (upright ? Math.abs(place.left - box.left) > place.width / 2 : Math.abs(place.top - box.top) > place.height / 2);
-    if (box && apart) {
-      yield { text, box };
-      text = '';
-      box = undefined;
-    }
-    // The space at a line's end hangs over it.
-    if (piece.trim() === '') {
-      if (box) text += ' ';
-      continue;
-    }
-    text += piece;
-    box = box ? around(box, place) : place;
-  }
-  if (box) yield { text, box };
-}
-
-/** The smallest box around two. */
-function around(one: DOMRect, other: DOMRect): DOMRect {
-  const [left, top] = [Math.min(one.left, other.left), Math.min(one.top, other.top)];
-  return new DOMRect(left, top, Math.max(one.right, other.right) - left, Math.max(one.bottom, other.bottom) - top);
-}

@@ -47,3 +47,7 @@ export function saidIn(page: Document): { caption: string; alternative: string }
   const words = (selector: string): string => page.querySelector(selector)?.textContent.trim() ?? '';
   return { caption: words('.exhibit > .caption'), alternative: words('.exhibit > .alternative') };
 }
+
+/** Whether a frame shows the state that it was asked for: it carries fewer modes of messaging than a page. */
+export const shows = (page: Document, state: string): boolean =>
+  (page.querySelector<HTMLAnchorElement>('[data-full]')?.href ?? '').endsWith(state);

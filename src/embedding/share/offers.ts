@@ -5,8 +5,10 @@ import { figure, frameAddress, type FrameOptions, snippet, tagged } from '../sni
 import type { ShareData } from './data.ts';
 
 /** What an exhibit can be passed on as. */
-export const OFFERS = ['link', 'frame', 'element', 'figure', 'sentence', 'picture', 'file'] as const;
+export const OFFERS = ['link', 'frame', 'element', 'figure', 'sentence', 'picture', 'file', 'school'] as const;
 export type Offer = (typeof OFFERS)[number];
+/** Those that are copied; the others are saved. */
+export const copies = (offer: Offer): boolean => !['picture', 'file', 'school'].includes(offer);
 
 /** How it is to be passed on. */
 export interface Wanted {

@@ -6,7 +6,7 @@ import { LICENCE } from '../snippet.ts';
 import type { SharedIn } from './data.ts';
 
 /**
- * An exhibit in one file, made of the frame with its script in it that the site serves.
+ * An exhibit in one file, as text, made of the frame with its script in it that the site serves.
  * @throws (the promise) when that cannot be had
  */
 export async function savedFile(
@@ -15,13 +15,12 @@ export async function savedFile(
   lang: Language,
   { page: address, words }: Pick<SharedIn, 'page' | 'words'>,
   { alternative }: { alternative: string },
-): Promise<Blob> {
+): Promise<string> {
   const answer = await fetch(frame);
   if (!answer.ok) throw new Error(`${frame}: ${answer.status}`);
   const date = new Date().toISOString().slice(0, 10);
   const source = fill(words.fileSource, { date: dateInWords(lang, 'own', date), address, licence: LICENCE.name });
-  const file = inOneFile(await answer.text(), { state, address, date, source, alternative, lang });
-  return new Blob([file], { type: 'text/html' });
+  return inOneFile(await answer.text(), { state, address, date, source, alternative, lang });
 }
 
 /** Lets the browser save something. */

@@ -19,6 +19,8 @@ export interface Put {
   then?: string | undefined;
   /** Where several exhibits on a page start in the same scenario: makes the ids in this one its own. */
   id?: string | undefined;
+  /** Of a frame that is saved: whether it has all parts, as on a page of the site. */
+  whole?: boolean | undefined;
 }
 
 /** What an exhibit says of itself, for what it is given. */
@@ -46,14 +48,14 @@ export async function propertiesOf<
   Scenario extends string,
 >(
   { id: exhibit, params, needs, narrations = [], modes, sources = [] }: Gives<Id, Asks, Scenario>,
-  { lang, level, scenario, then, id }: Put,
+  { lang, level, scenario, then, id, whole }: Put,
 ): Promise<ExhibitProperties<Given<OwnWords<Id>, Asks>, Scenario>> {
   const chosen = scenario ?? params.ids[0] ?? '';
   if (!params.is(chosen))
     throw new Error(`"${chosen}" is no scenario of ${exhibit}. It has: ${params.ids.join(', ')}.`);
 
   return {
-    words: wordsGiven(exhibit, needs, lang, level, narrations, modes),
+    words: wordsGiven(exhibit, needs, lang, whole ? 'whole' : level, narrations, modes),
     sources: await linksTo(new Set([...sourcesIn(narrations), ...sources]), { lang, level }),
     scenario: chosen,
     scenarioPages: Object.fromEntries(

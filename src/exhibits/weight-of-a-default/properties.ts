@@ -20,7 +20,7 @@ export const propertiesHere = (put: Put) =>
       params,
       needs,
       modes: modesAt(put.level, MODES_HERE),
-      narrations: put.level === 'embed' ? [] : NARRATIONS,
+      narrations: put.level === 'embed' && !put.whole ? [] : NARRATIONS,
       sources: publishedSources(),
     },
     put,

@@ -4,6 +4,15 @@ export const embedding = {
     title: '{exhibit} · {site}',
     scenario: '{exhibit}: {scenario}',
     full: '{site} · full exhibit',
+    course: {
+      asks: 'Say first what you expect: your course is told what you said, and how much of it was right.',
+      uses: 'Your course is told when you have tried it.',
+      told: 'Your course has been told: {right} of {asked} right.',
+      used: 'Your course has been told that you tried it.',
+      nothing:
+        'You said nothing before you looked, so your course was told nothing. Open it again to say something first.',
+      before: 'Your course has your answer from before. It stays as it is.',
+    },
   },
   guide: {
     full: 'Open on its own page',
@@ -64,6 +73,9 @@ export const embedding = {
     hugoText: 'Hugo drops HTML from Markdown. Save the first piece as {file}, and write the second in your text.',
     jekyll: 'Jekyll, Eleventy, plain HTML',
     jekyllText: 'Paste the code into the Markdown or the HTML, with an empty line before and after it.',
+    school: 'Moodle, and other schools’ systems',
+    schoolText:
+      'On the exhibit’s page press “Share this”, save the package {package}, and upload it as one. It asks first what pupils expect, and tells the course who is done, what was said and how much of it was right. Nothing else leaves a pupil’s browser.',
     learns: 'What it learns of your readers',
     learnsText: [
       'A reader’s browser fetches one file, as it would fetch a picture, and from the same place a second when the reader touches the exhibit. Whoever runs the server that they come from could note the reader’s network address, as with every file. Put the saved file on your own server, and we do not see even that.',

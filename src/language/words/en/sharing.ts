@@ -15,7 +15,11 @@ export const sharing = {
     picture: { name: 'A picture', what: 'This state, drawn in your browser.' },
     file: {
       name: 'One file',
-      what: 'The exhibit in this state, to send by messenger or to keep. It needs no network.',
+      what: 'The whole exhibit in this state, to send by messenger or to keep. It needs no network.',
+    },
+    school: {
+      name: 'For a school’s system',
+      what: 'A package for Moodle and the like. As {scorm} it tells the course who is done, and how much of the guess was right.',
     },
   },
   copy: 'Copy',
@@ -49,6 +53,10 @@ export const sharing = {
       around: 'Link to this site',
     },
   },
+  question: 'Begin with its question',
+  noQuestion: 'This state asks nothing: the course is told who has tried it, and no score.',
+  otherInFrame:
+    'What is passed on carries fewer apps than this page, and cannot show this state: it would show another. Pass on the link instead.',
   height: 'Height, in pixels',
   heightFits: 'With {height} it fits at every width from 320 pixels on.',
   whole: 'With every verdict',

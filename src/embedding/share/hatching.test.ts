@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hatchingIn } from './drawn.ts';
+import { hatchingIn } from './hatching.ts';
 
 it.each([
   [
