@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 
-/** By how much a colour, of 0 to 255, may differ before a pixel counts as another: what is kept is a little lossy. */
+/** By how much a colour, of 0 to 255, may differ before a pixel counts as another. */
 const SAME = 48;
 
 export interface Compared {
@@ -13,12 +13,13 @@ export interface Compared {
 }
 
 /** As a picture is kept: small, and close enough to be compared. */
-export const kept = (png: Buffer): Promise<Buffer> => sharp(png).webp({ quality: 70, effort: 6 }).toBuffer();
+export const kept = (png: Buffer): Promise<Buffer> => sharp(png).webp({ quality: 50, effort: 6 }).toBuffer();
 
 /** Holds a picture against one that was kept. */
 export async function compare(png: Buffer, webp: Buffer): Promise<Compared> {
   const raw = (picture: Buffer) => sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  const [now, before] = await Promise.all([raw(png), raw(webp)]);
+  // What keeping a picture loses, it loses of both.
+  const [now, before] = await Promise.all([raw(await kept(png)), raw(webp)]);
   const { width, height } = now.info;
   const sameSize = width === before.info.width && height === before.info.height;
   const shown = Buffer.alloc(width * height * 3);

@@ -11,7 +11,7 @@ import { compare, kept } from './compare.ts';
 const FOLDER = new URL('stored/', import.meta.url).pathname;
 const STORE = process.env['STORE'] === '1';
 /** How large a part of a picture may be another: a letter that an engine draws otherwise is no fault. */
-const TOLERATED = 0.002;
+const TOLERATED = 0.001;
 
 const PATHS = [
   ...[
