@@ -133,6 +133,7 @@ for (const { chapter, exhibit, nth, steps, stated } of CHOSEN)
           await expect(task).toBeVisible();
           for (const viewport of sizes) {
             await page.setViewportSize(viewport);
+            await page.evaluate(atRest);
             const put = await page.evaluate(taskFaults, { slide, sizes: viewport === SLIDE });
             faults.push(...put.map((fault) => `${at}, ${viewport.width}: ${fault}`));
           }
