@@ -28,8 +28,13 @@ const PARTS: Part[] = [
   { name: 'format:check' },
   { name: 'prove' },
   { name: 'browser' },
-  // The site once more, elsewhere: the same bytes.
-  ...(FULL ? [{ name: 'reproduce', after: ['build'] }] : []),
+  // The site once more, elsewhere: the same bytes. And with two languages more.
+  ...(FULL
+    ? [
+        { name: 'reproduce', after: ['build'] },
+        { name: 'pseudo', after: ['build'] },
+      ]
+    : []),
 ];
 /** By itself, when all else has passed: browsers take every processor that there is. */
 const LAST = 'e2e:run';

@@ -1,14 +1,16 @@
 /**
  * `npm run translate -- export fa`: writes all that is to be translated into a folder, for somebody who uses no git: a PO file
  * with notes (any translator's program opens it), and the chapters, lessons and pages as texts. `import fa` checks what came
- * back and puts it in its place; `status` says what each language lacks.
+ * back and puts it in its place; `status` says what each language lacks, and what in it is older than its original. What has been
+ * held against the original as it now is, `held` writes down; `import` does so too.
  */
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { LANGUAGES, ORIGINAL } from '../src/language/languages.ts';
-import { exportedPo, filesWith, readPo } from './language/po.ts';
-import { inLanguage, stringFiles, stringsIn } from './language/strings.ts';
+import { exportedPo } from '../src/language/translated/po.ts';
+import { heldFile, heldNow, pairsOf, readHeld, stateOf } from '../src/language/translated/state.ts';
+import { filesWith, readPo } from './language/po.ts';
 
 const [act, code = '', folder = join('translations', code)] = process.argv.slice(2);
 const TEXTS = ['chapters', 'lessons', 'pages'];
@@ -58,24 +60,39 @@ async function importAll(): Promise<void> {
 
 function status(): void {
   for (const lang of LANGUAGES.filter((each) => each !== ORIGINAL)) {
-    const lacking = stringFiles(ORIGINAL).flatMap((path) => {
-      const theirs = inLanguage(path, ORIGINAL, lang);
-      const keys = new Set(existsSync(theirs) ? stringsIn(theirs).map(({ key }) => key) : []);
-      return stringsIn(path)
-        .filter(({ key }) => !keys.has(key))
-        .map(({ key }) => `${path}: ${key}`);
-    });
-    const texts = textsOf(ORIGINAL).filter((path) => !existsSync(textIn(path, lang)));
-    console.log(`${lang}: ${lacking.length} strings and ${texts.length} texts are missing`);
-    for (const one of [...lacking, ...texts]) console.log(`  ${one}`);
+    const { missing, older, texts } = stateOf(lang);
+    const [gone, behind] = [
+      texts.filter(({ theirs }) => theirs === undefined),
+      texts.filter(({ theirs, updated }) => theirs !== undefined && theirs < updated),
+    ];
+    console.log(`${lang}: ${missing.length} strings and ${gone.length} texts are missing`);
+    for (const { at } of [...missing, ...gone]) console.log(`  ${at}`);
+    console.log(`${lang}: ${older.length} strings and ${behind.length} texts are older than their original`);
+    for (const { at } of [...older, ...behind]) console.log(`  ${at}`);
   }
 }
 
+/** Writes down that what a language has was held against the original: `all` also what is older, because somebody looked at it. */
+function hold(lang: string, all: boolean): void {
+  const held = heldNow(pairsOf(lang), all ? {} : readHeld(lang));
+  mkdirSync(dirname(heldFile(lang)), { recursive: true });
+  writeFileSync(heldFile(lang), `${JSON.stringify(held, undefined, 2)}\n`);
+  console.log(`wrote ${heldFile(lang)}: ${Object.keys(held).length} strings`);
+}
+
 if (act === 'status') status();
-else if ((act === 'export' || act === 'import') && /^[a-z]{2,3}(-[a-z]+)?$/.test(code) && code !== ORIGINAL) {
+else if (
+  (act === 'export' || act === 'import' || act === 'held') &&
+  /^[a-z]{2,3}(-[a-z]+)?$/.test(code) &&
+  code !== ORIGINAL
+) {
   if (act === 'export') exportAll();
-  else await importAll();
+  else if (act === 'held') hold(code, process.argv[4] === 'all');
+  else {
+    await importAll();
+    if (process.exitCode === undefined) hold(code, false);
+  }
 } else {
-  console.error('npm run translate -- export|import <language> [folder], or: npm run translate -- status');
+  console.error('npm run translate -- export|import <language> [folder], held <language> [all], or: status');
   process.exitCode = 1;
 }

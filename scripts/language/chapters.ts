@@ -4,7 +4,8 @@ import { parseDocument } from 'yaml';
 import { childrenOf } from '../../src/reading/mdx/tree.ts';
 import { SHOWN_ATTRIBUTES } from '../../src/reading/mdx/known.ts';
 import { partsOf } from '../../src/reading/schemas/frontmatter.ts';
-import { type Change, edited, type NewFile } from './files.ts';
+import { edited } from '../../src/language/translated/strings.ts';
+import { type Change, type NewFile } from './files.ts';
 
 /** A summary is one sentence: `src/reading/schemas/chapter.ts` holds it to this length. */
 const LONGEST_SUMMARY = 240;
@@ -19,8 +20,11 @@ export function copiedChapter(source: string, path: string, change: Change): str
   };
   set(['title']);
   set(['summary'], LONGEST_SUMMARY);
-  const changes = head.toJS() as { changes?: unknown[] };
-  changes.changes?.forEach((_, index) => set(['changes', index, 'what']));
+  set(['question']);
+  const { changes, objectives, materials } = head.toJS() as Record<string, unknown[] | undefined>;
+  changes?.forEach((_, index) => set(['changes', index, 'what']));
+  objectives?.forEach((_, index) => set(['objectives', index]));
+  materials?.forEach((_, index) => set(['materials', index]));
   return `---\n${head.toString({ lineWidth: 0 })}---${copiedBody(body, change)}`;
 }
 
@@ -34,7 +38,8 @@ function copiedBody(body: string, change: Change): string {
     childrenOf(node as Parameters<typeof childrenOf>[0]).forEach(visit);
   };
   visit(mdxToMdast(body, { position: true }));
-  const shown = new RegExp(`\\b(${SHOWN_ATTRIBUTES.join('|')})="([^"]*)"`, 'g');
+  // A slide taken from a chapter is named by its title.
+  const shown = new RegExp(`\\b(${[...SHOWN_ATTRIBUTES, 'slide'].join('|')})="([^"]*)"`, 'g');
   return edited(body, edits).replace(shown, (_, name: string, words: string) => `${name}="${change(words) ?? words}"`);
 }
 
@@ -44,9 +49,9 @@ const changedText = (text: string, change: Change): string =>
     part.startsWith('&') ? part : part.replace(/\S(?:[^]*\S)?/, (words) => change(words) ?? words),
   );
 
-/** All chapters and pages, copied from one language to another. */
+/** All chapters, lessons and pages, copied from one language to another. */
 export function chaptersCopied(from: string, to: string, change: Change): NewFile[] {
-  return globSync(`content/{chapters,pages}/${from}/*.mdx`).map((file) => {
+  return globSync(`content/{chapters,lessons,pages}/${from}/*.mdx`).map((file) => {
     const path = file.replaceAll('\\', '/');
     return {
       path: path.replace(`/${from}/`, `/${to}/`),

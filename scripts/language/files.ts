@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { type Edit, edited, LONGEST_DEFINITION } from '../../src/language/translated/strings.ts';
 import { type Document, isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 
 /** What becomes of a string of the original in a new language: other words, or none yet. */
@@ -9,18 +10,6 @@ export type Change = (words: string, longest?: number) => string | undefined;
 export interface NewFile {
   path: string;
   text: string;
-}
-
-/** A place in a text, and what comes there instead. */
-interface Edit {
-  start: number;
-  end: number;
-  text: string;
-}
-
-export function edited(text: string, edits: readonly Edit[]): string {
-  const last = [...edits].sort((one, other) => other.start - one.start);
-  return last.reduce((whole, { start, end, text: put }) => whole.slice(0, start) + put + whole.slice(end), text);
 }
 
 /** The files of words of a language, in any room: `words/<code>.ts`, and those of `words/<code>/`. */
@@ -121,9 +110,6 @@ export function wordsCopied(from: string, to: string, change: Change, paths = wo
     text: copiedWords(readFileSync(path, 'utf8'), from, to, change),
   }));
 }
-
-/** A definition is read in a note beside the text: `src/reading/schemas/glossary.ts` holds it to this length. */
-export const LONGEST_DEFINITION = 330;
 
 /** The words of the content for facts, and the glossary. */
 export function contentWordsCopied(

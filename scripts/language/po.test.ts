@@ -1,8 +1,9 @@
 import { type GetTextTranslation, po as gettext } from 'gettext-parser';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { exportedPo, filesWith, readPo } from './po.ts';
-import { inLanguage, stringFiles, stringsIn } from './strings.ts';
+import { exportedPo } from '../../src/language/translated/po.ts';
+import { filesWith, readPo } from './po.ts';
+import { inLanguage, stringFiles, stringsIn } from '../../src/language/translated/strings.ts';
 
 const exported = exportedPo('en', 'fa');
 

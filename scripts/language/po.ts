@@ -1,40 +1,8 @@
-import { type GetTextTranslation, po as gettext } from 'gettext-parser';
+import { po as gettext } from 'gettext-parser';
 import { existsSync, readFileSync } from 'node:fs';
 import { contentWordsCopied, wordsCopied, type NewFile } from './files.ts';
-import { inLanguage, stringFiles, stringsIn, withWords } from './strings.ts';
-
-/** Words that are no longer stand on a button, in a table or in a heading: there is not much more room. In characters. */
-const SHORT = 30;
-
-/** Where a string stands: its file and its keys, as a PO file names its context. */
-const contextOf = (path: string, key: string): string => `${path}#${key}`;
-
-/** All strings of the site in the original language, with what a language has for them, as a PO file. */
-export function exportedPo(from: string, to: string): Buffer {
-  const entries: Record<string, Record<string, GetTextTranslation>> = {};
-  for (const path of stringFiles(from)) {
-    const translation = inLanguage(path, from, to);
-    const theirs = new Map(existsSync(translation) ? stringsIn(translation).map(({ key, words }) => [key, words]) : []);
-    for (const { key, words, note, longest } of stringsIn(path)) {
-      if (words.trim() === '') continue;
-      const hints = [
-        ...(note === undefined ? [] : [note]),
-        ...(longest === undefined ? [] : [`At most ${longest} characters.`]),
-        ...(words.length <= SHORT ? [`Keep it about as short as the English: ${words.length} characters.`] : []),
-        ...(/\{\w+\}/.test(words) ? ['What stands in braces is filled in: keep it as it is.'] : []),
-      ];
-      const context = contextOf(path, key);
-      (entries[context] ??= {})[words] = {
-        msgctxt: context,
-        msgid: words,
-        msgstr: [theirs.get(key) ?? ''],
-        comments: { extracted: hints.join('\n'), translator: '', reference: path, flag: '', previous: '' },
-      };
-    }
-  }
-  const headers = { Language: to, 'Content-Type': 'text/plain; charset=utf-8', 'Content-Transfer-Encoding': '8bit' };
-  return gettext.compile({ charset: 'utf-8', headers, translations: entries }, { foldLength: 100 });
-}
+import { contextOf } from '../../src/language/translated/po.ts';
+import { inLanguage, stringFiles, stringsIn, withWords } from '../../src/language/translated/strings.ts';
 
 /** What a PO file says, file by file, and what is wrong with it. Strings without a translation are left out. */
 export function readPo(po: Buffer, from: string): { words: Map<string, Map<string, string>>; faults: string[] } {

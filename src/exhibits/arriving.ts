@@ -1,8 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isArrivedAt, withSheetsInside } from './sheets-inside.ts';
 
 /** A page as it is sent, and the files that its exhibits ask for when they wake, by their address. */
 export interface Arriving {
@@ -119,7 +121,8 @@ export function wordsFirst(): AstroIntegration {
           const page = await readFile(path, 'utf8');
           if (page.includes('data-self-contained')) continue;
           const { html, files } = arriving(page, base);
-          await writeFile(path, html);
+          const sheet = (address: string): string => readFileSync(join(root, address.slice(base.length)), 'utf8');
+          await writeFile(path, isArrivedAt(name) ? withSheetsInside(html, sheet) : html);
           for (const [address, text] of files) await writeFile(join(root, address.slice(base.length)), text);
         }
       },

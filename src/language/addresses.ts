@@ -27,7 +27,8 @@ export type PageAddress =
   | { kind: 'open-data' }
   | { kind: 'changes' }
   | { kind: 'evidence' }
-  | { kind: 'take' };
+  | { kind: 'take' }
+  | { kind: 'translating' };
 
 /** The parts of a page's address after the language, without slashes. */
 function segments(page: PageAddress): string[] {
@@ -45,6 +46,7 @@ function segments(page: PageAddress): string[] {
     case 'changes':
     case 'evidence':
     case 'take':
+    case 'translating':
       return [page.kind];
     case 'reading-the-reports':
       return [page.kind, ...(page.view === undefined ? [] : [page.view])];

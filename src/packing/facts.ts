@@ -26,7 +26,7 @@ export async function fillFacts({ root }: BuiltSite, rest: boolean): Promise<voi
       facts.set(name, found && { size: found.size, hash: sha256(await readFile(path)) });
     }
   };
-  for await (const name of glob('**/*.html', { cwd: root, exclude: ['files', 'embed', 'fa/embed'] })) {
+  for await (const name of glob('**/*.html', { cwd: root, exclude: ['files', '**/embed/*/**'] })) {
     const path = join(root, name);
     const html = await readFile(path, 'utf8');
     if (!/\sdata-(?:size-of|file)="/.test(html)) continue;

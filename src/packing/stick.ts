@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path/posix';
 import { givenOf, ISLAND } from '../exhibits/arriving.ts';
+import { withSheetsOutside } from '../exhibits/sheets-inside.ts';
 import { FOLDER, nameOf } from './copies.ts';
 import { escaped, unescaped } from './entities.ts';
 import { filesOf } from './files-of.ts';
@@ -81,7 +82,7 @@ function onStick(html: string, name: string, site: BuiltSite, held: ReadonlySet<
   const run = [...html.matchAll(MODULE)].map(([, source = '']) => source);
   needs.scripts.push(...run);
   const own = `<script src="${relative(dirname(name), SCRIPT_FILE)}" data-base="${site.base}"${run.length > 0 ? ` data-run="${run.join(' ')}"` : ''} defer></script>`;
-  return html
+  return withSheetsOutside(html)
     .replace(PRELOAD, '')
     .replace(POLICY, (_, policy: string) => `<meta http-equiv="content-security-policy" content="${fileToo(policy)}">`)
     .replace(SCRIPT, (script, attributes: string, text: string) =>
@@ -109,7 +110,7 @@ export function fromDisk(
 ): string {
   if (!address.startsWith(base) || address.startsWith('//')) return address;
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address.slice(base.length)) ?? [];
-  const search = /^(?:([a-z]{2,3})\/)?search\/$/.exec(path);
+  const search = /^(?:([a-z]{2,3}(?:-[a-z]+)?)\/)?search\/$/.exec(path);
   if (search)
     return `${relative(dirname(page), FOLDER + nameOf({ kind: 'site', lang: (search[1] ?? 'en') as 'en' }))}#/${path}`;
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;

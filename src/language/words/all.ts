@@ -15,6 +15,7 @@ import { sharing as sharingEn } from './en/sharing.ts';
 import { site as siteEn } from './en/site.ts';
 import { teaching as teachingEn } from './en/teaching.ts';
 import { teachingTools as teachingToolsEn } from './en/teaching-tools.ts';
+import { translating as translatingEn } from './en/translating.ts';
 import { beliefs as beliefsFa } from './fa/beliefs.ts';
 import { chapter as chapterFa } from './fa/chapter.ts';
 import { claims as claimsFa } from './fa/claims.ts';
@@ -31,6 +32,7 @@ import { sharing as sharingFa } from './fa/sharing.ts';
 import { site as siteFa } from './fa/site.ts';
 import { teaching as teachingFa } from './fa/teaching.ts';
 import { teachingTools as teachingToolsFa } from './fa/teaching-tools.ts';
+import { translating as translatingFa } from './fa/translating.ts';
 
 /** The site's own words by catalogue and language. */
 export const CATALOGUES = {
@@ -50,4 +52,5 @@ export const CATALOGUES = {
   site: { en: siteEn, fa: siteFa },
   teaching: { en: teachingEn, fa: teachingFa },
   'teaching-tools': { en: teachingToolsEn, fa: teachingToolsFa },
+  translating: { en: translatingEn, fa: translatingFa },
 };

@@ -36,7 +36,7 @@ export function waysOf(
   const address = new URL(url);
   if (method !== 'GET' || address.origin !== origin || !address.pathname.startsWith(base)) return 'nothing';
   const path = pathIn(url, base);
-  if (/^(?:[a-z]{2,3}\/)?embed\/.+|^files\/|^data\/|^oembed\//.test(path)) return 'nothing';
+  if (/^(?:[a-z]{2,3}(?:-[a-z]+)?\/)?embed\/.+|^files\/|^data\/|^oembed\//.test(path)) return 'nothing';
   if (mode === 'navigate') return 'page';
   if (path.startsWith('_astro/')) return 'immutable';
   return path in files ? 'other' : 'nothing';
@@ -54,7 +54,7 @@ export function allOf(lang: string, languages: readonly string[], { files }: Rel
       ? others.some((each) => path.startsWith(`${each}/`))
       : path !== '' && !path.startsWith(`${lang}/`) && (path.endsWith('/') || path === '');
   return Object.keys(files).filter((path) => {
-    if (/^(?:pictures|data|files|oembed|evidence)\/|embed\/.|^404|\.(?:txt|xml|py)$/.test(path)) return false;
+    if (/^(?:pictures|data|files|oembed|evidence)\/|embed\/.|^404|\.(?:txt|xml|py|po)$/.test(path)) return false;
     if (path.startsWith('pagefind/')) return !others.some((each) => new RegExp(`[./_]${each}[_.]`).test(path));
     return path.startsWith('_astro/') || !(path === '' ? lang !== original : ofOther(path));
   });

@@ -22,6 +22,7 @@ export const site = {
     evidence: 'Evidence',
     openData: 'Open data',
     take: 'Take it with you',
+    translating: 'Translating',
     search: 'Search',
   },
   /** Between the parts of a list. */

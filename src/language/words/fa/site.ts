@@ -22,6 +22,7 @@ export const site: SiteWords = {
     evidence: 'شواهد',
     openData: 'داده‌های باز',
     take: 'با خود ببرید',
+    translating: 'ترجمه',
     search: 'جستجو',
   },
   comma: '، ',

@@ -1,7 +1,21 @@
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { edited, LONGEST_DEFINITION } from './files.ts';
+
+/** A definition is read in a note beside the text: `src/reading/schemas/glossary.ts` holds it to this length. */
+export const LONGEST_DEFINITION = 330;
+
+/** A place in a text, and what comes there instead. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+export function edited(text: string, edits: readonly Edit[]): string {
+  const last = [...edits].sort((one, other) => other.start - one.start);
+  return last.reduce((whole, { start, end, text: put }) => whole.slice(0, start) + put + whole.slice(end), text);
+}
 
 /** A string of a file of words, or of the content, with its place and what a translator should know of it. */
 export interface Told {

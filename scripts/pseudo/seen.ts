@@ -1,0 +1,103 @@
+/**
+ * Runs in a page: what of its text a reader cannot see whole, in words. It is cut off by something that hides what sticks out,
+ * it lies beyond the edge of the window, or it sticks out of the box that is drawn around it.
+ */
+export function notSeen(): string[] {
+  const TOLERANCE = 1.5;
+  const found = new Set<string>();
+  const nameOf = (element: Element): string => {
+    const holder = element.closest('[data-exhibit]')?.getAttribute('data-exhibit');
+    const own = `${element.tagName.toLowerCase()}${[...element.classList]
+      .filter((name) => !name.startsWith('s-') && !name.startsWith('svelte-'))
+      .map((name) => `.${name}`)
+      .join('')}`;
+    return holder ? `${holder} ${own}` : own;
+  };
+  const short = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 40);
+  const root = document.documentElement;
+  const wider = root.scrollWidth - root.clientWidth;
+  if (wider > 0) {
+    const out = (element: Element): number => {
+      const { left, right } = element.getBoundingClientRect();
+      return Math.max(-left, right - root.clientWidth);
+    };
+    const all = [...document.querySelectorAll('body *')].filter((one) => out(one) > 1 && !one.closest('svg *'));
+    const innermost = all.filter((one) => !all.some((other) => other !== one && one.contains(other)));
+    found.add(`the page is too wide: ${[...new Set(innermost.map(nameOf))].slice(0, 3).join(', ')}`);
+  }
+
+  /** What is there for screen readers only, or is not to be seen now. */
+  const isHidden = (element: Element): boolean => {
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }))
+      return true;
+    for (let one: Element | null = element; one; one = one.parentElement) {
+      const { width, height } = one.getBoundingClientRect();
+      const { clipPath, position } = getComputedStyle(one);
+      if ((width <= 1 && height <= 1) || (position !== 'static' && /^inset\((?:50|100)%/.test(clipPath))) return true;
+    }
+    return false;
+  };
+  const hides = (value: string): boolean => value === 'hidden' || value === 'clip';
+  const scrolls = (value: string): boolean => value === 'auto' || value === 'scroll';
+
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent ?? '';
+    const parent = node.parentElement;
+    if (!text.trim() || !parent || parent.closest('script, style, template, noscript, option, textarea, iframe'))
+      continue;
+    if (isHidden(parent)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const line of range.getClientRects()) {
+      if (line.width < 2 || line.height < 2) continue;
+      let [stops, boxed] = [false, false];
+      for (let one: Element | null = parent; one && one !== document.body && !stops; one = one.parentElement) {
+        const style = getComputedStyle(one);
+        const box = one.getBoundingClientRect();
+        const out = Math.max(box.left - line.left, line.right - box.right);
+        const [across, down] = [style.overflowX, style.overflowY];
+        if (scrolls(across) || style.position === 'fixed') stops = true;
+        else if (hides(across) && one.tagName !== 'foreignObject' && style.display !== 'inline') {
+          // Letters reach over their lines: what is cut is only told where it is much.
+          const above = hides(down) ? Math.max(box.top - line.top, line.bottom - box.bottom) : 0;
+          if (out > TOLERANCE) found.add(`${nameOf(one)} cuts ${Math.round(out)} px of “${short(text)}”`);
+          else if (above > line.height / 2) found.add(`${nameOf(one)} cuts “${short(text)}” above or below`);
+          stops = true;
+        } else if (
+          !boxed &&
+          box.width > 0 &&
+          !(one instanceof SVGElement) &&
+          style.display !== 'inline' &&
+          style.display !== 'contents' &&
+          (parseFloat(style.borderInlineStartWidth) > 0 ||
+            !/^(?:transparent|rgba\(.*, 0\))$/.test(style.backgroundColor))
+        ) {
+          boxed = true;
+          if (out > TOLERANCE) found.add(`“${short(text)}” sticks ${Math.round(out)} px out of ${nameOf(one)}`);
+        }
+      }
+      const beyond = Math.max(-line.left, line.right - root.clientWidth);
+      if (!stops && beyond > TOLERANCE) found.add(`“${short(text)}” lies ${Math.round(beyond)} px beyond the edge`);
+    }
+  }
+  return [...found];
+}
+
+/** Runs in a page: whether all of its exhibits that are to be seen have come alive. */
+export const allAlive = (): boolean =>
+  [...document.querySelectorAll<HTMLElement>('[data-exhibit]')].every(
+    (one) => !one.checkVisibility() || one.dataset['live'] === 'true',
+  );
+
+/** Runs in a page: acts as a reader who is there, and has every exhibit come. */
+export function awaken(): void {
+  dispatchEvent(new Event('pointermove'));
+  for (const one of document.querySelectorAll('[data-exhibit]'))
+    one.dispatchEvent(new Event('pointerover', { bubbles: true }));
+}
+
+/** Runs in a page: until what a change of its width brings has been drawn. */
+export async function settled(): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+}

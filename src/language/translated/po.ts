@@ -1,0 +1,36 @@
+import { type GetTextTranslation, po as gettext } from 'gettext-parser';
+import { existsSync } from 'node:fs';
+import { inLanguage, stringFiles, stringsIn } from './strings.ts';
+
+/** Words that are no longer stand on a button, in a table or in a heading: there is not much more room. In characters. */
+const SHORT = 30;
+
+/** Where a string stands: its file and its keys, as a PO file names its context. */
+export const contextOf = (path: string, key: string): string => `${path}#${key}`;
+
+/** All strings of the site in the original language, with what a language has for them, as a PO file. */
+export function exportedPo(from: string, to: string): Buffer {
+  const entries: Record<string, Record<string, GetTextTranslation>> = {};
+  for (const path of stringFiles(from)) {
+    const translation = inLanguage(path, from, to);
+    const theirs = new Map(existsSync(translation) ? stringsIn(translation).map(({ key, words }) => [key, words]) : []);
+    for (const { key, words, note, longest } of stringsIn(path)) {
+      if (words.trim() === '') continue;
+      const hints = [
+        ...(note === undefined ? [] : [note]),
+        ...(longest === undefined ? [] : [`At most ${longest} characters.`]),
+        ...(words.length <= SHORT ? [`Keep it about as short as the English: ${words.length} characters.`] : []),
+        ...(/\{\w+\}/.test(words) ? ['What stands in braces is filled in: keep it as it is.'] : []),
+      ];
+      const context = contextOf(path, key);
+      (entries[context] ??= {})[words] = {
+        msgctxt: context,
+        msgid: words,
+        msgstr: [theirs.get(key) ?? ''],
+        comments: { extracted: hints.join('\n'), translator: '', reference: path, flag: '', previous: '' },
+      };
+    }
+  }
+  const headers = { Language: to, 'Content-Type': 'text/plain; charset=utf-8', 'Content-Transfer-Encoding': '8bit' };
+  return gettext.compile({ charset: 'utf-8', headers, translations: entries }, { foldLength: 100 });
+}
