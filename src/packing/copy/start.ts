@@ -1,5 +1,6 @@
 import { CONTENTS, type Contents, COPIED, WAKING } from './held.ts';
 import { defineIslands } from './islands.ts';
+import { putBack, whenAlive } from './left.ts';
 import { addressOf, exhibitOf, inCopy, type Spot, spotIn } from './links.ts';
 
 /** What a copy's script is made of. */
@@ -39,6 +40,7 @@ export function start({ exhibits, bringToLife, scripts, small }: Parts): void {
     if (show(path)) for (const script of contents.pages[path]?.scripts ?? []) void scripts[script]?.();
     if (path !== spot.path && known in contents.pages) putInto(spot);
     arrive(spot.hash, came);
+    if (contents.way === 'none') putBack();
   }
 }
 
@@ -98,13 +100,7 @@ function putInto({ path, search }: Spot): void {
     exhibit.dispatchEvent(new CustomEvent('exhibit:scenario', { detail: decodeURIComponent(scenario) }));
     if (search) exhibit.dispatchEvent(new CustomEvent('exhibit:show', { detail: search }));
   };
-  const alive = new MutationObserver(() => {
-    if (exhibit.dataset['live'] !== 'true') return;
-    alive.disconnect();
-    tell();
-  });
-  alive.observe(exhibit, { attributeFilter: ['data-live'] });
-  exhibit.dispatchEvent(new Event('pointerover', { bubbles: true }));
+  whenAlive(exhibit, tell);
 }
 
 /** To the place that the address names, or to the top; who goes back finds the place that was left. */

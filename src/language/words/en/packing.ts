@@ -10,6 +10,9 @@ export const packing = {
       'This lesson is also one file: guide, slides with their exhibits alive, speaker’s view and sheets. It opens from a stick by a double-click, needs no connection and asks for nothing.',
     hash: 'Its {sum}, to check a copy that you were given',
     more: 'All that can be taken along',
+    /** Instead of the sum above, when exhibits were changed before. */
+    left: 'Saved: {file}, {size}, with its exhibits as you left them. Its {sum}:',
+    notLeft: 'The file could not be had. Try again when there is a line.',
   },
   kilobytes: '{size} kB',
   megabytes: '{size} MB',
