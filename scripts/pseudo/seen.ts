@@ -14,6 +14,22 @@ export function notSeen(): string[] {
     return holder ? `${holder} ${own}` : own;
   };
   const short = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 40);
+  /** What is there for screen readers only, or is not to be seen now. */
+  const known = new Map<Element, boolean>();
+  const isHidden = (element: Element): boolean => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const { width, height } = element.getBoundingClientRect();
+    const { clipPath, position, visibility, opacity } = getComputedStyle(element);
+    const own =
+      visibility !== 'visible' ||
+      opacity === '0' ||
+      (width <= 1 && height <= 1) ||
+      (position !== 'static' && /^inset\((?:50|100)%/.test(clipPath));
+    const hidden = own || (element.parentElement !== null && isHidden(element.parentElement));
+    known.set(element, hidden);
+    return hidden;
+  };
   const root = document.documentElement;
   const wider = root.scrollWidth - root.clientWidth;
   if (wider > 0) {
@@ -21,22 +37,13 @@ export function notSeen(): string[] {
       const { left, right } = element.getBoundingClientRect();
       return Math.max(-left, right - root.clientWidth);
     };
-    const all = [...document.querySelectorAll('body *')].filter((one) => out(one) > 1 && !one.closest('svg *'));
+    const all = [...document.querySelectorAll('body *')].filter(
+      (one) => out(one) > 1 && !one.closest('svg *') && !one.closest('[data-exhibit] nav ol') && !isHidden(one),
+    );
     const innermost = all.filter((one) => !all.some((other) => other !== one && one.contains(other)));
     found.add(`the page is too wide: ${[...new Set(innermost.map(nameOf))].slice(0, 3).join(', ')}`);
   }
 
-  /** What is there for screen readers only, or is not to be seen now. */
-  const isHidden = (element: Element): boolean => {
-    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }))
-      return true;
-    for (let one: Element | null = element; one; one = one.parentElement) {
-      const { width, height } = one.getBoundingClientRect();
-      const { clipPath, position } = getComputedStyle(one);
-      if ((width <= 1 && height <= 1) || (position !== 'static' && /^inset\((?:50|100)%/.test(clipPath))) return true;
-    }
-    return false;
-  };
   const hides = (value: string): boolean => value === 'hidden' || value === 'clip';
   const scrolls = (value: string): boolean => value === 'auto' || value === 'scroll';
 
@@ -46,7 +53,8 @@ export function notSeen(): string[] {
     const parent = node.parentElement;
     if (!text.trim() || !parent || parent.closest('script, style, template, noscript, option, textarea, iframe'))
       continue;
-    if (isHidden(parent)) continue;
+    // Bytes are a strip that shows as many as there is room for.
+    if (/^[0-9a-f]{2}(?: [0-9a-f]{2})+/.test(text.trim()) || isHidden(parent) || !parent.checkVisibility()) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const line of range.getClientRects()) {

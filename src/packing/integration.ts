@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { basePath } from '../language/addresses.ts';
+import { compress } from './compress.ts';
 import { fillFacts } from './facts.ts';
 import { fillBuild } from './fill-build.ts';
 import { writeHeaders } from './headers.ts';
@@ -13,7 +14,7 @@ import { makeZim } from './zim.ts';
 
 /**
  * When the site has been built, makes of it the files that people pass on. With `PACK=1` (`npm run pack`) also those that
- * need a tool from outside.
+ * need a tool from outside, and compressed ones beside all texts.
  */
 export function packing(): AstroIntegration {
   let base = '/';
@@ -44,6 +45,10 @@ export function packing(): AstroIntegration {
         await writeHeaders(site);
         await makeWorker(site);
         await writeSums(site);
+        if (!process.env['PACK']) return;
+        const texts = await compress(site);
+        const [before, after] = [texts.bytes, texts.small].map((bytes) => Math.round(bytes / 1e6));
+        logger.info(`compressed ${texts.count} texts, ${before} MB, to ${after} MB`);
       },
     },
   };

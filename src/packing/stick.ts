@@ -16,7 +16,7 @@ import { NOT_IN_COPIES, MODULE, SCRIPT } from './site-page.ts';
 const ROOT = 'who-holds-the-key/';
 /** What browsers cannot use from a disk, or nobody asks for there. Who searches is led to the file that holds a language. */
 const LEFT_OUT =
-  /^(pagefind|oembed|share)\/|(^|\/)search\/index\.html$|^(404\.html|sw\.js|_headers|keep\.js|SHA256SUMS)$|^_astro\/.*\.js$|\.(zip|zim)$/;
+  /^(pagefind|oembed|share|hosts)\/|(^|\/)search\/index\.html$|^(404\.html|sw\.js|_headers|keep\.js|SHA256SUMS)$|^_astro\/.*\.js$|\.(zip|zim)$/;
 const SCRIPT_FILE = '_astro/stick.js';
 /** What is compressed already. */
 const DENSE = /\.(png|woff2|zip|zim)$/;

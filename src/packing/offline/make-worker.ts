@@ -12,7 +12,7 @@ import { DIGITS, type FileFacts, type Release } from './release.ts';
 export const WORKER = 'sw.js';
 /** What it has nothing to do with: files to save, and frames. */
 const NOT_KEPT =
-  /^(files|data|oembed|pictures)\/|(^|\/)embed\/.+|^(404\.html|embed\.js|_headers|robots\.txt|sitemap\.xml|sbom\.cdx\.json)$|\/security\.txt$/;
+  /^(files|data|hosts|oembed|pictures)\/|(^|\/)embed\/.+|^(404\.html|embed\.js|_headers|robots\.txt|sitemap\.xml|sbom\.cdx\.json)$|\/security\.txt$/;
 
 /** Writes the worker, which knows every file of this release by its sum. All other files have to be there. */
 export async function makeWorker({ root, base }: BuiltSite): Promise<void> {

@@ -91,6 +91,8 @@ function start(deck: HTMLElement, all: HTMLElement): void {
   const speaker = followSpeaker(reveal, { deck, sections, preview });
   if (!preview) listenToTools(reveal, deck, speaker.open);
   void reveal.initialize().then(() => {
+    // Its own arrows are not shown, but read out, and in English.
+    deck.querySelector(':scope > aside.controls')?.remove();
     reveal.addKeyBinding(keyOf('S'), speaker.open);
     // reveal.js's own goes only one way.
     reveal.addKeyBinding(keyOf('F'), () => void toggleFullscreen());

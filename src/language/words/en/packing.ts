@@ -66,7 +66,7 @@ export const packing = {
     title: 'Put up a mirror',
     text: 'The site is a folder of files. It needs no program on the server, no database and no name of its own, and it works under any address.',
     ways: {
-      host: 'Any host of files: unpack the {zip} into a folder, or build the site for your address. The folder has ready headers for hosts that read {headers}; for {nginx} and {caddy} they are in the project’s {docs}.',
+      host: 'Any host of files: unpack the {zip} into a folder, or build the site for your address. A build has ready headers for hosts that read {headers}, and for {nginx} and {caddy} in its folder {hosts}.',
       onion:
         'An onion service: let a web server that listens on this machine only serve the folder, and name its port in {torrc}.',
       ipfs: '{ipfs}: add the folder. Its links are relative in the {zip}, so it works under any gateway’s path.',
