@@ -95,6 +95,32 @@ for (const name of some)
     expect(asked).toEqual([]);
   });
 
+test('a chapter is saved with its exhibits as they were left, and opens so from a disk', async ({ page, context }) => {
+  await page.goto('chapters/the-ways-round/');
+  const exhibit = page.locator('[data-exhibit="key-check"]');
+  await exhibit.dispatchEvent('pointerover');
+  await expect(exhibit).toHaveAttribute('data-live', 'true');
+  await exhibit.locator('nav button.primary').click();
+  await expect(exhibit).toHaveAttribute('data-scenario', 'false-key');
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.offer a[download]').evaluate((link: HTMLElement) => link.click()),
+  ]);
+  expect(saved.suggestedFilename()).toBe('the-ways-round.en.html');
+  const path = join(mkdtempSync(join(tmpdir(), 'as-left-')), saved.suggestedFilename());
+  await saved.saveAs(path);
+  expect(statSync(path).size).toBeLessThan(LIMITS.chapter);
+  const sum = createHash('sha256').update(readFileSync(path)).digest('hex');
+  await expect(page.locator('.as-left .hash')).toHaveText(sum);
+
+  const other = await context.newPage();
+  const asked = await open(other, path);
+  await expect(other.locator('[data-exhibit="key-check"]')).toHaveAttribute('data-scenario', 'false-key');
+  await expect(other.locator('[data-exhibit="ends-and-backups"]')).toHaveAttribute('data-scenario', 'before');
+  expect(asked).toEqual([]);
+  await other.close();
+});
+
 test('an exhibit in a file answers, with real keys', async ({ page }) => {
   const asked = await open(page, join(FILES, 'the-order.en.html'));
   await wakeAll(page);

@@ -23,3 +23,38 @@ export function dateInWords(lang: Language, calendar: Calendar, date: string): s
   }).format(new Date(`${year}-${month ?? '07'}-${day ?? '15'}T00:00:00Z`));
   return words.replaceAll(' ', '\u00a0');
 }
+
+/**
+ * What a year or a month of everybody's calendar is in the readers' own, which begins its years and months on other days:
+ * `2016-05` is `اردیبهشت–خرداد ۱۳۹۵`, `2016` is `۱۳۹۴–۱۳۹۵`.
+ */
+export function ownSpan(lang: Language, date: string): string {
+  const [year = 0, month] = date.split('-').map(Number);
+  const days = [new Date(Date.UTC(year, (month ?? 1) - 1, 1)), new Date(Date.UTC(year, month ?? 12, 0))];
+  const format = new Intl.DateTimeFormat(calendarLocale(lang, 'own'), {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  const [from, to] = days.map((day) =>
+    Object.fromEntries(format.formatToParts(day).map(({ type, value }) => [type, value])),
+  );
+  if (month === undefined) return `${from?.['year']}–${to?.['year']}`;
+  const months = `${from?.['month']}${from?.['year'] === to?.['year'] ? '' : `\u00a0${from?.['year']}`}–${to?.['month']}`;
+  return `${months}\u00a0${to?.['year']}`;
+}
+
+/** The first days of the readers' own years within some years of everybody's calendar: each with its number, in plain digits. */
+export function ownNewYears(lang: Language, first: number, last: number): (readonly [year: number, day: Date])[] {
+  const format = new Intl.DateTimeFormat(`en-u-ca-${describes(lang).calendar}`, { year: 'numeric', timeZone: 'UTC' });
+  const yearOf = (day: number): number =>
+    Number(/\d+/.exec(format.formatToParts(day).find(({ type }) => /year$/i.test(type))?.value ?? '')?.[0]);
+  const found: (readonly [number, Date])[] = [];
+  const end = Date.UTC(last + 1, 0, 1);
+  for (let day = Date.UTC(first, 0, 1), before = yearOf(day); day < end; day += 86_400_000) {
+    const year = yearOf(day);
+    if (year !== before) found.push([year, new Date(day)]);
+    before = year;
+  }
+  return found;
+}

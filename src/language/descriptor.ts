@@ -14,6 +14,8 @@ export interface Describes {
   digits: string;
   /** The locale whose manner of listing things it has, where that is another. */
   lists?: string;
+  /** What that manner puts before the last of several, and what readers of the language write there. */
+  last?: readonly [put: string, written: string];
   /** The one that is written first: it lives at the root of the site, and all others are held against it. */
   original?: true;
   /** Not all of it is written yet: its pages say so, and show what is missing in the original language. */

@@ -79,8 +79,9 @@ const lists: Partial<Record<Language, Intl.ListFormat>> = {};
 
 /** Several names as one phrase, in the manner of the language: “a, b, and c”. */
 export function listOf(lang: Language, names: readonly string[]): string {
-  const { lists: manner, locale } = described[lang];
+  const { lists: manner, locale, last } = described[lang];
   // Slow to make, so made once.
   lists[lang] ??= new Intl.ListFormat(manner ?? locale, { type: 'conjunction' });
-  return lists[lang].format(names);
+  const list = lists[lang].format(names);
+  return last ? list.replace(...last) : list;
 }

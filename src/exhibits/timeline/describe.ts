@@ -1,4 +1,4 @@
-import { dateInWords, isGregorian } from '../../language/dates.ts';
+import { dateInWords, isGregorian, ownSpan } from '../../language/dates.ts';
 import { fill } from '../../language/fill.ts';
 import { listOf, numeral, type Language } from '../../language/languages.ts';
 import { params, type State } from './params.ts';
@@ -7,11 +7,12 @@ import type { ExhibitWords } from './words.ts';
 
 export type { ExhibitWords };
 
-/** When it was, as far as it is known; in the readers' own calendar too where that is another one and the day is known. */
+/** When it was, as far as it is known; in the readers' own calendar too, where that is another one. */
 export function when(lang: Language, { date, until }: TimelineEvent): string {
   const inBoth = (one: string): string => {
     const gregorian = dateInWords(lang, 'gregorian', one);
-    return isGregorian(lang) || one.length < 10 ? gregorian : `${dateInWords(lang, 'own', one)} (${gregorian})`;
+    if (isGregorian(lang)) return gregorian;
+    return `${one.length < 10 ? ownSpan(lang, one) : dateInWords(lang, 'own', one)} (${gregorian})`;
   };
   return until === undefined ? inBoth(date) : `${inBoth(date)} – ${inBoth(until)}`;
 }

@@ -28,5 +28,5 @@ export async function propertiesHere(put: Put) {
 
   const used = new Set(events.flatMap(({ sources }) => sources));
   const sources = await linksTo(used, put, ({ publisher }) => publisher);
-  return { ...properties, events, axis: axisOf(events), sources };
+  return { ...properties, events, axis: axisOf(events, lang), sources };
 }

@@ -19,6 +19,8 @@ export interface TimelineEvent {
 /** Where things stand on the axis: in hundredths of its width, from the side on which time begins. */
 export interface Axis {
   years: readonly (readonly [year: number, at: number])[];
+  /** The same for years of the readers' own calendar, where that is another one. */
+  own?: readonly (readonly [year: number, at: number])[];
   /** From where to where each event reaches, in the order of the events. */
   spans: readonly (readonly [from: number, to: number])[];
 }

@@ -6,6 +6,7 @@ export const language = {
   locale: 'fa-IR',
   calendar: 'persian',
   digits: '۰۱۲۳۴۵۶۷۸۹',
+  last: ['، و ', ' و '],
 } as const satisfies Describes;
 
 /** What may stand in Latin script: abbreviations and names that Persian readers of the field write so, licences, keys of a keyboard. */

@@ -25,7 +25,7 @@ export const exposureTable: typeof english = {
     },
     'server-run': {
       title: 'حکومت سرور را می‌گرداند',
-      caption: 'سرورها در ایران‌اند و مقام‌ها، نادیده، در آن‌ها نشسته‌اند.',
+      caption: 'سرورها در ایران‌اند و مقام‌ها پنهانی در آن‌ها نشسته‌اند.',
     },
     'lines-tapped': {
       title: 'خط‌ها شنود می‌شوند',
@@ -62,7 +62,7 @@ export const exposureTable: typeof english = {
   sortBy: 'ردیف‌ها را بر پایهٔ این ستون بچین: {mode}',
   /** Stands in a sealed cell: it can be told from the traffic. */
   guess: 'شاید از زمان‌ها پیدا شود',
-  changed: 'با آخرین کلیدزنی شما عوض شد',
+  changed: 'با آخرین تغییری که دادید عوض شد',
   was: 'پیش‌تر: {verdict}',
   open: 'چرا {verdict}: {item}، {mode}',
   why_: 'چرا',

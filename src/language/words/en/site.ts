@@ -29,6 +29,8 @@ export const site = {
   comma: ', ',
   languages: 'Languages',
   darkTheme: 'Dark theme',
+  /** On the first page of another language, for readers whose browser asks for this one: where it leads. */
+  alsoHere: 'This site in English',
   home: {
     headline: ['A state can move the server.', 'Can it move the key?'],
     intro:

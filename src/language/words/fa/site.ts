@@ -28,6 +28,7 @@ export const site: SiteWords = {
   comma: '، ',
   languages: 'زبان‌ها',
   darkTheme: 'پوستهٔ تیره',
+  alsoHere: 'همین سایت به فارسی',
   home: {
     headline: ['سرور را می‌شود جابه‌جا کرد.', 'کلید را چطور؟'],
     intro:
