@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { describes, LANGUAGES, ORIGINAL } from '../language/languages.ts';
 import { typographyFaults } from '../language/writing.ts';
 import type { Source } from './schemas/source.ts';
-import { noteOn, partsOf } from './source-notes.ts';
+import { noteOn, partsOf, titleIn } from './source-notes.ts';
 
 const sources = Object.entries(
   parse(readFileSync('content/sources/sources.yaml', 'utf8')) as Record<string, Pick<Source, 'note'>>,
@@ -38,4 +38,13 @@ it('sets names and addresses apart', () => {
     { text: 'The Nation', isLatin: true },
   ]);
   expect(partsOf('به فرانسوی: http://a.b/c-d')).toContainEqual({ text: 'http://a.b/c-d', isLatin: true });
+});
+
+it('every title is told in each language, as that language is written', () => {
+  for (const lang of LANGUAGES.filter((each) => each !== ORIGINAL && describes(each).draft !== true)) {
+    expect(sources.filter(({ id }) => titleIn(id, lang) === undefined).map(({ id }) => id)).toEqual([]);
+    const told = Object.keys(parse(readFileSync(`content/words/${lang}/source-titles.yaml`, 'utf8')) as object);
+    expect(told.filter((id) => !sources.some((source) => source.id === id))).toEqual([]);
+    for (const { id } of sources) expect(typographyFaults(lang, titleIn(id, lang) ?? ''), id).toEqual([]);
+  }
 });

@@ -33,6 +33,21 @@ export function noteOn(
   return own === undefined ? { text: note, isOwn: lang === ORIGINAL } : { text: curly(own), isOwn: true };
 }
 
+const TITLES = import.meta.glob<string>('../../content/words/*/source-titles.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** What a source's title says, in another language: undefined where nobody has written it. */
+export function titleIn(id: string, lang: Language): string | undefined {
+  const text = TITLES[`../../content/words/${lang}/source-titles.yaml`];
+  const known = titles.get(lang) ?? (text === undefined ? {} : (parse(text) as Record<string, string>));
+  titles.set(lang, known);
+  return known[id];
+}
+const titles = new Map<Language, Readonly<Record<string, string>>>();
+
 /** Names and addresses in a note of a language that is written otherwise, each apart, so that they keep their own direction. */
 export const partsOf = (text: string): { text: string; isLatin: boolean }[] =>
   text
