@@ -34,6 +34,11 @@ export interface Writing {
   pace: number;
   /** The files of `drawing/fonts/` that a page in it cannot do without, by name: they are loaded first. */
   fonts: readonly string[];
+  /**
+   * Its face, with a text that needs all of its files, where readers' machines have none of the same measures: then text does
+   * not change its face once it is seen.
+   */
+  face?: readonly [name: string, text: string];
   /** Held to every text that is shown in it. `{placeholders}` are taken out before. */
   checks: readonly TypographicCheck[];
   /** Words that say nothing alone, and what in the same sentence makes them say something. */

@@ -1,10 +1,11 @@
 import { saveAs, fingerprint } from '../exhibits/kit/save.ts';
 import { fill, isolated } from '../language/fill.ts';
 import type { Language } from '../language/languages.ts';
+import { SAVE, type ToSave } from './as-left-script.ts';
 import { withLeft } from './copy/left.ts';
 import { sizeInWords } from './size.ts';
 
-/* A chapter is saved with its exhibits in the states that they are in. Where nobody has changed one, the file is saved as it is. */
+/* A chapter is saved with its exhibits in the states that they are in. */
 
 interface Words {
   left: string;
@@ -13,27 +14,12 @@ interface Words {
   megabytes: string;
 }
 
-/** Each exhibit's state: in which it began, and in which it is. */
-const states = new Map<EventTarget, { began: string; is: string }>();
-document.addEventListener(
-  'exhibit:state',
-  ({ target, detail }: CustomEventInit<string> & { target: EventTarget | null }) => {
-    if (!target || detail === undefined) return;
-    states.set(target, { began: states.get(target)?.began ?? detail, is: detail });
-  },
-);
+addEventListener(SAVE, ({ detail }: CustomEventInit<ToSave>) => {
+  const words = document.querySelector<HTMLElement>('[data-as-left]')?.dataset['asLeft'];
+  if (detail && words !== undefined) void save(detail, JSON.parse(words) as Words);
+});
 
-const words = document.querySelector<HTMLElement>('[data-as-left]')?.dataset['asLeft'];
-if (words !== undefined)
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-offer] a[download]'))
-    link.addEventListener('click', (event) => {
-      const changed = [...states.values()].some(({ began, is }) => began !== is);
-      if (!changed) return;
-      event.preventDefault();
-      void save(link, JSON.parse(words) as Words);
-    });
-
-async function save(link: HTMLAnchorElement, words: Words): Promise<void> {
+async function save({ link, states }: ToSave, words: Words): Promise<void> {
   const told = toldBy(link);
   try {
     const answer = await fetch(link.href);

@@ -6,7 +6,7 @@ import { fillFacts } from './facts.ts';
 import { fillBuild } from './fill-build.ts';
 import { writeHeaders } from './headers.ts';
 import { makeCopies } from './make-copies.ts';
-import { makeWorker } from './offline/make-worker.ts';
+import { makeAsLeft, makeWorker } from './offline/make-worker.ts';
 import { notePackages, writeBill } from './sbom.ts';
 import { stickFiles, writeStick } from './stick.ts';
 import { writeSums } from './sums.ts';
@@ -43,6 +43,7 @@ export function packing(): AstroIntegration {
         await fillBuild(site);
         await writeBill(site, sent);
         await writeHeaders(site);
+        await makeAsLeft(site);
         await makeWorker(site);
         await writeSums(site);
         if (!process.env['PACK']) return;

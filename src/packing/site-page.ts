@@ -34,8 +34,11 @@ export const SCRIPT = /<script\b([^>]*)>([^]*?)<\/script>/g;
 export const MODULE = /<script\b[^>]*\btype="module"[^>]*\ssrc="([^"]+)"/g;
 /** A face that is a file. What stands in for faces by their measures is kept. */
 const FACE = /@font-face\s*\{[^}]*\burl\([^}]*\}/g;
-/** What Astro brings exhibits to life with, for which a copy has its own; and what lets a worker keep pages. */
-export const NOT_IN_COPIES = /\bself\.Astro\b|"astro-island"|keep\.js'\)/;
+/**
+ * What Astro brings exhibits to life with, for which a copy has its own; what lets a worker keep pages, waits for faces that are
+ * files, and saves what a copy is already.
+ */
+export const NOT_IN_COPIES = /\bself\.Astro\b|"astro-island"|keep\.js'\)|\bfaceless\b|save-as-left/;
 
 /** Reads the page of a path from the folder of the built site. */
 export async function readPage(root: string, path: string, base: string): Promise<SitePage> {

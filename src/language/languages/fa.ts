@@ -16,6 +16,7 @@ const LATIN_ALLOWED =
 export const writing: Writing = {
   pace: 180,
   fonts: ['vazirmatn', 'vazirmatn-punctuation'],
+  face: ['Vazirmatn', 'ا۱،«'],
   checks: [
     { has: (text) => /[A-Za-z0-9]/.test(text.replace(LATIN_ALLOWED, '')), what: 'Latin letters or digits' },
     { has: (text) => /[يكى٠-٩]/.test(text), what: 'Arabic letters or digits in place of the Persian ones' },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../language/languages.ts';
+import { AS_LEFT_FILE } from '../as-left-script.ts';
 import { bundled } from '../bundled.ts';
 import { filesOf } from '../files-of.ts';
 import type { BuiltSite } from '../site.ts';
@@ -37,4 +38,10 @@ export async function makeWorker({ root, base }: BuiltSite): Promise<void> {
   };
   const script = await bundled(`import ${JSON.stringify(new URL('worker.ts', import.meta.url).pathname)};`);
   await writeFile(join(root, WORKER), `self.release=${JSON.stringify(release)};\n${script}\n`);
+}
+
+/** Writes the script that chapters ask for when one is saved as it was left. */
+export async function makeAsLeft({ root }: BuiltSite): Promise<void> {
+  const script = await bundled(`import ${JSON.stringify(new URL('../as-left.ts', import.meta.url).pathname)};`);
+  await writeFile(join(root, AS_LEFT_FILE), `${script}\n`);
 }
