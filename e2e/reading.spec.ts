@@ -174,3 +174,25 @@ test.describe('for this danger, this setting', () => {
     await expect(page.locator('.dangers details').last().locator('dd').first()).toBeVisible();
   });
 });
+
+test('an address that leads nowhere is answered in the language of its folder', async ({ page }) => {
+  await page.goto('fa/nowhere/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fa');
+  await expect(page.locator('.title').first()).toHaveText(/[آ-ی]/);
+  await page.goto('nowhere/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('.title').first()).toHaveText(/[a-z]/);
+});
+
+test('whoever’s browser asks for Persian is told where the site is in it', async ({ browser, baseURL }) => {
+  for (const [locale, told] of [
+    ['fa-IR', true],
+    ['en-GB', false],
+  ] as const) {
+    const context = await browser.newContext({ locale, ...(baseURL && { baseURL }) });
+    const page = await context.newPage();
+    await page.goto('');
+    await expect(page.locator('.also-here a')).toBeVisible({ visible: told });
+    await context.close();
+  }
+});
