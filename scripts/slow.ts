@@ -106,7 +106,10 @@ async function wait(browser: Browser, { path, works }: Opened, server: number, s
       read,
       bytes,
       works: worked,
-      all: await page.evaluate(() => performance.timing.loadEventEnd - performance.timing.navigationStart),
+      all: await page.evaluate(() => {
+        const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+        return loaded?.loadEventEnd ?? Number.NaN;
+      }),
     };
   } finally {
     await context.close();
