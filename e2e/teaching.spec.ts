@@ -1,11 +1,13 @@
 import jsQR from 'jsqr';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import type { Locator } from '@playwright/test';
+import { moveTheServer } from '../src/exhibits/move-the-server/words/en.ts';
 import { beliefs as cards } from '../src/language/words/en/beliefs.ts';
 import { teachingTools as words } from '../src/language/words/en/teaching-tools.ts';
 import { BELIEFS } from '../src/reading/teach/beliefs.ts';
 import { ITEMS_ASKED, trueOf } from '../src/reading/teach/items.ts';
+import { CARDS_DECK } from '../src/reading/teach/beliefs.ts';
 import { expect, test } from './test.ts';
 
 /** What a camera reads of a QR code on the screen. */
@@ -17,35 +19,68 @@ async function read(code: Locator): Promise<string | undefined> {
   return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
 }
 
+/** The chapters and the lessons, each with the folder that its page stands in. */
+const DECKS = (['chapters', 'lessons'] as const).flatMap((kind) =>
+  readdirSync(`content/${kind}/en`).map((file) => ({
+    kind,
+    id: file.replace(/\.mdx$/, ''),
+    at: kind === 'lessons' ? 'teach' : kind,
+  })),
+);
+
 test.describe('the page for pupils', () => {
   test('has no answer, no note and no outcome: not in the page, and not in what its exhibits are given', async ({
     request,
   }) => {
-    for (const lang of ['', 'fa/']) {
-      const html = await (await request.get(`${lang}teach/one-lesson/pupils/`)).text();
-      const given = [...html.matchAll(/data-given="([^"]+)"/g)].map(([, address = '']) => address);
-      expect(given.length).toBeGreaterThan(3);
-      const files = await Promise.all(given.map(async (address) => (await request.get(address)).text()));
-      const everything = [html, ...files].join('\n').replaceAll('’', "'");
-      const source = readFileSync(`content/lessons/${lang ? 'fa' : 'en'}/one-lesson.mdx`, 'utf8');
-      const told = [...source.matchAll(/<(Notes|Because)>([^]*?)<\/\1>/g)].flatMap(([, , text = '']) =>
-        text
-          .replace(/<Cite[^>]*>/g, '')
-          .split(/<[^>]*>|\n/)
-          .map((part) => part.trim().replaceAll('’', "'"))
-          .filter((part) => part.length > 30),
-      );
-      expect(told.length).toBeGreaterThan(10);
-      for (const sentence of told) expect(everything).not.toContain(sentence);
-      expect(html).not.toMatch(/class="(choice right|because|because fragment|notes|answer)"/);
-    }
+    for (const { kind, id, at } of DECKS)
+      for (const lang of ['', 'fa/']) {
+        const html = await (await request.get(`${lang}${at}/${id}/pupils/`)).text();
+        const given = [...html.matchAll(/data-given="([^"]+)"/g)].map(([, address = '']) => address);
+        const files = await Promise.all(given.map(async (address) => (await request.get(address)).text()));
+        const everything = [html, ...files].join('\n').replaceAll('’', "'");
+        const source = readFileSync(`content/${kind}/${lang ? 'fa' : 'en'}/${id}.mdx`, 'utf8');
+        const told = [...source.matchAll(/<(Notes|Because)>([^]*?)<\/\1>/g)].flatMap(([, , text = '']) =>
+          text
+            .replace(/<Cite[^>]*>/g, '')
+            .split(/<[^>]*>|\n/)
+            .map((part) => part.trim().replaceAll('’', "'"))
+            .filter((part) => part.length > 30),
+        );
+        expect(told.length, id).toBeGreaterThan(3);
+        for (const sentence of told) expect(everything).not.toContain(sentence);
+        expect(html).not.toMatch(/class="(choice right|because|because fragment|notes|answer)"/);
+      }
+  });
+
+  test('of one exhibit has no sentence that tells what comes out, and keeps to what its address says', async ({
+    page,
+  }) => {
+    const given: string[] = [];
+    page.on('response', (response) => {
+      if (/given|\.json/.test(response.url())) given.push(response.url());
+    });
+    await page.goto('exhibits/move-the-server/pupils/?data=in-country&lock=controls&hide=scenarios');
+    const exhibit = page.locator('[data-exhibit="move-the-server"]');
+    await expect(exhibit).toHaveAttribute('data-scenario', 'data-moves');
+    await expect(page.locator('[data-part~="scenarios"]:visible')).toHaveCount(0);
+    const everything = [
+      await page.content(),
+      ...(await Promise.all(given.map(async (address) => (await page.request.get(address)).text()))),
+    ];
+    for (const { caption } of Object.values(moveTheServer.scenarios).slice(1))
+      expect(everything.join('\n')).not.toContain(caption);
   });
 
   test('is where the code on the last slide and in the guide leads, and works on a small phone', async ({ page }) => {
     const address = /\/teach\/one-lesson\/pupils\/$/;
-    await page.goto('present/one-lesson/#/end');
-    await expect(page.locator('.slide.present .qr')).toBeVisible();
-    expect(await read(page.locator('.slide.present .qr'))).toMatch(address);
+    for (const [deck, there] of [
+      ['keys-on-the-server', /\/chapters\/keys-on-the-server\/pupils\/$/],
+      ['one-lesson', address],
+    ] as const) {
+      await page.goto(`present/${deck}/#/end`);
+      await expect(page.locator('.slide.present .qr')).toBeVisible();
+      await expect.poll(() => read(page.locator('.slide.present .qr'))).toMatch(there);
+    }
     await page.goto('teach/one-lesson/');
     expect(await read(page.locator('.for-pupils .qr'))).toMatch(address);
     await page.setViewportSize({ width: 360, height: 640 });
@@ -81,6 +116,43 @@ test.describe('what pupils say', () => {
     const other = await context.newPage();
     await other.goto('teach/what-pupils-say/');
     await expect(other.locator('li#somebody-always-can').locator('[data-less="agree"] [data-count]')).toHaveText('0');
+  });
+
+  test('is a deck that a clicker goes through: vote, exhibit, answer, study; nothing overflows', async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(`present/${CARDS_DECK}/#/${BELIEFS[0]?.id}`);
+    await expect(page.locator('.deck.ready')).toBeVisible();
+    const exhibits = page.locator('[data-exhibit]');
+    await expect(exhibits).toHaveCount(17);
+    await expect(page.locator('[data-exhibit][data-live="true"]')).toHaveCount(17);
+    // Where the clicker is, as one line: with the situation that its exhibit shows.
+    const here = (): Promise<{ at: string; shown: string; step: string; over: number }> =>
+      page.locator('.slides > .present').evaluate((slide) => {
+        const step = slide.querySelector<HTMLElement>('.step.current')?.dataset['scenario'] ?? '';
+        const shown = slide.querySelector<HTMLElement>('[data-exhibit]')?.dataset['scenario'] ?? '';
+        const pressed = slide.querySelectorAll('.fragment.visible').length;
+        return { at: `${slide.id} ${pressed}`, shown, step, over: slide.scrollHeight - slide.clientHeight };
+      });
+    const vote = page.locator('.present [data-vote]');
+    await vote.locator('[data-hand="agree"]').click();
+    await expect(vote.getByRole('status')).toHaveText('Hands: 1 agree, 0 disagree');
+    for (const { id, scenario, shows } of BELIEFS)
+      for (const [at, step] of [
+        [`${id} 0`, ''],
+        ['', scenario],
+        ...shows.map((one) => ['', one] as const),
+        [`${id}-answer 0`, ''],
+        [`${id}-answer 1`, ''],
+      ] as const) {
+        if (at === '') await expect.poll(here).toMatchObject({ shown: step, step });
+        else await expect.poll(async () => (await here()).at).toBe(at);
+        expect((await here()).over, `${id} ${step}`).toBeLessThanOrEqual(1);
+        await page.keyboard.press('PageDown');
+      }
+    await expect.poll(async () => (await here()).at).toBe('end 0');
+    await page.goto(`present/${CARDS_DECK}/speaker/`);
+    await expect(page.locator('.script')).toHaveCount(2 + 3 * BELIEFS.length);
   });
 
   test('leads for each of the seventeen to an exhibit that asks before it shows', async ({ page }) => {
@@ -141,8 +213,21 @@ test('a view is put together: parts, situation by hand, link, code, and as a pup
   await expect(link).toHaveValue(/\/exhibits\/move-the-server\/\?data=in-country&hide=task&lock=controls$/);
   const address = await link.inputValue();
   expect(await read(page.locator('[data-qr]'))).toBe(address);
+  // As a frame, and as a page for pupils: in the situation that was chosen, and told of another country.
+  for (const [form, path] of [
+    ['frame', '/embed/move-the-server/'],
+    ['pupils', '/exhibits/move-the-server/pupils/'],
+  ] as const) {
+    await page.getByRole('radio', { name: words.view.forms[form], exact: true }).check();
+    await page.getByLabel(words.view.situation).selectOption({ value: 'move-the-server/keys-follow' });
+    await page.getByLabel(words.view.told).selectOption({ value: 'india' });
+    await expect(link).toHaveValue(new RegExp(`${path}\\?data=in-country&keys=in-country&country=india&`));
+    await expect(inside.locator('[data-exhibit]')).toHaveAttribute('data-scenario', 'keys-follow');
+    await expect(inside.locator('[data-exhibit]')).toContainText('India');
+    await page.getByLabel(words.view.told).selectOption({ value: '' });
+  }
   const pupil = await page.getByRole('link', { name: words.view.pupil }).getAttribute('href');
   await page.goto(pupil ?? '');
-  await expect(page.locator('[data-exhibit]')).toHaveAttribute('data-scenario', 'data-moves');
+  await expect(page.locator('[data-exhibit]')).toHaveAttribute('data-scenario', 'keys-follow');
   await expect(page.locator('[data-part="task"]')).toBeHidden();
 });

@@ -114,6 +114,39 @@ test.describe('told of another country, and without brands', () => {
       expect(await told.evaluate((one) => one.textContent)).not.toContain(home);
     });
 
+  test('a frame is, in a sandbox too, and asks for the words only then', async ({ page, baseURL }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await open(page, 'embed/move-the-server/?data=in-country&keys=in-country');
+    const before = await slips(page);
+    expect(before).toContain('readable');
+    expect(asked.filter((path) => path.includes('elsewhere'))).toEqual([]);
+    const told = new URL(
+      'embed/move-the-server/?data=in-country&keys=in-country&country=brazil&names=letters',
+      baseURL,
+    );
+    await page.route('**/a-blog/', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><iframe sandbox="allow-scripts" src="${told.href}" width="900" height="900"></iframe>`,
+      }),
+    );
+    await page.goto('a-blog/');
+    const frame = page.frameLocator('iframe');
+    const inside = frame.locator('[data-exhibit]');
+    await expect(inside).toHaveAttribute('data-live', 'true');
+    await expect(inside).toHaveAttribute('data-scenario', 'keys-follow');
+    await expect(frame.locator('main')).toContainText('Brazil');
+    await expect(inside).toContainText('Service A');
+    await expect(frame.locator('main')).not.toContainText(/Iran|Telegram|WhatsApp/);
+    const verdicts = await frame
+      .locator('.slips [data-item]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-verdict')));
+    expect(verdicts).toEqual(before);
+    await expect(frame.locator('[data-full]')).toHaveAttribute('href', /\?.*country=brazil&names=letters$/);
+    expect(asked.filter((path) => path.includes('elsewhere'))).toHaveLength(1);
+  });
+
   test('a lesson is, with its speaker’s view', async ({ page }) => {
     await page.goto('present/one-lesson/?country=india&names=letters#/3');
     const slide = page.locator('section.present');

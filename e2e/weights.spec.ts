@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import type { PageKind } from '../scripts/measure/budgets.ts';
-import { BUDGETS, LOADER, SCRIPT, SHIFT } from '../scripts/measure/budgets.ts';
+import { BUDGETS, ELSEWHERE, LOADER, SCRIPT, SHIFT } from '../scripts/measure/budgets.ts';
 import { PAGES } from '../scripts/measure/pages.ts';
 import { weigh, type Weight } from '../scripts/measure/weigh.ts';
 import { faultsOf } from '../scripts/measure/weights.ts';
@@ -41,6 +41,15 @@ test('no exhibit’s script weighs more than its budget, as a frame asks for it'
     if (!(kB <= (ciphers ? SCRIPT.kBWithCiphers : SCRIPT.kB))) faults.push(`${script ?? path}: ${kB.toFixed(1)} kB`);
   }
   expect(faults).toEqual([]);
+});
+
+test('what tells a frame of another country is small, and is asked for only then', async ({ request }) => {
+  for (const lang of ['', 'fa/']) {
+    const html = await (await request.get(`${lang}embed/key-check/`)).text();
+    const script = await (await request.get(/data-elsewhere="([^"]+)"/.exec(html)?.[1] ?? 'nothing')).body();
+    expect(script.toString()).toContain('RETELLINGS');
+    expect(brotliCompressSync(script).length / 1000).toBeLessThanOrEqual(ELSEWHERE);
+  }
 });
 
 test('the loader script for bloggers is small', async ({ request }) => {

@@ -25,6 +25,8 @@ export const BUDGETS: Readonly<Record<PageKind, Budget>> = {
 };
 /** The script of one exhibit with Svelte's runtime, as a frame asks for it when a reader is there: kB. */
 export const SCRIPT = { kB: 40, kBWithCiphers: 65 };
+/** What a frame asks for first where its address wants the case told of another country: kB. */
+export const ELSEWHERE = 8;
 /** The loader script for bloggers, in kB. */
 export const LOADER = 2;
 /** Layout shift while a page loads. */

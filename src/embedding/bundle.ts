@@ -21,6 +21,8 @@ export interface FrameBundle {
   attend: string;
   /** The same for files to save. */
   attendWhole: string;
+  /** Tells a frame of another country: expects all that there is in `RETELLINGS`. */
+  elsewhere: string;
   frames: ReadonlyMap<string, FrameParts>;
   files: ReadonlyMap<string, FrameParts>;
 }
@@ -28,6 +30,7 @@ export interface FrameBundle {
 const VIRTUAL = 'virtual:frame/';
 const ATTEND = 'src/embedding/frame-script.ts';
 const ATTEND_WHOLE = 'src/embedding/whole-script.ts';
+const ELSEWHERE = 'src/embedding/elsewhere.ts';
 /** After the id of an exhibit: the same as it stands on a page of the site, with all its parts. */
 const WHOLE = '--whole';
 /** What neither has words for, and so never shows: they need not carry it either. */
@@ -62,7 +65,10 @@ export async function bundleFrames(exhibits: readonly ExhibitEntry[]): Promise<F
         modulePreload: false,
         rolldownOptions: {
           input: Object.fromEntries(
-            [ATTEND, ATTEND_WHOLE, ...exhibits.flatMap(({ id }) => [id, id + WHOLE])].map((id) => [id, VIRTUAL + id]),
+            [ATTEND, ATTEND_WHOLE, ELSEWHERE, ...exhibits.flatMap(({ id }) => [id, id + WHOLE])].map((id) => [
+              id,
+              VIRTUAL + id,
+            ]),
           ),
           // What is not used can be dropped only if it still says that it is pure.
           output: { comments: { annotation: true } },
@@ -73,17 +79,19 @@ export async function bundleFrames(exhibits: readonly ExhibitEntry[]): Promise<F
     const files = new Map<string, FrameParts>();
     let attend = '';
     let attendWhole = '';
+    let elsewhere = '';
     for (const chunk of output) {
       if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
       const script = await asOneScript(join(outDir, chunk.fileName));
       if (chunk.name === ATTEND) attend = script;
       else if (chunk.name === ATTEND_WHOLE) attendWhole = script;
+      else if (chunk.name === ELSEWHERE) elsewhere = script;
       else {
         const [id = ''] = chunk.name.split(WHOLE);
         (id === chunk.name ? frames : files).set(id, { script, css: stylesOf(chunk, output) });
       }
     }
-    return { attend, attendWhole, frames, files };
+    return { attend, attendWhole, elsewhere, frames, files };
   } finally {
     await rm(outDir, { recursive: true });
   }
@@ -110,6 +118,8 @@ const entries = (exhibits: readonly ExhibitEntry[]) => ({
     if (id === NOTHING) return 'export default function () {}; export class Player {}';
     if (id === `\0${VIRTUAL}${ATTEND}`) return `import { attend, wakeLater } from '/${ATTEND}'; attend(wakeLater);`;
     if (id === `\0${VIRTUAL}${ATTEND_WHOLE}`) return `import { attend } from '/${ATTEND_WHOLE}'; attend();`;
+    if (id === `\0${VIRTUAL}${ELSEWHERE}`)
+      return `import { retellFrame } from '/${ELSEWHERE}'; retellFrame(RETELLINGS);`;
     const whole = id.endsWith(WHOLE);
     const exhibit = exhibits.find((one) => id === `\0${VIRTUAL}${one.id}${whole ? WHOLE : ''}`);
     if (!exhibit) return undefined;

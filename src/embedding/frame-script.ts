@@ -2,6 +2,7 @@ import { READER } from '../exhibits/kit/signs.ts';
 import { waking, whenIdleOnce } from '../exhibits/kit/waking.ts';
 import { reportHeight, secretIn } from './height.ts';
 import { followGround, openLinks, stateMessage } from './neighbour.ts';
+import { elsewhereIn, toldSo } from './told-elsewhere.ts';
 
 /**
  * The small script that stands in every frame. It tells the page around how high the frame is, lets the link to the full
@@ -34,22 +35,35 @@ export function attend(wake?: typeof wakeLater): void {
   const stated = tellsState();
   frame.addEventListener('exhibit:state', (event) => {
     state = (event as CustomEvent<string>).detail;
-    full.href = href + state;
+    full.href = toldSo(href, state, location.search);
     // After the exhibit has drawn it, and only what the page around has not been told.
     queueMicrotask(() => state !== told && tell());
   });
-  const { script } = frame.dataset;
-  if (script !== undefined) wake?.(frame, script, href, stated);
+  const { script, elsewhere } = frame.dataset;
+  // What tells the case of another country comes before the exhibit reads what it is given; where it cannot be had, as it was.
+  const first = elsewhere !== undefined && elsewhereIn(location.search) !== '' ? elsewhere : undefined;
+  if (script !== undefined) wake?.(frame, [first, script], href, stated);
   reportHeight(id, secret);
   // Until the exhibit is alive it shows what it was served with; another state it shows only then.
   if (!stated) tell();
 }
 
 /** Asks for an exhibit's script at a sign of a reader, or now. */
-export function wakeLater(frame: HTMLElement, path: string, site: string, now: boolean): void {
+export function wakeLater(
+  frame: HTMLElement,
+  [before, own]: readonly [before: string | undefined, own: string],
+  site: string,
+  now: boolean,
+): void {
   // Who saved the frame itself has no such file beside it: as long as there is a network, the site has.
-  const address = new URL(path, location.protocol.startsWith('http') ? location.href : site).href;
-  const { begin, signal } = waking(frame, () => loaded(address));
+  const at = (path: string): string => new URL(path, location.protocol.startsWith('http') ? location.href : site).href;
+  // Once, also where the exhibit's own is asked for again.
+  let telling: Promise<unknown> | undefined;
+  const load = async (): Promise<() => void> => {
+    await (telling ??= before === undefined ? Promise.resolve() : loaded(at(before)).catch(() => undefined));
+    return loaded(at(own));
+  };
+  const { begin, signal } = waking(frame, load);
   const soon = (): void => whenIdleOnce(begin);
   for (const sign of READER) addEventListener(sign, soon, { capture: true, passive: true, once: true, signal });
   if (now) soon();

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { EXHIBITS, type ExhibitEntry } from '../exhibits/registry.ts';
 import { basePath, pathTo } from '../language/addresses.ts';
-import { LANGUAGES } from '../language/languages.ts';
+import { type Language, LANGUAGES } from '../language/languages.ts';
 import { bundleFrames, componentOf } from './bundle.ts';
 import { FILE_TO_SAVE } from './snippet.ts';
 import { selfContained } from './self-contained.ts';
@@ -15,7 +15,8 @@ import { selfContained } from './self-contained.ts';
 /**
  * Gives every exhibit a page for frames and one for the file to save. When the site has been built each becomes one file, from
  * the exhibit's source and not from the site's pages, because a sandboxed frame may load neither modules nor fonts. The frame
- * is complete and asks for its script, one classic file for all languages, when a reader is there. The file to save is the
+ * is complete and asks for its script, one classic file for all languages, when a reader is there, and before it for what tells
+ * the case of another country, where its address wants that. The file to save is the
  * exhibit with all its parts, has the script in it and asks for nothing, ever.
  */
 export function frames(): AstroIntegration {
@@ -45,16 +46,26 @@ export function frames(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const { attend, attendWhole, frames, files } = await bundleFrames(Object.values(EXHIBITS));
+        const { attend, attendWhole, elsewhere, frames, files } = await bundleFrames(Object.values(EXHIBITS));
+        const put = async (name: string, script: string): Promise<string> => {
+          const file = `${assets}/${name}.${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
+          await writeFile(join(root, file), script);
+          return basePath(base) + file;
+        };
+        const told = new Map<Language, string>();
+        for (const lang of LANGUAGES) {
+          // Pages ask for the same words as data.
+          const words = await readFile(join(root, `data/elsewhere.${lang}.json`), 'utf8');
+          told.set(lang, await put(`elsewhere.${lang}`, `{const RETELLINGS=${words};${elsewhere}}`));
+        }
         for (const [id, { script, css }] of frames) {
-          const name = `${assets}/frame-${id}.${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
-          await writeFile(join(root, name), script);
+          const path = await put(`frame-${id}`, script);
           for (const lang of LANGUAGES) {
             const address = pathTo(lang, { kind: 'embed', id }, base);
             const folder = join(root, decodeURI(address.slice(basePath(base).length)));
             const page = await readFile(join(folder, 'index.html'), 'utf8');
             try {
-              const frame = selfContained(page, css, [attend], { path: basePath(base) + name, script });
+              const frame = selfContained(page, css, [attend], { path, script, elsewhere: told.get(lang) ?? '' });
               await writeFile(join(folder, 'index.html'), frame);
               const whole = await readFile(join(folder, WHOLE, 'index.html'), 'utf8');
               const own = files.get(id) ?? { script, css };

@@ -32,8 +32,14 @@ describe('a self-contained page', () => {
 
   it('names the script that it asks for later, and lets its own load it', () => {
     const framed = PAGE.replace('<a ', '<div data-frame="x"></div><a ');
-    const page = selfContained(framed, CSS, ['late()'], { path: '/_astro/frame-x.js', script: 'new Worker(url)' });
-    expect(page).toContain('<div data-frame="x" data-script="/_astro/frame-x.js">');
+    const page = selfContained(framed, CSS, ['late()'], {
+      path: '/_astro/frame-x.js',
+      script: 'new Worker(url)',
+      elsewhere: '/_astro/elsewhere.js',
+    });
+    expect(page).toContain(
+      '<div data-frame="x" data-script="/_astro/frame-x.js" data-elsewhere="/_astro/elsewhere.js">',
+    );
     expect(page).toContain(`${hash('late()')} 'strict-dynamic'; style-src`);
     expect(page).toContain('worker-src blob:');
     expect(selfContained(framed, CSS, ['late()'])).not.toMatch(/data-script|strict-dynamic/);

@@ -15,6 +15,8 @@ export interface Later {
   path: string;
   /** All of it, for what its policy has to allow. */
   script: string;
+  /** The path of what it asks for first where its address wants the case told of another country. */
+  elsewhere: string;
 }
 
 /**
@@ -34,7 +36,9 @@ export function selfContained(html: string, css: string, scripts: readonly strin
     .replace(PRELOAD, '')
     .replace(MODULE, '')
     .replace('</head>', () => `<style>${css}</style></head>`)
-    .replace(FRAME, (frame) => (later ? `${frame} data-script="${later.path}"` : frame))
+    .replace(FRAME, (frame) =>
+      later ? `${frame} data-script="${later.path}" data-elsewhere="${later.elsewhere}"` : frame,
+    )
     .replace('</body>', () => `${scripts.map((one) => `<script>${safeInHtml(one)}</script>`).join('')}</body>`);
 
   const hashes = [...bare.matchAll(INLINE_SCRIPT)].map(([, code]) => hashOf(code ?? ''));

@@ -56,7 +56,7 @@ function scriptOf(id: string, context: Context): string | null {
   if (/^node_modules\/(svelte|esm-env|clsx|d3-[a-z]+)\//.test(path)) return 'drawing';
   if (!/^src\/(exhibits\/kit|drawing|language|model|cipher)\/|^node_modules\/@noble\//.test(path)) return null;
   // What only an address or a teacher's page asks for is asked for then.
-  if (/^src\/(exhibits\/kit\/retell(ing)?|drawing\/qr)\.ts$/.test(path)) return null;
+  if (/^src\/(exhibits\/kit\/retell(ing|-page)?|drawing\/qr)\.ts$/.test(path)) return null;
   // What exhibits share goes where the lowest of what it needs is: who needs no cipher loads none.
   const needed = reached(id, context);
   if (needed.some((one) => one.startsWith('node_modules/@noble/'))) return 'ciphers';

@@ -7,7 +7,7 @@ import { EXHIBITS, type ExhibitEntry } from './registry.ts';
 const VIRTUAL = 'virtual:exhibit/';
 
 /**
- * Writes for each exhibit its island, its page and the pages of its scenarios, into Astro's folder for generated files, and
+ * Writes for each exhibit its island, its page, its page for pupils and the pages of its scenarios, into Astro's folder for generated files, and
  * gives each page a route. Each is a file of its own because a page loads the styles of all that it imports, whether or
  * not it shows them; and Astro brings to life only what is imported by name.
  */
@@ -33,12 +33,21 @@ export function exhibits(): AstroIntegration {
               "import { languagePaths as paths } from '/src/language/languages.ts';",
             ],
             [
+              `/[...lang]/exhibits/${id}/pupils`,
+              'pupils',
+              "import { languagePaths as paths } from '/src/language/languages.ts';",
+            ],
+            [
               `/[...lang]/exhibits/${id}/[scenario]`,
               'scenario',
               "import { scenarioPaths as paths } from '/src/reading/routes.ts';",
             ],
           ] as const)
-            injectRoute({ pattern, entrypoint: write(`${id}.${name}.astro`, page(id, paths)), prerender: true });
+            injectRoute({
+              pattern,
+              entrypoint: write(`${id}.${name}.astro`, page(id, paths, PAGE_OF[name])),
+              prerender: true,
+            });
         }
         addClientDirective({ name: 'reach', entrypoint: './src/exhibits/kit/reach.ts' });
         updateConfig({
@@ -82,14 +91,24 @@ ${/* Where a language is not finished, an exhibit may speak another than its pag
 `;
 }
 
-/** @param paths imports `paths`, which gives the page's addresses */
-const page = (id: string, paths: string): string => `---
+/** The page that each of its addresses shows it on. */
+const PAGE_OF = {
+  page: '/src/reading/ExhibitPage.astro',
+  pupils: '/src/reading/teach/pupils/ExhibitForPupils.astro',
+  scenario: '/src/reading/ExhibitPage.astro',
+} as const;
+
+/**
+ * @param paths imports `paths`, which gives the page's addresses
+ * @param whole the file of the page around it
+ */
+const page = (id: string, paths: string, whole: string): string => `---
 import Island from './${id}.astro';
-import ExhibitPage from '/src/reading/ExhibitPage.astro';
+import Page from '${whole}';
 ${paths}
 export const getStaticPaths = () => paths('${id}');
 ---
-<ExhibitPage id="${id}" {...Astro.props} island={Island} />
+<Page id="${id}" {...Astro.props} island={Island} />
 `;
 
 /** Astro's Svelte integration with a smaller script for islands (see kit/bring-to-life.ts). */

@@ -12,7 +12,7 @@ export type PageAddress =
   | { kind: 'lesson'; id: string }
   | { kind: 'sheet'; id: string }
   | { kind: 'sheet-key'; id: string }
-  | { kind: 'pupils'; id: string }
+  | { kind: 'pupils'; of: 'lesson' | 'chapter' | 'exhibit'; id: string }
   | { kind: 'beliefs' }
   | { kind: 'before-and-after' }
   | { kind: 'view-maker' }
@@ -59,7 +59,7 @@ function segments(page: PageAddress): string[] {
     case 'sheet-key':
       return ['teach', page.id, 'sheet', 'key'];
     case 'pupils':
-      return ['teach', page.id, 'pupils'];
+      return [...segments({ kind: page.of, id: page.id }), 'pupils'];
     case 'beliefs':
       return ['teach', 'what-pupils-say'];
     case 'before-and-after':

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { exposure, ITEMS, MODE_IDS, MODES } from '../model/index.ts';
 import { modelWords } from '../exhibits/kit/model-words.ts';
 import { reasonWords } from '../exhibits/words.ts';
-import { exposureRows, exposureTable, PLACEMENTS, POWER_SETS } from './exposure.ts';
+import { exposureRows, exposureTable, PLACEMENTS, POWER_SETS, publishedTable } from './exposure.ts';
 import { modelData } from './model.ts';
 
 const words = reasonWords('en');
@@ -40,13 +40,23 @@ describe('the exposure data', () => {
 
   it('says the same with each reason told once', () => {
     const table = exposureTable(words);
-    const joined = table.rows.map(({ reason, ...row }) => ({ ...row, ...table.reasons[reason] }));
+    const joined = table.rows.map(({ reason, ...row }) => {
+      const { because, sources: named } = table.reasons[reason] ?? {};
+      return { ...row, because, sources: named };
+    });
     expect(joined).toEqual(rows);
     expect(new Set(table.reasons.map((one) => JSON.stringify(one))).size).toBe(table.reasons.length);
   });
 
+  it('says it in Persian too: what is one reason in English is one there', () => {
+    const table = publishedTable();
+    const persian = exposureRows(reasonWords('fa'));
+    for (const { reason } of table.rows) expect(table.reasons[reason]?.in['fa']).toBe(persian.next().value?.because);
+    for (const { in: further } of table.reasons) expect(further['fa']).toMatch(/[\u0600-\u06ff]/);
+  });
+
   it('weighs less than a megabyte when it is compressed', () => {
-    expect(gzipSync(JSON.stringify(exposureTable(words))).length).toBeLessThan(1_000_000);
+    expect(gzipSync(JSON.stringify(publishedTable())).length).toBeLessThan(1_000_000);
   });
 });
 

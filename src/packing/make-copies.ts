@@ -101,7 +101,7 @@ async function plansFor(lang: Language, { root }: BuiltSite): Promise<Plan[]> {
         { kind: 'speaker', id },
         { kind: 'sheet', id },
         { kind: 'sheet-key', id },
-        { kind: 'pupils', id },
+        { kind: 'pupils', of: 'lesson', id },
       ]),
       way: 'query',
     })),

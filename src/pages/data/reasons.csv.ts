@@ -1,15 +1,15 @@
-import { reasonWords } from '../../exhibits/words.ts';
 import { csv } from '../../exhibits/exposure-table/csv.ts';
-import { exposureTable } from '../../open-data/exposure.ts';
+import { FURTHER, publishedTable } from '../../open-data/exposure.ts';
 
-/** The reasons that the rows of `exposure.csv` name by number. */
+/** The reasons that the rows of `exposure.csv` name by number, in every language. */
 export function GET(): Response {
-  const rows = exposureTable(reasonWords('en')).reasons.map(({ because, sources }, number) => [
+  const rows = publishedTable().reasons.map(({ because, sources, in: further }, number) => [
     String(number),
     because,
     sources.join(' '),
+    ...FURTHER.map((lang) => further[lang] ?? ''),
   ]);
-  return new Response(csv([['reason', 'because', 'sources'], ...rows]), {
+  return new Response(csv([['reason', 'because', 'sources', ...FURTHER.map((lang) => `because-${lang}`)], ...rows]), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
 }

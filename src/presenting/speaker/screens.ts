@@ -1,4 +1,4 @@
-import { isOurs, post } from '../link.ts';
+import { isOurs, post, withAskedFor } from '../link.ts';
 import { readMessage } from '../messages.ts';
 import type { Place } from '../place.ts';
 
@@ -26,7 +26,7 @@ export function openScreen(frame: HTMLIFrameElement): Screen {
   addEventListener('message', ({ data, source, origin }) => {
     if (source === frame.contentWindow && isOurs(origin) && readMessage(data)?.kind === 'ask') say();
   });
-  frame.src = `${frame.dataset['src'] ?? ''}${location.search.replace('?', '&')}`;
+  frame.src = withAskedFor(frame.dataset['src'] ?? '');
   return {
     show(place, black) {
       shown = { place, black };

@@ -1,6 +1,8 @@
+import type { GridRow } from '../../language/grid.ts';
 import type { Verdict } from '../../model/index.ts';
 import { SHEET_ITEMS, type SheetItem, WHO, type Who } from '../lesson/draw-sheet.ts';
 import { answerTo } from '../lesson/sheet-answers.ts';
+import { isRead } from '../teach/beliefs.ts';
 import { ASKED_MODES } from '../teach/items.ts';
 import { list } from './messages.ts';
 import { attribute, type JsxElement, words } from './tree.ts';
@@ -32,5 +34,15 @@ export function readGrid(node: JsxElement): { grid: Grid } | { problems: string[
 }
 
 /** What is true of each box, row by row: the model's verdicts. */
-export const answersOf = ({ who, item, modes }: Grid): Verdict[] =>
-  who.flatMap((one) => modes.map((mode) => answerTo({ id: `${one}-${item}`, who: one, item }, mode)));
+export const answersOf = (grid: Grid): Verdict[] =>
+  rowsOf(grid).flatMap(({ boxes }) => boxes.map(({ verdict }) => verdict));
+
+/** The rows of a grid with their boxes, as every page shows them. */
+export const rowsOf = ({ who, item, modes }: Grid): GridRow[] =>
+  who.map((one) => ({
+    who: one,
+    boxes: modes.map((mode) => {
+      const verdict = answerTo({ id: `${one}-${item}`, who: one, item }, mode);
+      return { mode, verdict, answer: isRead(verdict) ? 'yes' : 'no' };
+    }),
+  }));

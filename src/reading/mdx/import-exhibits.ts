@@ -1,6 +1,6 @@
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
 import { leave } from './leave.ts';
-import { attribute, isComponent, type JsxElement, walk, withAttributes } from './tree.ts';
+import { attribute, isComponent, type JsxElement, walk, withAttributes, withValue } from './tree.ts';
 
 /**
  * Has a chapter import the exhibits that it and its slides name, and no other: a page loads the styles of all that is
@@ -23,9 +23,7 @@ export function importExhibits(): MdastPluginDefinition {
         if (name === undefined) return;
         (inText ? exhibits : slideExhibits).add(name);
         if (!names.includes(name)) names.push(name);
-        const island = { type: 'mdxJsxAttributeValueExpression', value: `Island${names.indexOf(name)}` } as const;
-        const given = { type: 'mdxJsxAttribute', name: 'island', value: island } as const;
-        context.replaceNode(node, { ...node, attributes: [...node.attributes, given] } as MdastNode);
+        context.replaceNode(node, withValue(node, 'island', `Island${names.indexOf(name)}`) as MdastNode);
       });
       for (const node of statements) context.replaceNode(node, withAttributes(node, { here: [...exhibits].join(' ') }));
       leave(context, { exhibits: [...exhibits], slideExhibits: [...slideExhibits] });

@@ -1,8 +1,18 @@
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
 import type { Problem } from './messages.ts';
-import { answersOf, readGrid } from './grid.ts';
+import { readGrid, rowsOf } from './grid.ts';
 import { leave } from './leave.ts';
-import { attribute, childrenOf, isComponent, isJsx, type JsxElement, presence, walk, withAttributes } from './tree.ts';
+import {
+  attribute,
+  childrenOf,
+  isComponent,
+  isJsx,
+  type JsxElement,
+  presence,
+  walk,
+  withAttributes,
+  withValue,
+} from './tree.ts';
 
 /** How many a quiz or a question may have. */
 const LIMITS = { questions: [2, 4], choices: [2, 4] } as const;
@@ -84,7 +94,8 @@ const rightOf = (question: MdastNode): number =>
 
 /**
  * Tells each `<Question>` its number and its right choice (`right="2"`), and each `<Choice>` the numbers of its question and
- * itself: the page names its buttons and its answers after them. A `<Grid>` gets its number and the model's answers. A choice is a line beside a button, so its words stand there without a paragraph.
+ * itself: the page names its buttons and its answers after them. A `<Grid>` gets its number and its rows, with the model's
+ * answers. A choice is a line beside a button, so its words stand there without a paragraph.
  */
 export function numberQuestions(): MdastPluginDefinition {
   return {
@@ -98,8 +109,9 @@ export function numberQuestions(): MdastPluginDefinition {
         if (isComponent(node, 'Grid')) {
           number += 1;
           const read = readGrid(node);
-          const answers = 'grid' in read ? answersOf(read.grid).join(' ') : '';
-          context.replaceNode(node, withAttributes(node, { number: String(number), answers }));
+          const rows = 'grid' in read ? rowsOf(read.grid) : [];
+          const numbered = withAttributes(node, { number: String(number) });
+          context.replaceNode(node, withValue(numbered, 'rows', JSON.stringify(rows)) as MdastNode);
         }
         if (!isComponent(node, 'Question')) return;
         number += 1;

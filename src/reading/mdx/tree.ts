@@ -58,6 +58,15 @@ export function words(value: string | undefined): string[] {
 }
 
 /** The same element with further attributes, which replace those of the same name. */
+/** A component with one more attribute, whose value is an expression: `island={Island0}`. */
+export const withValue = (node: JsxElement, name: string, expression: string): JsxElement => ({
+  ...node,
+  attributes: [
+    ...node.attributes,
+    { type: 'mdxJsxAttribute', name, value: { type: 'mdxJsxAttributeValueExpression', value: expression } },
+  ],
+});
+
 export function withAttributes(node: JsxElement, values: Readonly<Record<string, string>>): JsxElement {
   const kept = node.attributes.filter((each) => each.type !== 'mdxJsxAttribute' || !(each.name in values));
   const added = Object.entries(values).map(([name, value]) => ({ type: 'mdxJsxAttribute' as const, name, value }));

@@ -4,8 +4,7 @@ import { type Language, numeral } from '../../language/languages.ts';
 const PLACE = 'what-pupils-say';
 
 /** Counts hands for each sentence. The counts live as long as the window: a reload keeps them, closing forgets them. */
-const root = document.querySelector<HTMLElement>('[data-beliefs]');
-if (root) start(root);
+if (document.querySelector('[data-vote]')) start(document.body);
 
 type Side = 'agree' | 'disagree';
 type Counts = Record<string, Record<Side, number>>;
@@ -57,7 +56,9 @@ function start(page: HTMLElement): void {
     show(vote);
   });
   // On paper every card lies open.
-  addEventListener('beforeprint', () => page.querySelectorAll('details').forEach((each) => (each.open = true)));
+  addEventListener('beforeprint', () =>
+    page.querySelectorAll<HTMLDetailsElement>('.beliefs details').forEach((each) => (each.open = true)),
+  );
   showAll();
 }
 

@@ -26,7 +26,10 @@ describe('what pupils say', () => {
   );
 
   it('is met in a situation that its exhibit has', () => {
-    for (const { id, exhibit, scenario } of BELIEFS) expect(EXHIBITS[exhibit]?.scenarios, id).toContain(scenario);
+    for (const { id, exhibit, scenario, shows } of BELIEFS) {
+      expect(EXHIBITS[exhibit]?.scenarios, id).toEqual(expect.arrayContaining([scenario, ...shows]));
+      expect(shows, id).not.toContain(scenario);
+    }
   });
 });
 

@@ -25,6 +25,8 @@ export interface Belief {
   /** The exhibit, in a situation in which it asks for a guess before it shows. */
   exhibit: string;
   scenario: string;
+  /** The situations that show it then, one press each. */
+  shows: readonly [string, ...string[]];
   cases: readonly [BelievedCase, ...BelievedCase[]];
   /** The studies that found it, where we have read them at least in their abstract. */
   sources: readonly string[];
@@ -49,6 +51,7 @@ export const BELIEFS: readonly Belief[] = [
     id: 'telegram-is-sealed',
     exhibit: 'move-the-server',
     scenario: 'data-moves',
+    shows: ['keys-follow'],
     cases: [one('telegram-cloud', BOTH_IN, ORDER, 'stored-text', 'not-read')],
     sources: ['ABU-2017'],
   },
@@ -56,6 +59,7 @@ export const BELIEFS: readonly Belief[] = [
     id: 'private-things-anywhere',
     exhibit: 'weight-of-a-default',
     scenario: 'no-one',
+    shows: ['few-choose'],
     cases: [one('telegram-cloud', BOTH_IN, ORDER, 'stored-text', 'not-read')],
     sources: ['VAZ-2018'],
   },
@@ -63,6 +67,7 @@ export const BELIEFS: readonly Belief[] = [
     id: 'sealed-is-sealed',
     exhibit: 'message-journey',
     scenario: 'whole-way',
+    shows: ['service'],
     cases: [one('telegram-cloud', DATA_IN, ['run-server'], 'stored-text', 'not-read')],
     sources: ['ABU-SP-2017'],
   },
@@ -70,6 +75,7 @@ export const BELIEFS: readonly Belief[] = [
     id: 'somebody-always-can',
     exhibit: 'exposure-table',
     scenario: 'before-order',
+    shows: ['order-carried-out'],
     cases: [
       one('whatsapp-direct', BOTH_IN, ORDER, 'stored-text', 'read'),
       one('whatsapp-direct', BOTH_IN, ORDER, 'in-flight', 'read'),
@@ -80,6 +86,7 @@ export const BELIEFS: readonly Belief[] = [
     id: 'text-message-is-safer',
     exhibit: 'exposure-table',
     scenario: 'before-order',
+    shows: ['lines-tapped'],
     cases: [
       one('sms', ABROAD, ['tap-network'], 'future-text', 'not-read'),
       one('whatsapp-direct', ABROAD, ['tap-network'], 'future-text', 'read'),
@@ -90,6 +97,7 @@ export const BELIEFS: readonly Belief[] = [
     id: 'skill-opens-everything',
     exhibit: 'try-every-key',
     scenario: 'eight-bits',
+    shows: ['sixteen-bits', 'the-scale'],
     cases: [one('whatsapp-direct', ABROAD, ['tap-network'], 'in-flight', 'read')],
     sources: ['DECHAND-2019'],
   },
@@ -97,6 +105,7 @@ export const BELIEFS: readonly Belief[] = [
     id: 'staff-and-hackers-read-it',
     exhibit: 'ends-and-backups',
     scenario: 'before',
+    shows: ['login-code'],
     cases: [
       one('whatsapp-direct', DATA_IN, ['run-server'], 'stored-text', 'read'),
       one('whatsapp-direct', ABROAD, ['intercept-sms'], 'stored-text', 'read'),
@@ -107,6 +116,7 @@ export const BELIEFS: readonly Belief[] = [
     id: 'phone-to-phone',
     exhibit: 'message-journey',
     scenario: 'whole-way',
+    shows: ['service'],
     cases: [one('whatsapp-direct', DATA_IN, ['run-server'], 'who-talks-to-whom', 'not-read')],
     sources: [],
   },
@@ -114,6 +124,7 @@ export const BELIEFS: readonly Belief[] = [
     id: 'gone-at-the-end',
     exhibit: 'seized-key',
     scenario: 'nothing-seized',
+    shows: ['phone-seized'],
     cases: [one('whatsapp-direct', ABROAD, ['seize-phone'], 'stored-text', 'not-read')],
     sources: [],
   },
@@ -121,6 +132,7 @@ export const BELIEFS: readonly Belief[] = [
     id: 'password-is-enough',
     exhibit: 'move-the-server',
     scenario: 'data-moves',
+    shows: ['keys-follow'],
     cases: [
       one('telegram-cloud', BOTH_IN, ORDER, 'stored-text', 'not-read'),
       one('telegram-cloud', ABROAD, ['intercept-sms'], 'stored-text', 'not-read'),
@@ -131,6 +143,7 @@ export const BELIEFS: readonly Belief[] = [
     id: 'sealed-means-it-is-you',
     exhibit: 'key-check',
     scenario: 'honest',
+    shows: ['false-key', 'codes-compared'],
     cases: [one('whatsapp-direct', DATA_IN, ['run-server'], 'future-text', 'not-read')],
     sources: ['BAI-2020', 'SCHAEWITZ-2021'],
   },
@@ -138,6 +151,7 @@ export const BELIEFS: readonly Belief[] = [
     id: 'nobody-on-the-way',
     exhibit: 'tunnel-and-block',
     scenario: 'open-line',
+    shows: ['through-vpn'],
     cases: [
       one('sms', ABROAD, ['tap-network'], 'future-text', 'not-read'),
       one('telegram-cloud', DATA_IN, ['run-server'], 'stored-text', 'not-read'),
@@ -148,6 +162,7 @@ export const BELIEFS: readonly Belief[] = [
     id: 'i-trust-the-company',
     exhibit: 'key-custody',
     scenario: 'telegram-cloud',
+    shows: ['whatsapp-direct'],
     cases: [one('telegram-cloud', ABROAD, ['compel-operator'], 'stored-text', 'not-read')],
     sources: ['SCHAEWITZ-2021'],
   },
@@ -155,6 +170,7 @@ export const BELIEFS: readonly Belief[] = [
     id: 'law-changes-nothing',
     exhibit: 'move-the-server',
     scenario: 'before-order',
+    shows: ['keys-follow'],
     // Whoever believes it expects that the order opens nothing that was closed.
     cases: [one('telegram-cloud', ABROAD, ORDER, 'stored-text', 'read')],
     sources: ['ABU-2018'],
@@ -163,6 +179,7 @@ export const BELIEFS: readonly Belief[] = [
     id: 'what-is-end-to-end',
     exhibit: 'build-a-messenger',
     scenario: 'from-telegram',
+    shows: ['keys-at-ends'],
     cases: [one('telegram-secret', BOTH_IN, ORDER, 'future-text', 'read')],
     sources: ['SCHAEWITZ-2022'],
   },
@@ -170,6 +187,7 @@ export const BELIEFS: readonly Belief[] = [
     id: 'not-in-our-country',
     exhibit: 'move-the-server',
     scenario: 'before-order',
+    shows: ['keys-follow'],
     cases: [one('telegram-cloud', BOTH_IN, ORDER, 'stored-text', 'not-read')],
     sources: ['HERBERT-2023'],
   },
@@ -177,6 +195,7 @@ export const BELIEFS: readonly Belief[] = [
     id: 'inside-is-lost-or-safe',
     exhibit: 'exposure-table',
     scenario: 'before-order',
+    shows: ['data-only', 'order-carried-out'],
     cases: [
       one('telegram-cloud', DATA_IN, ORDER, 'stored-text', 'read'),
       one('telegram-cloud', BOTH_IN, ORDER, 'stored-text', 'not-read'),
@@ -184,6 +203,9 @@ export const BELIEFS: readonly Belief[] = [
     sources: [],
   },
 ];
+
+/** The deck of the cards, by its address: `/present/what-pupils-say/`. */
+export const CARDS_DECK = 'what-pupils-say';
 
 /** What the model says of a case. */
 export const verdictIn = ({ mode, placement, powers, item }: BelievedCase): Verdict =>

@@ -5,12 +5,12 @@ const root = document.querySelector<HTMLElement>('[data-view]');
 const form = root?.querySelector('form');
 if (root && form) start(root, form);
 
-/** The state with another country and letters for names, where they are asked for: a page can be told so, a frame cannot. */
+/** The state with another country and letters for names, where they are asked for. */
 function withOthers(query: string | undefined, given: FormData): string {
   const parameters = new URLSearchParams(query);
   for (const name of ['country', 'names']) {
     const value = String(given.get(name) ?? '');
-    if (value !== '' && given.get('form') === 'page') parameters.set(name, value);
+    if (value !== '') parameters.set(name, value);
     else parameters.delete(name);
   }
   return parameters.toString();
@@ -24,17 +24,20 @@ function start(page: HTMLElement, choices: HTMLFormElement): void {
   /** The exhibit's state as the teacher has set it in the preview, as a query; the situation's own until then. */
   let own: string | undefined;
 
+  const stateChosen = (): string =>
+    choices.querySelector<HTMLSelectElement>('[name="situation"]')?.selectedOptions[0]?.dataset['state'] ?? '';
   const addressOf = (query: string | undefined): string => {
     const given = new FormData(choices);
     const [id = '', scenario = ''] = String(given.get('situation')).split('/');
-    const isPage = given.get('form') === 'page';
-    const base = ((isPage ? page.dataset['page'] : page.dataset['frame']) ?? '').replace('ID', id);
+    const form = String(given.get('form'));
+    const base = (page.dataset[form] ?? '').replace('ID', id);
     const by = (how: string): string[] => [...given].filter(([, value]) => value === how).map(([name]) => name);
     const hide = by('hidden') as Part[];
     const lock = by('locked') as Lockable[];
-    // A frame has no page of its own for each situation; an exhibit's page has, and shows it without script too.
-    const path = query === undefined && isPage ? `${base}${scenario}/` : base;
-    return path + writeTrimmed({ hide, lock }, withOthers(query, given));
+    // An exhibit has a page for each situation, which shows it without script too; frames and pages for pupils have it in the address.
+    if (query === undefined && form === 'page')
+      return `${base}${scenario}/${writeTrimmed({ hide, lock }, withOthers('', given))}`;
+    return base + writeTrimmed({ hide, lock }, withOthers(query ?? stateChosen(), given));
   };
   const tell = (): void => {
     const address = new URL(addressOf(own), page.dataset['site']).href;
@@ -72,7 +75,6 @@ function start(page: HTMLElement, choices: HTMLFormElement): void {
       const query = (event as CustomEvent<string>).detail;
       const scenario = (event.target as HTMLElement).dataset['scenario'];
       own = scenario === String(new FormData(choices).get('situation')).split('/')[1] ? undefined : query;
-      if (new FormData(choices).get('form') === 'frame') own = query;
       tell();
     });
   });

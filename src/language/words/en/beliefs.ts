@@ -3,6 +3,17 @@ export const beliefs = {
   title: 'What pupils say',
   lead: 'Seventeen sentences that studies have found, and that come up in every class. For each: let the class vote, look together, then answer in two sentences.',
   how: 'Read the sentence aloud and count hands. Open the exhibit: it asks before it shows, and the sentence makes you guess wrong. Then turn the card over. The counts stay in this window until it is closed; nothing is sent.',
+  slides: 'Show as slides',
+  speaker: 'Speaker’s view',
+  slide: 'as a slide',
+  ask: 'Hands up: do you agree, or disagree?',
+  /** What the speaker says and does, for each of a card’s three slides. */
+  say: {
+    vote: 'Read the sentence aloud, as a pupil would say it. Count hands: press a name for one more, its number for one fewer. Say nothing of who is right.',
+    look: 'Let two or three say what they expect to see here, and why. Where the exhibit asks, count hands. The next press shows it. Who of those who agreed guessed otherwise?',
+    answer:
+      'Read the two sentences. Below them stands what the model says. The next press shows the study that found the sentence.',
+  },
   agree: 'Agree',
   disagree: 'Disagree',
   hand: 'one more hand',

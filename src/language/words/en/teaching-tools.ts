@@ -14,7 +14,7 @@ export const teachingTools = {
     parts: 'Parts',
     as: { shown: 'shown', locked: 'locked', hidden: 'hidden' },
     where: 'As',
-    forms: { page: 'a page', frame: 'a frame for your own page' },
+    forms: { page: 'a page', pupils: 'a page for pupils, without answers', frame: 'a frame for your own page' },
     partNames: {
       title: 'Heading',
       scenarios: 'List of situations',
@@ -39,17 +39,19 @@ export const teachingTools = {
     code: 'QR code of the link',
     preview: 'Preview',
     honest:
-      'Hidden parts stay in the file: whoever looks into it finds them. A page without answers anywhere is the pupils’ page of a lesson.',
+      'Hidden parts stay in the file: whoever looks into it finds them. The page for pupils has no sentence in it that tells what comes out.',
     noScript:
       'Putting a link together needs a script. By hand: write {hide} or {lock} behind the address of an exhibit.',
   },
   pupils: {
     title: '{title}: for pupils',
-    lead: 'The exhibits and questions of the lesson. No answers, no notes: not on the screen, and not in the file.',
+    lead: 'The exhibits and questions of the slides. No answers, no notes: not on the screen, and not in the file.',
+    leadOfExhibit: 'Say first what you expect. Then try it, and write down what you see.',
     questions: 'Questions',
     mine: 'My answer, and why:',
     above: 'For this step use the same exhibit further up.',
     write: 'What I expect, what I see, and why:',
+    gap: 'Your own words',
     forPupils: 'Page for pupils',
     forPupilsNote: 'The same without answers and notes.',
     code: 'QR code of the page for pupils',
