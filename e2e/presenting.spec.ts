@@ -204,6 +204,29 @@ test.describe('an exhibit on a slide', () => {
     await expect(caption(page)).toBeVisible();
   });
 
+  test('counts hands at a question until the window is closed, in every window of the deck', async ({ page, context }) => {
+    const question = (of: Page): Locator => of.locator('.class-vote[data-question="1"]');
+    const counted = (of: Page) => question(of).locator('.count').allTextContents();
+    await open(page, `${MOVES}#/question-1`);
+    await expect(current(page)).toHaveId('question-1');
+    await page.keyboard.press('2');
+    await page.keyboard.press('2');
+    await question(page).getByRole('button', { name: 'c: one more hand' }).click();
+    await expect(question(page).getByRole('status')).toHaveText('The class said: a 0 · b 2 · c 1.');
+    await question(page).getByRole('button', { name: 'b: one hand fewer' }).click();
+    // What it said is drawn beside the answer, and not before.
+    await expect(question(page).locator('.shares')).toBeHidden();
+    await page.keyboard.press('PageDown');
+    await expect(question(page).locator('.shares')).toBeVisible();
+    await expect(question(page).locator('rect.right')).toHaveCount(1);
+    await page.reload();
+    await expect.poll(() => counted(page)).toEqual(['0', '1', '1']);
+    const other = await context.newPage();
+    await open(other, `${MOVES}#/question-1`);
+    await expect.poll(() => counted(other)).toEqual(['0', '1', '1']);
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('votes')))).toEqual([]);
+  });
+
   test('counts the hands of a class, and says what it said beside what is so', async ({ page }) => {
     await open(page, `${MOVES}#/move-the-data`);
     await expect(exhibit(page)).toHaveAttribute('data-live', 'true');

@@ -45,7 +45,8 @@ export function post(other: Window | null, message: Message & { deck?: string })
 export const isOurs = (origin: string): boolean => origin === location.origin || (isFile() && origin === 'null');
 const isFile = (): boolean => location.protocol === 'file:';
 
-function openChannel(name: string): BroadcastChannel | undefined {
+/** A channel between the windows of this browser, where it allows one. */
+export function openChannel(name: string): BroadcastChannel | undefined {
   try {
     return new BroadcastChannel(name);
   } catch {

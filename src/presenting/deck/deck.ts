@@ -13,6 +13,7 @@ import {
   toggleTask,
 } from './tools.ts';
 import { followSpeaker } from './speaker-link.ts';
+import { countVotes } from './votes.ts';
 
 /** In a frame of the speaker's view: it shows what it is told to, and takes no keys. */
 const preview = new URLSearchParams(location.search).has('preview') && parent !== window;
@@ -85,6 +86,7 @@ function start(deck: HTMLElement, all: HTMLElement): void {
   });
 
   followExhibits(reveal, sections);
+  countVotes(deck, !preview);
   waitForFaces(deck);
   keepBytesReadable();
   keepContrast();

@@ -22,6 +22,13 @@ export const presenting = {
     licence: 'These slides are yours to use and to change: {licence}.',
     licenceName: 'CC BY 4.0',
   },
+  vote: {
+    label: 'Hands of the class',
+    letters: ['a', 'b', 'c', 'd'],
+    more: '{choice}: one more hand',
+    fewer: '{choice}: one hand fewer',
+    said: 'The class said: {votes}.',
+  },
   bar: {
     label: 'Slides',
     previous: 'Back',
@@ -38,6 +45,7 @@ export const presenting = {
     ends: 'First and last slide',
     jump: 'Go to a slide by its number',
     jumpField: 'Slide number',
+    hands: 'At a question: one hand more for that choice',
     overview: 'All slides at once',
     speaker: 'Speaker’s view, with notes and timer',
     fullscreen: 'Full screen',

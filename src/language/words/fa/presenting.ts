@@ -22,6 +22,13 @@ export const presenting: PresentingWords = {
     licence: 'این اسلایدها را می‌توانید به کار ببرید و تغییر بدهید: {licence}.',
     licenceName: 'CC BY 4.0',
   },
+  vote: {
+    label: 'دست‌های کلاس',
+    letters: ['الف', 'ب', 'پ', 'ت'],
+    more: '{choice}: یک دست بیشتر',
+    fewer: '{choice}: یک دست کمتر',
+    said: 'رأی کلاس: {votes}.',
+  },
   bar: {
     label: 'اسلایدها',
     previous: 'قبلی',
@@ -38,6 +45,7 @@ export const presenting: PresentingWords = {
     ends: 'اسلاید اول و آخر',
     jump: 'رفتن به اسلاید با شماره‌اش',
     jumpField: 'شمارهٔ اسلاید',
+    hands: 'در پرسش: یک دست بیشتر برای آن گزینه',
     overview: 'همهٔ اسلایدها با هم',
     speaker: 'نمای ارائه‌دهنده، با یادداشت و زمان‌سنج',
     fullscreen: 'تمام‌صفحه',
