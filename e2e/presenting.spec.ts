@@ -204,7 +204,10 @@ test.describe('an exhibit on a slide', () => {
     await expect(caption(page)).toBeVisible();
   });
 
-  test('counts hands at a question until the window is closed, in every window of the deck', async ({ page, context }) => {
+  test('counts hands at a question until the window is closed, in every window of the deck', async ({
+    page,
+    context,
+  }) => {
     const question = (of: Page): Locator => of.locator('.class-vote[data-question="1"]');
     const counted = (of: Page) => question(of).locator('.count').allTextContents();
     await open(page, `${MOVES}#/question-1`);
