@@ -7,6 +7,7 @@ export const glance = {
       said: 'You said: {guess}.',
       /** On a slide: the hands of a class are counted, one press for each. */
       classSaid: 'The class said: {votes}.',
+      right: '{answer}: {right} of {all} hands',
       hand: 'One more hand',
       less: 'One hand fewer',
       is: 'It is: {answer}.',

@@ -7,6 +7,7 @@ export const glance: typeof en = {
       label: 'حدس شما',
       said: 'گفتید: {guess}.',
       classSaid: 'رأی کلاس: {votes}.',
+      right: '{answer}: {right} از {all} دست',
       hand: 'یک دست دیگر',
       less: 'یک دست کمتر',
       is: 'پاسخ: {answer}.',
