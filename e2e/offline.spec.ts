@@ -215,8 +215,8 @@ test('a new release takes over whole, when no page of the old one is open', asyn
     // The browser changes workers when it sees that no page is open: who comes back at once has the old one once more.
     const stores = async (): Promise<string> => {
       await page.goto('about:blank');
-      // Come to while one worker hands over to the other it may not be answered: whoever tries again is. It is the browser as it is
-      // driven here, which holds each new worker until it is told to let it go: without a debugger 80 of 80 were answered.
+      // Come to while one worker hands over to the other it may not be answered: whoever tries again is. We suspect the driver,
+      // which holds each new worker until it is told to let it go: without one, 80 of 80 were answered.
       const come = await page
         .goto(host.at('take/'), { waitUntil: 'domcontentloaded', timeout: 4000 })
         .catch(() => null);
