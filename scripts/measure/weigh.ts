@@ -31,6 +31,8 @@ export interface Weight {
 
 /** After so long without a request or an answer, in ms, a page asks for nothing more. */
 const QUIET = 500;
+/** So long an answer may take, in ms: of some, as of what a search streams, the end is never told. */
+const PATIENCE = 5000;
 
 export const onAPhone = { viewport: { width: 412, height: 823 } };
 
@@ -79,7 +81,7 @@ async function weighIn(context: BrowserContext, url: string, waits: number): Pro
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
   // Playwright's own `networkidle` may not come a second time, when a page asks for more after the first.
   await setTimeout(waits);
-  while (open > 0 || performance.now() - last < QUIET) await setTimeout(QUIET / 5);
+  while (performance.now() - last < (open > 0 ? PATIENCE : QUIET)) await setTimeout(QUIET / 5);
   over = true;
   const later = await askedAhead(page);
   let before = '';
