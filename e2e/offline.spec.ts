@@ -103,7 +103,7 @@ test('nothing is kept before the reader does something', async ({ context }) => 
   await inOwnPage(context, async (page) => {
     await page.addInitScript(noHand);
     await page.goto(host.at('glossary/'));
-    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 1000 })));
     expect(await workers(page)).toBe(0);
   });
 });
@@ -182,7 +182,7 @@ test('everything on request, with how much it is; and nothing, when it is switch
     await page.goto(host.at('glossary/'));
     await page.mouse.move(100, 100);
     await page.mouse.move(130, 160);
-    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 1000 })));
     expect(await workers(page)).toBe(0);
   });
 });

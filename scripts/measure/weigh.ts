@@ -77,8 +77,8 @@ async function weighIn(context: BrowserContext, url: string, waits: number): Pro
   await page.addInitScript(noHand);
   await page.addInitScript(watchShifts);
   await page.goto(url, { waitUntil: 'networkidle' });
-  // What is done when there is nothing else to do belongs to the load too.
-  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+  // What is done when there is nothing else to do belongs to the load too. A headless browser that draws nothing is never idle.
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 1000 })));
   // Playwright's own `networkidle` may not come a second time, when a page asks for more after the first.
   await setTimeout(waits);
   while (performance.now() - last < (open > 0 ? PATIENCE : QUIET)) await setTimeout(QUIET / 5);
