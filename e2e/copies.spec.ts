@@ -261,6 +261,8 @@ test.describe('the stick', () => {
       const asked = await open(page, at(`${lang}index.html`), (url) => url.startsWith(pathToFileURL(folder).href));
       await wakeAll(page);
       await page.locator('a[href$="chapters/the-order/index.html"]').first().click();
+      await expect(page).toHaveURL(/\/chapters\/the-order\/index\.html$/);
+      await page.waitForLoadState();
       expect(await wakeAll(page)).toBeGreaterThan(0);
       expect(await page.evaluate(() => document.fonts.size)).toBeGreaterThan(0);
       await page.goto(pathToFileURL(at(`${lang}exhibits/exposure-table/index.html`)).href);

@@ -52,7 +52,7 @@ export const looking = test.extend<{ page: Page }, { shared: Page }>({
 });
 /** Runs in the page: until it has been idle often enough to have done what it does only when idle. Such work takes turns. */
 export async function nothingToDo(): Promise<void> {
-  for (let turn = 0; turn < 25; turn++) await new Promise((come) => requestIdleCallback(come, { timeout: 1000 }));
+  for (let turn = 0; turn < 25; turn++) await new Promise((come) => requestIdleCallback(come, { timeout: 200 }));
 }
 
 /** Runs in the page: until what moves towards an end has come to it, and the frame after that is drawn. */

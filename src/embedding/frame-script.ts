@@ -1,5 +1,6 @@
 import { READER } from '../exhibits/kit/signs.ts';
-import { waking, whenIdleOnce } from '../exhibits/kit/waking.ts';
+import { waking } from '../exhibits/kit/waking.ts';
+import { whenIdleOnce } from '../exhibits/kit/when-idle.ts';
 import { reportHeight, secretIn } from './height.ts';
 import { followGround, openLinks, stateMessage } from './neighbour.ts';
 import { elsewhereIn, toldSo } from './told-elsewhere.ts';

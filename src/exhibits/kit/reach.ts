@@ -1,7 +1,8 @@
 import type { ClientDirective } from 'astro';
 import { askFor, type GivenLater } from './given-later.ts';
 import { READER, READY } from './signs.ts';
-import { waking, whenIdleOnce } from './waking.ts';
+import { waking } from './waking.ts';
+import { whenIdleOnce } from './when-idle.ts';
 
 /** How far below the screen an exhibit begins to come alive. */
 const NEAR = '50%';

@@ -4,8 +4,7 @@ import type { Narration } from '../../model/index.ts';
 import { askForCiphers, type Ciphers } from './late-ciphers.ts';
 import { SEED } from './seed.ts';
 import { inSlices } from './slices.ts';
-import { whenIdleOnce } from './waking.ts';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle, whenIdleOnce } from './when-idle.ts';
 
 /**
  * The keys that an exhibit's runs are carried out with, and the reader's message in them. The ciphers are asked for when

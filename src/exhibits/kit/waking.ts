@@ -48,7 +48,3 @@ export function waking(root: HTMLElement, load: () => Promise<() => unknown>, an
     );
   return attempt(tell);
 }
-
-/** When the page has nothing else to do. Safari has no requestIdleCallback. */
-export const whenIdleOnce = (work: () => void): void =>
-  void (globalThis.requestIdleCallback ?? ((soon: () => void) => setTimeout(soon, 200)))(work);
