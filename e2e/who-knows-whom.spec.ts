@@ -62,7 +62,7 @@ test('a class names several numbers, one tap a hand, and the month answers it', 
     await expect(exhibit).toHaveAttribute('data-scenario', scenario);
   }
   await expect(guess).toContainText('The class said: 19 2 · 8 1.');
-  await expect(guess.locator('strong')).toHaveText('It is: 19.');
+  await expect(guess.getByText('It is: 19.', { exact: true })).toBeVisible();
 });
 
 test('each scenario has its picture without script', async ({ browser }) => {
