@@ -87,12 +87,12 @@ function start(deck: HTMLElement, all: HTMLElement): void {
 
   followExhibits(reveal, sections);
   countVotes(deck, !preview);
-  waitForFaces(deck);
   keepBytesReadable();
   keepContrast();
   const speaker = followSpeaker(reveal, { deck, sections, preview });
   if (!preview) listenToTools(reveal, deck, speaker.open);
   void reveal.initialize().then(() => {
+    waitForFaces(deck);
     // Its own arrows are not shown, but read out, and in English.
     deck.querySelector(':scope > aside.controls')?.remove();
     reveal.addKeyBinding(keyOf('S'), speaker.open);
@@ -105,11 +105,14 @@ function start(deck: HTMLElement, all: HTMLElement): void {
   });
 }
 
-/** Shows the deck when its typefaces are there: a title that changes its face would move all below it. */
+/** Shows the deck when its typefaces are there: a title that changes its face would move all below it. Styles wait no longer than a second. */
 function waitForFaces(deck: HTMLElement): void {
-  // What is laid out asks for its faces.
-  deck.getBoundingClientRect();
-  void document.fonts.ready.then(() => document.documentElement.classList.remove('arriving'));
+  // Each by name, because `document.fonts.ready` may be true before anything has been asked for.
+  const faces = [...deck.querySelectorAll<HTMLElement>('.present :is(h1, h2, p, li)')].map((text) => {
+    const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(text);
+    return document.fonts.load([fontStyle, fontWeight, fontSize, fontFamily].join(' '), text.textContent);
+  });
+  void Promise.allSettled(faces).then(() => document.documentElement.classList.remove('arriving'));
 }
 
 /** Loads the face of bytes with the presenter's first act, before a slide needs it: by then the network may be gone. */
