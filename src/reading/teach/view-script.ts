@@ -23,6 +23,8 @@ function start(page: HTMLElement, choices: HTMLFormElement): void {
   const status = page.querySelector('.tools [role="status"]');
   /** The exhibit's state as the teacher has set it in the preview, as a query; the situation's own until then. */
   let own: string | undefined;
+  /** How often the preview was sent somewhere: what the page that it is leaving still says is not the teacher's choice. */
+  let sent = 0;
 
   const stateChosen = (): string =>
     choices.querySelector<HTMLSelectElement>('[name="situation"]')?.selectedOptions[0]?.dataset['state'] ?? '';
@@ -48,6 +50,7 @@ function start(page: HTMLElement, choices: HTMLFormElement): void {
   };
   const show = (): void => {
     tell();
+    sent += 1;
     if (frame) frame.src = addressOf(own);
   };
   const draw = async (address: string): Promise<void> => {
@@ -67,10 +70,12 @@ function start(page: HTMLElement, choices: HTMLFormElement): void {
   frame?.addEventListener('load', () => {
     const inside = frame.contentDocument;
     if (!inside || frame.src === '') return;
+    const here = sent;
     const there = partsIn(inside);
     for (const row of choices.querySelectorAll<HTMLElement>('[data-row]'))
       row.toggleAttribute('data-absent', !there.includes(row.dataset['row'] as Part));
     inside.addEventListener('exhibit:state', (event) => {
+      if (here !== sent) return;
       // Told of a page's beginning too: only what differs from the situation is the teacher's own.
       const query = (event as CustomEvent<string>).detail;
       const scenario = (event.target as HTMLElement).dataset['scenario'];
