@@ -28,6 +28,8 @@ export class RealKeys<Work extends Ciphers> {
   /** Drawn ahead of time, so that the first typed letter need not wait for them. */
   #next: Realisation | undefined;
   #drawing: (() => void) | undefined;
+  /** Called when nothing is being drawn any more. */
+  #waiting: (() => void)[] = [];
   /** The ciphers, once they are there. */
   #work: Work | undefined;
   #coming: Promise<Work> | undefined;
@@ -90,6 +92,16 @@ export class RealKeys<Work extends Ciphers> {
     return this.#coming;
   }
 
+  /**
+   * Asks for the ciphers, and waits until keys and words are those of what the reader did last: a message that was just
+   * typed is in the bytes a moment later.
+   * @throws (the promise) when the ciphers cannot be had now
+   */
+  async settled(): Promise<void> {
+    await this.come();
+    if (this.#drawing) await new Promise<void>((then) => this.#waiting.push(then));
+  }
+
   /** What the ciphers make of the keys in use. Undefined as long as there are none. */
   of<Result>(use: (work: Work, realisation: Realisation) => Result): Result | undefined {
     const { realisation } = this;
@@ -111,7 +123,7 @@ export class RealKeys<Work extends Ciphers> {
     this.#drawing = after(coming, (work) => this.#redraw(work));
     coming.catch(() => {
       this.fresh = false;
-      this.#drawing = undefined;
+      this.#atRest();
       this.#onlost(() => this.draw());
     });
   }
@@ -125,15 +137,20 @@ export class RealKeys<Work extends Ciphers> {
       giveUp = this.#prepare(runs, next, () => {
         // Others are shown by now.
         if (this.#runs().some((run) => !runs.includes(run))) return begin();
-        this.#drawing = undefined;
         this.#drawn = next;
         this.#redrawn = true;
         this.#written = this.message;
+        this.#atRest();
       });
     };
     // After the letter stands in its field.
     const waiting = setTimeout(begin);
     return () => giveUp();
+  }
+
+  #atRest(): void {
+    this.#drawing = undefined;
+    for (const then of this.#waiting.splice(0)) then();
   }
 
   /**
