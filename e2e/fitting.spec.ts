@@ -1,4 +1,4 @@
-import { heightOf } from '../src/embedding/heights.ts';
+import { heightOf } from '../src/exhibits/heights.ts';
 import { EXHIBITS } from '../src/exhibits/registry.ts';
 import { LANGUAGES, ORIGINAL } from '../src/language/languages.ts';
 import { expect, looking as test } from './test.ts';

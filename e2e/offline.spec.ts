@@ -125,12 +125,12 @@ test('what was read can be read when the line is dead, and says from when it is'
     await host.stop();
     await page.goto(host.at('chapters/the-order/'));
     await expect(page.locator('h1')).toBeVisible();
-    await expect(page.locator('.stored')).toContainText('less than an hour ago');
+    await expect(page.locator('.from-store')).toContainText('less than an hour ago');
     // With its exhibit, which is alive.
     await exhibit.dispatchEvent('pointerover');
     await expect(exhibit).toHaveAttribute('data-live', 'true');
     await page.goto(host.at('fa/glossary/'));
-    await expect(page.locator('.stored')).toContainText('اینترنت');
+    await expect(page.locator('.from-store')).toContainText('اینترنت');
   });
 });
 
@@ -142,11 +142,11 @@ test('a page is never stale when a new one can be had; one that does not come is
     host.release('glossary', 'Changed');
     await page.reload();
     await expect(page.locator('h1')).toContainText('Changed');
-    await expect(page.locator('.stored')).toHaveCount(0);
+    await expect(page.locator('.from-store')).toHaveCount(0);
     // It is not of the release that the worker knows: the store keeps what belongs together.
     host.held = [];
     await page.goto(host.at('glossary/'));
-    await expect(page.locator('.stored')).toBeVisible();
+    await expect(page.locator('.from-store')).toBeVisible();
     await expect(page.locator('h1')).not.toContainText('Changed');
     for (const answer of host.held) answer();
   });

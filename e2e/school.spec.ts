@@ -122,15 +122,15 @@ async function packed(
   return { files: unzipSync(new Uint8Array(await zip.arrayBuffer())), size: zip.size };
 }
 
-/** 100 kB as such systems count when they refuse what is larger. */
-const LIMIT = 100 * 1024;
+/** What one package is still allowed instead, in bytes: it may not grow meanwhile. To be empty. */
+const STILL: Readonly<Record<string, number>> = { 'message-journey (fa)': 100_500 };
 
 test('every package is less than 100 kB', async ({ request }) => {
   const heavy: string[] = [];
   for (const id of Object.keys(EXHIBITS))
     for (const lang of LANGUAGES) {
       const { size } = await packed(await (await request.get(pathOf(id, lang))).text(), id, lang);
-      if (size >= LIMIT) heavy.push(`${id} (${lang}): ${size} bytes`);
+      if (size >= (STILL[`${id} (${lang})`] ?? 100_000)) heavy.push(`${id} (${lang}): ${size} bytes`);
     }
   expect(heavy).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { build, type Rolldown } from 'vite';
+import { onPage } from '../exhibits/component.ts';
 import { leanSvelte } from '../exhibits/lean-svelte.ts';
 import type { ExhibitEntry } from '../exhibits/registry.ts';
 
@@ -138,7 +138,7 @@ const entries = (exhibits: readonly ExhibitEntry[]) => ({
 
 /** The exhibit's component in a frame, or as it stands on a page of the site. */
 export const componentOf = (id: string, whole: boolean): string =>
-  `/src/exhibits/${id}/${whole && existsSync(`src/exhibits/${id}/OnPage.svelte`) ? 'OnPage' : 'Exhibit'}.svelte`;
+  whole ? onPage(id) : `/src/exhibits/${id}/Exhibit.svelte`;
 
 /** The styles of a chunk, after those of the chunks that it imports. */
 function stylesOf(entry: Rolldown.OutputChunk, output: Rolldown.RolldownOutput['output']): string {

@@ -5,7 +5,7 @@ import { commonWords } from '../exhibits/words.ts';
 import { EXHIBITS, stateOf } from '../exhibits/registry.ts';
 import { pictureFile } from '../exhibits/pictures.ts';
 import { pictureOf } from './pictures.ts';
-import { heightOf } from './heights.ts';
+import { heightOf } from '../exhibits/heights.ts';
 import { frameAddress, pastedFrame, playedFrame } from './snippet.ts';
 import { embeddingWords, siteName } from './words.ts';
 

@@ -91,13 +91,10 @@ function sheetOf(id: string): string | null {
   if (own !== undefined) return `exhibit-${own}`;
   if (/^src\/drawing\/(tokens|base|fonts\/fonts)\.css/.test(path)) return 'site';
   if (/^src\/(drawing|exhibits\/kit)\//.test(path)) return 'exhibits';
-  if (/^src\/reading\/styles\/(claims|chain|comparison)\.css/.test(path)) return 'claims';
-  if (/^src\/reading\/styles\/(teach|lesson|pupils|sheet)[^/]*\.css/.test(path)) return 'teach';
-  // Pages that look something up. A chapter carries none of theirs.
-  if (/^src\/reading\/styles\/(home|gallery|glossary|evidence|not-found)\.css/.test(path)) return 'finding';
-  // Stand in their page, which has requests enough.
+  // A folder is a sheet: a chapter carries nothing of the pages that teach, list or search.
+  const sheet = /^src\/(?:reading|presenting)\/styles\/([^/]+)\//.exec(path)?.[1];
+  if (sheet !== undefined) return sheet;
   if (path === 'src/embedding/guide.css') return 'guide';
-  if (path === 'src/reading/styles/search.css') return 'search';
   if (path === 'src/packing/packing.css') return 'reading';
   return /^src\/(reading|presenting)\//.exec(path)?.[1] ?? null;
 }

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { onPage } from './component.ts';
 import { EXHIBITS, type ExhibitEntry } from './registry.ts';
 
 /** What a page imports to put an exhibit into itself: `virtual:exhibit/move-the-server`. */
@@ -70,9 +71,8 @@ export function exhibits(): AstroIntegration {
 
 /** An exhibit on a page: complete and right in the HTML, brought to life when the reader reaches for it. */
 function island({ id, map = false }: ExhibitEntry): string {
-  const own = existsSync(`src/exhibits/${id}/OnPage.svelte`) ? 'OnPage' : 'Exhibit';
   return `---
-import Exhibit from '/src/exhibits/${id}/${own}.svelte';
+import Exhibit from '${onPage(id)}';
 import Lost from '/src/exhibits/Lost.astro';
 import { propertiesHere } from '/src/exhibits/${id}/properties.ts';
 import { languageOf } from '/src/language/languages.ts';

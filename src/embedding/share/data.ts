@@ -5,7 +5,7 @@ import { commonWords } from '../../exhibits/words.ts';
 import { absolute, pathTo, pathToFile } from '../../language/addresses.ts';
 import { LANGUAGES, nameOf, type Language } from '../../language/languages.ts';
 import { type Catalogue, wordsIn } from '../../language/words.ts';
-import { heightOf } from '../heights.ts';
+import { heightOf } from '../../exhibits/heights.ts';
 import { LOADER } from '../snippet.ts';
 import { siteName } from '../words.ts';
 

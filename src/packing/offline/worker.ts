@@ -114,7 +114,8 @@ async function said(stored: Response): Promise<Response> {
   const words = release.stored[lang];
   const age = Date.now() - Number(stored.headers.get(WHEN));
   const told =
-    words && `<p class="stored" role="status">${words.stored.replace('{age}', ageInWords(age, lang, words.now))}</p>`;
+    words &&
+    `<p class="from-store" role="status">${words.stored.replace('{age}', ageInWords(age, lang, words.now))}</p>`;
   return new Response(told ? html.replace(/(?=<header class="site-header")/, told) : html, { headers: stored.headers });
 }
 

@@ -1,4 +1,4 @@
-import { exhibitOf } from '../exhibits/registry.ts';
+import { exhibitOf } from './registry.ts';
 
 /** WordPress cuts at a thousand pixels. */
 const MOST = 1000;
