@@ -23,7 +23,9 @@ function bareClasses(file: string): string[] {
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .matchAll(/([^{};]+)\{/g);
   const selectors = [...rules].flatMap(([, list = '']) => list.replace(/\([^()]*\)/g, '').split(','));
-  return selectors.flatMap((selector) => /^\s*\.([\w-]+)(?![\w-]|[.#[])/.exec(selector)?.[1] ?? []);
+  return selectors.flatMap(
+    (selector) => /^\s*(?:\[dir='rtl'\] |\.reveal )*\.(?!reveal\b)([\w-]+)(?![\w-]|[.#[])/.exec(selector)?.[1] ?? [],
+  );
 }
 
 const SHEETS = globSync(['src/{reading,presenting,packing}/**/*.css', 'src/embedding/*.css']);
