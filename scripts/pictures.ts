@@ -1,13 +1,13 @@
 /**
  * Takes a picture of every exhibit in each of its situations, in every language: for link previews, and for places where
- * no frame is allowed. A picture that nobody could tell from the one before stays. Run it when an exhibit's drawing has
+ * no frame is allowed; in light and in dark colours. A picture that nobody could tell from the one before stays. Run it when an exhibit's drawing has
  * changed, against a running site, for all or for some exhibits:
  *   npm run build && npm run preview &
  *   npm run pictures -- http://localhost:4321/ [<exhibit> …]
  */
 import { chromium, type Page } from '@playwright/test';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { findBrowser } from '../e2e/browser.ts';
 import { PICTURES, type Picture } from '../src/embedding/pictures.ts';
 import { ORIGINAL } from '../src/language/languages.ts';
@@ -55,7 +55,7 @@ async function leaveExhibit({ leftOut, room }: { leftOut: string; room: number }
   }
 }
 
-async function take(page: Page, { id, lang, scenario, file, width, height }: Picture): Promise<void> {
+async function take(page: Page, { id, lang, scenario, file, dark, width, height }: Picture): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.goto(new URL(`${lang === ORIGINAL ? '' : `${lang}/`}exhibits/${id}/${scenario}/`, site).href);
   // Whoever reaches for it wakes it.
@@ -67,21 +67,39 @@ async function take(page: Page, { id, lang, scenario, file, width, height }: Pic
   await page.evaluate(leaveExhibit, { leftOut: LEFT_OUT, room: height - 56 });
   // Reaching for something high may have moved the page.
   await page.evaluate(() => scrollTo(0, 0));
-  const picture = await page.screenshot({ animations: 'disabled' });
-  // Few colours, so a picture with a palette is as good and a third of the size.
-  const small = await sharp(picture).png({ palette: true, quality: 90, effort: 9 }).toBuffer();
-  const at = `${FOLDER}/${file}`;
-  if (existsSync(at) && (await looksLike(readFileSync(at), small))) return;
-  writeFileSync(at, small);
-  console.log(at);
+  // Not everything that shows link previews takes WebP.
+  await keep(file, (picture) => picture.png({ palette: true, quality: 90, effort: 9 }));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await keep(dark, (picture) => picture.webp({ lossless: true, effort: 6 }));
+  await page.emulateMedia({ colorScheme: 'light' });
+
+  async function keep(name: string, made: (picture: Sharp) => Sharp): Promise<void> {
+    // Few colours, so a picture with a palette is as good and a third of the size.
+    const picture = sharp(await page.screenshot({ animations: 'disabled' })).png({
+      palette: true,
+      quality: 90,
+      effort: 9,
+    });
+    const small = await made(sharp(await picture.toBuffer())).toBuffer();
+    const at = `${FOLDER}/${name}`;
+    if (existsSync(at) && (await looksLike(readFileSync(at), small))) return;
+    writeFileSync(at, small);
+    console.log(at);
+  }
 }
 
-/** So small a share of the pixels may differ, by more than so much of 255: less than a digit. */
-const SAME = { share: 0.00005, by: 40 };
+/** At a quarter of the size, so small a share of the pixels may differ, by more than so much of 255: less than a digit. */
+const SAME = { share: 0.00005, by: 40, size: 0.25 };
 
-/** Whether nobody would see a difference: then the file stays, and the repository does not grow. */
+/** Whether nobody would see a difference, of how an engine draws a letter say: then the file stays, and the repository does not grow. */
 async function looksLike(before: Buffer, after: Buffer): Promise<boolean> {
-  const pixels = async (file: Buffer) => sharp(file).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const pixels = async (file: Buffer) => {
+    const { width } = await sharp(file).metadata();
+    const small = sharp(file)
+      .removeAlpha()
+      .resize(Math.round(width * SAME.size));
+    return small.raw().toBuffer({ resolveWithObject: true });
+  };
   const [{ data: was, info: old }, { data: is, info }] = await Promise.all([pixels(before), pixels(after)]);
   if (old.width !== info.width || old.height !== info.height) return false;
   let other = 0;
@@ -90,8 +108,11 @@ async function looksLike(before: Buffer, after: Buffer): Promise<boolean> {
 }
 
 const executablePath = findBrowser();
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
-mkdirSync(FOLDER, { recursive: true });
+const browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  args: ['--no-sandbox', '--font-render-hinting=none'],
+});
+mkdirSync(`${FOLDER}/dark`, { recursive: true });
 // The policy of the page would forbid to set it anew for the picture.
 const page = await browser.newPage({ colorScheme: 'light', bypassCSP: true, reducedMotion: 'reduce' });
 for (const picture of PICTURES) {

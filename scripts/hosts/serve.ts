@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.png': 'image/png',
+  '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
 };
@@ -60,15 +61,18 @@ export async function siteServer(folder: string): Promise<Site> {
   if (!told.endsWith('/')) throw new Error(`${folder}/index.html does not say where the site is`);
   let counted = { requests: 0, bytes: 0 };
   let origin = '';
-  const server = createServer(({ url = '/' }, response) => {
+  const server = createServer(({ url = '/', headers }, response) => {
     counted.requests++;
     try {
       const { path, type } = fileAt(folder, url);
       const isText = /html|json|javascript|css/.test(type);
       const read = readFileSync(path);
-      const body = isText ? brotliCompressSync(read.toString().replaceAll(told, origin)) : read;
+      const sent = isText ? Buffer.from(read.toString().replaceAll(told, origin)) : read;
+      // WordPress asks without a browser, and reads no Brotli.
+      const packs = isText && /\bbr\b/.test(String(headers['accept-encoding']));
+      const body = packs ? brotliCompressSync(sent) : sent;
       counted.bytes += body.length;
-      response.writeHead(200, { 'content-type': type, ...(isText && { 'content-encoding': 'br' }) });
+      response.writeHead(200, { 'content-type': type, ...(packs && { 'content-encoding': 'br' }) });
       response.end(body);
     } catch {
       response.writeHead(404).end();

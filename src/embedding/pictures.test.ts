@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { hasNoPicture, howToTake } from '../exhibits/pictures.ts';
 import { EXHIBITS } from '../exhibits/registry.ts';
@@ -14,14 +15,14 @@ describe.each(owed)('the pictures of %s', (id) => {
   const pictures = PICTURES.filter((one) => one.id === id);
 
   it('are there, in every language that is finished', () => {
-    const missing = pictures.filter(({ file, lang }) => !describes(lang).draft && !existsSync(FOLDER + file));
-    expect(
-      missing.map(({ file }) => FOLDER + file),
-      howToTake(id),
-    ).toEqual([]);
+    const owed = pictures.filter(({ lang }) => !describes(lang).draft).flatMap(({ file, dark }) => [file, dark]);
+    const missing = owed.map((file) => FOLDER + file).filter((file) => !existsSync(file));
+    expect(missing, howToTake(id)).toEqual([]);
   });
 
-  it('are of the size that they are said to be', () => {
+  it('are of the size that they are said to be', async () => {
+    for (const { dark, width, height } of pictures.filter((one) => existsSync(FOLDER + one.dark)))
+      expect(await sharp(FOLDER + dark).metadata(), dark).toMatchObject({ format: 'webp', width, height });
     for (const { file, width, height } of pictures.filter((one) => existsSync(FOLDER + one.file))) {
       const picture = readFileSync(FOLDER + file);
       // A PNG tells its width and height in the first chunk.

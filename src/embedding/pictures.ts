@@ -8,6 +8,8 @@ export interface Picture {
   /** The scenario that it shows. */
   scenario: string;
   file: string;
+  /** The same in dark colours. */
+  dark: string;
   /** In pixels: the size that link previews ask for. */
   width: number;
   height: number;
@@ -16,14 +18,10 @@ export interface Picture {
 /** Of every scenario one; that of the scenario that says most is the exhibit's own, and has its name alone. */
 export const PICTURES: readonly Picture[] = Object.values(EXHIBITS).flatMap(({ id, picture, scenarios }) =>
   scenarios.flatMap((scenario) =>
-    LANGUAGES.map((lang) => ({
-      id,
-      lang,
-      scenario,
-      file: scenario === picture ? `${id}.${lang}.png` : `${id}.${scenario}.${lang}.png`,
-      width: 1200,
-      height: 630,
-    })),
+    LANGUAGES.map((lang) => {
+      const name = scenario === picture ? `${id}.${lang}` : `${id}.${scenario}.${lang}`;
+      return { id, lang, scenario, file: `${name}.png`, dark: `dark/${name}.webp`, width: 1200, height: 630 };
+    }),
   ),
 );
 

@@ -42,6 +42,15 @@ describe('what a blogger pastes', () => {
     const code = figure({ ...common, picture: 'a.png', width: 720, alternative: '1 < 2', caption: 'It moves.' });
     expect(code).toContain('alt="1 &lt; 2"');
     expect(code).toContain('<figcaption>It moves. <a href="https://example.org/exhibits/an-exhibit/">');
+    expect(code).not.toContain('<picture>');
+  });
+
+  it('is one figure for whoever reads in light and whoever reads in dark colours', () => {
+    const code = figure({ ...common, picture: 'a.png', dark: 'a&b.webp', width: 720, alternative: '', caption: '' });
+    expect(code).toMatch(
+      /<picture>\s+<source media="\(prefers-color-scheme: dark\)" srcset="a&amp;b.webp">\s+<img src="a.png"/,
+    );
+    expect(code).toContain('</picture></a>');
   });
 
   it('starts with a link where a system pastes for itself, and has no class that systems take for WordPress’', () => {

@@ -90,6 +90,8 @@ export function tagged({ id, lang, state, options = {}, ...more }: Tag): string 
 export interface Figure {
   /** Its file, or the full address of one. */
   picture: string;
+  /** The same for whoever reads in dark colours. */
+  dark?: string | undefined;
   /** In pixels of the page: half of what the file has. */
   width: number;
   height: number;
@@ -102,11 +104,14 @@ export interface Figure {
 }
 
 /** A picture with what it shows, in words for who does not see it, and where from. */
-export function figure({ picture, width, height, alternative, caption, title, page, site }: Figure): string {
+export function figure({ picture, dark, width, height, alternative, caption, title, page, site }: Figure): string {
+  const [open, close] = dark
+    ? [`<picture>\n    <source media="(prefers-color-scheme: dark)" srcset="${escaped(dark)}">\n    `, '</picture>']
+    : ['', ''];
   return [
     `<figure>`,
-    `  <a href="${escaped(page)}"><img src="${escaped(picture)}" width="${width}" height="${height}"`,
-    `    alt="${escaped(alternative)}"></a>`,
+    `  <a href="${escaped(page)}">${open}<img src="${escaped(picture)}" width="${width}" height="${height}"`,
+    `    alt="${escaped(alternative)}">${close}</a>`,
     `  <figcaption>${escaped(caption)} <a href="${escaped(page)}">${escaped(title)}</a>, ${escaped(site)}, ${LICENCE.name}</figcaption>`,
     `</figure>`,
   ].join('\n');

@@ -1,10 +1,16 @@
 import { existsSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
-import { hasNoPicture, pictureFile } from './pictures.ts';
+import { darkPicture, hasNoPicture, pictureFile } from './pictures.ts';
 
 it('finds the picture of an exhibit in each language, also for a scenario that has none of its own', () => {
   expect(pictureFile('timeline', 'fa')).toBe('pictures/timeline.fa.png');
   expect(pictureFile('timeline', 'en', 'no-picture-of-this')).toBe('pictures/timeline.en.png');
+});
+
+it('finds the same picture in dark colours, where it was taken', () => {
+  expect(darkPicture('pictures/timeline.fa.png')).toBe('pictures/dark/timeline.fa.webp');
+  expect(darkPicture('pictures/not-yet.svg')).toBeUndefined();
+  expect(darkPicture('pictures/hello.en.png')).toBeUndefined();
 });
 
 it('has a plain one for an exhibit without, and says once how to take it', () => {

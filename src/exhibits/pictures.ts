@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { type Language, ORIGINAL } from '../language/languages.ts';
 
 /** Where the still pictures are, from the project's root. */
@@ -34,6 +34,12 @@ export function pictureFile(id: string, lang: Language, scenario?: string): stri
     console.warn(`${FOLDER}/${id}.${ORIGINAL}.png is missing: ${howToTake(id)}`);
   }
   return `pictures/${found ?? fileNamed(NOT_YET)}`;
+}
+
+/** The same picture in dark colours, if it was taken: a `pictureFile`, and the file of its dark one. */
+export function darkPicture(file: string): string | undefined {
+  const dark = file.replace(/^pictures\/(.*)\.png$/, 'pictures/dark/$1.webp');
+  return dark !== file && existsSync(`public/${dark}`) ? dark : undefined;
 }
 
 /** The command that takes the pictures of an exhibit. */

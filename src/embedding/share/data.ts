@@ -1,5 +1,5 @@
 import { version } from '../../../package.json';
-import { pictureFile } from '../../exhibits/pictures.ts';
+import { darkPicture, pictureFile } from '../../exhibits/pictures.ts';
 import { exhibitOf, stateOf } from '../../exhibits/registry.ts';
 import { commonWords } from '../../exhibits/words.ts';
 import { absolute, pathTo, pathToFile } from '../../language/addresses.ts';
@@ -18,7 +18,7 @@ export interface SharedIn {
   page: string;
   /** The frame, where code names it. */
   frame: string;
-  scenarios: Record<string, { title: string; page: string; picture: string }>;
+  scenarios: Record<string, { title: string; page: string; picture: string; dark?: string }>;
   /** What stands in what is passed on, and so is in its language. */
   words: Pick<Catalogue<'sharing'>, 'quote' | 'fileSource'>;
 }
@@ -59,14 +59,17 @@ export function shareData(id: string, lang: Language): ShareData {
         frame: absolute(pathTo(each, { kind: 'embed', id })),
         words: { quote: said.quote, fileSource: said.fileSource },
         scenarios: Object.fromEntries(
-          scenarios.map((scenario) => [
-            scenario,
-            {
+          scenarios.map((scenario) => {
+            const picture = pictureFile(id, each, scenario);
+            const dark = darkPicture(picture);
+            const shared = {
               title: words.scenarios[scenario]?.title ?? scenario,
               page: absolute(pathTo(each, { kind: 'exhibit', id, scenario })),
-              picture: absolute(pathToFile(pictureFile(id, each, scenario))),
-            },
-          ]),
+              picture: absolute(pathToFile(picture)),
+              ...(dark !== undefined && { dark: absolute(pathToFile(dark)) }),
+            };
+            return [scenario, shared];
+          }),
         ),
       };
     }),

@@ -37,13 +37,15 @@ export function named({ state, exhibit }: ToShare, { languages, states }: ShareD
   const scenario = Object.keys(states).find((one) => states[one] === state && state !== '');
   const own = scenario === undefined ? undefined : told.scenarios[scenario];
   const first = told.scenarios[Object.keys(states)[0] ?? ''];
+  const shown = own ?? (state === '' ? first : undefined);
   return {
     ...told,
     title: own ? `${told.title}: ${own.title}` : told.title,
     page: here(own ? own.page : told.page + state),
     frame: here(told.frame),
-    /** The site's own picture of it, if it has one. */
-    picture: own ? here(own.picture) : state === '' && first ? here(first.picture) : undefined,
+    /** The site's own picture of it, if it has one, and the same in dark colours. */
+    picture: shown && here(shown.picture),
+    dark: shown?.dark === undefined ? undefined : here(shown.dark),
     /** For the names of files. */
     file: [exhibit, scenario ?? (state === '' ? undefined : 'own'), lang].filter(Boolean).join('.'),
   };
@@ -59,8 +61,7 @@ export function copied(
   size: Size | undefined,
 ): string {
   const { title, page, frame, site, words, file, ...own } = named(what, data, lang);
-  // The site's own pictures are light.
-  const picture = options.theme === 'dark' ? undefined : own.picture;
+  const picture = options.theme === 'dark' ? own.dark : own.picture;
   const common = { title, page, site, height, loader: here(data.loader) };
   switch (offer) {
     case 'frame':
@@ -78,6 +79,7 @@ export function copied(
         ...common,
         ...said,
         picture: picture ?? `${file}.png`,
+        dark: options.theme ? undefined : own.dark,
         // The site's own pictures have the size that link previews ask for.
         ...(picture ? { width: 1200, height: 630 } : (size ?? { width: 720, height: 900 })),
       });
