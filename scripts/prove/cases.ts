@@ -1,10 +1,14 @@
 import { seededRandom } from '../../src/cipher/index.ts';
+import { turned } from '../../src/model/protocols/turned.ts';
+import { wordBehind } from '../../src/model/word.ts';
 import {
   DATA_PLACEMENTS,
+  exposureIn,
   ITEMS,
   KEY_PLACEMENTS,
   MODES,
   POWERS,
+  worldsOf,
   type Item,
   type Mode,
   type Placement,
@@ -52,4 +56,20 @@ export function sampleOf(cases: readonly Asked[], perMode: number): Asked[] {
       return Array.from({ length: many }, () => left.splice(drawn(left.length), 1)).flat();
     }).flat(),
   );
+}
+
+/** Of some cases those that take something on somebody's word, as they would be if it were not true. */
+export function turnedRound(cases: readonly Asked[]): Asked[] {
+  const others = new Map<string, Mode>();
+  return cases.flatMap(({ mode, placement, powers, item }) => {
+    const worlds = worldsOf(mode, placement, powers);
+    const [plain] = worlds;
+    const wanted = plain?.narration.items[item];
+    const word = plain && wanted && wordBehind(plain, exposureIn(worlds, item), wanted);
+    if (!word) return [];
+    const called = `${mode.id} ${word.turn}`;
+    const other = others.get(called) ?? turned(mode, word.turn);
+    others.set(called, other);
+    return [{ mode: other, placement, powers, item }];
+  });
 }

@@ -13,6 +13,7 @@ import {
   whatsappCloudBackup,
   whatsappDirect,
   whatsappE2eBackup,
+  whatsappGoogleBackup,
   whatsappGroup,
   withSecondPassword,
   withTimer,
@@ -22,6 +23,7 @@ import {
   type Power,
   type Term,
 } from '../model/index.ts';
+import { turned } from '../model/protocols/turned.ts';
 import './formats/all.ts';
 import { hex } from './bytes.ts';
 import { openCase } from './evidence.ts';
@@ -30,7 +32,7 @@ import { seededRandom } from './random.ts';
 import { realise } from './realise.ts';
 import { recipeOf } from './recipes.ts';
 
-/** What `agreement.test.ts` demands of every mode, of the modes with a precaution, or with the other side's lack of one. */
+/** What `agreement.test.ts` demands of every mode, of the modes with a precaution, with the other side's lack of one, or if a word that is taken for them were not true. */
 
 const PLACEMENTS: Placement[] = DATA_PLACEMENTS.flatMap((data) => KEY_PLACEMENTS.map((keys) => ({ data, keys })));
 const SETS: Power[][] = [[], ...POWERS.map((power): Power[] => [power]), [...POWERS]];
@@ -52,6 +54,15 @@ const VARIANTS: [called: string, Mode][] = [
   ]),
   ...[telegramSecret, MODES['whatsapp-today'], MODES['messenger-today'], MODES['signal-today']].map(
     (mode): [string, Mode] => [`${mode.id} with a timer`, withTimer(mode)],
+  ),
+  ...[telegramCloud, telegramGroup, telegramSecret, MODES['messenger-2016'], MODES.domestic].map(
+    (mode): [string, Mode] => [`${mode.id}, its disk open`, turned(mode, 'open-disk')],
+  ),
+  ...[whatsappDirect, whatsappGroup, whatsappGoogleBackup, signal, MODES['messenger-today']].flatMap(
+    (mode): [string, Mode][] => [
+      [`${mode.id}, its disk sealed`, turned(mode, 'sealed-disk')],
+      [`${mode.id}, nothing deleted`, turned(mode, 'kept')],
+    ],
   ),
 ];
 

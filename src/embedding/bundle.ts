@@ -39,6 +39,7 @@ const LEFT_OUT = [
   './Evidence.svelte',
   './Share.svelte',
   './Story.svelte',
+  './TurnRound.svelte',
   './player.svelte.ts',
   './runs-behind.ts',
   '../kit/all-formats.ts',

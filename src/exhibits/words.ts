@@ -78,7 +78,7 @@ const TIMES: Readonly<Record<Level | 'whole' | 'build', readonly When[]>> = {
 };
 
 /** What a frame that is saved has no use for: it carries no other modes than a frame, and makes no files for other tools. */
-const LEFT_ON_PAGES: readonly PartName[] = ['another', 'check'];
+const LEFT_ON_PAGES: readonly PartName[] = ['another', 'check', 'turning'];
 
 /** Where an exhibit offers to be passed on. */
 const SHARED: readonly Level[] = ['page', 'inline'];

@@ -11,6 +11,7 @@ export * from './modes/index.ts';
 export * from './modes/by-traits.ts';
 export { otherSidesBackup } from './protocols/other-sides-backup.ts';
 export { SECOND_PASSWORD, withSecondPassword } from './protocols/second-password.ts';
+export { wordBehind, type Turn, type Word } from './word.ts';
 export { withTimer } from './protocols/timer.ts';
 export { ACCOUNT_DATES } from './services/signal.ts';
 export { ACTIVITY } from './services/whatsapp.ts';

@@ -2,6 +2,7 @@ import {
   exposureIn,
   ITEMS,
   VERDICTS,
+  wordBehind,
   worldsOf,
   type Exposure,
   type Item,
@@ -9,17 +10,22 @@ import {
   type Placement,
   type Power,
   type Term,
+  type Word,
   type World,
 } from '../../model/index.ts';
 import { modeOf } from '../kit/modes.ts';
 import type { State } from './params.ts';
 
-/** One cell: what the powers yield of an item in a mode. `wanted` is the term that the item is, where the mode has it. */
+/**
+ * One cell: what the powers yield of an item in a mode. `wanted` is the term that the item is, where the mode has it; `word`
+ * says what the verdict takes on somebody's word.
+ */
 export interface Cell {
   mode: ModeId;
   item: Item;
   exposure: Exposure;
   wanted: Term | undefined;
+  word: Word | undefined;
 }
 
 export type Table = ReadonlyMap<ModeId, ReadonlyMap<Item, Cell>>;
@@ -33,11 +39,13 @@ export function tableOf(modes: readonly ModeId[], placement: Placement, powers: 
   return new Map(
     modes.map((mode) => {
       const worlds = worldsIn(mode, placement, powers);
-      const items = worlds[0]?.narration.items ?? {};
-      return [
-        mode,
-        new Map(ITEMS.map((item) => [item, { mode, item, exposure: exposureIn(worlds, item), wanted: items[item] }])),
-      ];
+      const [plain] = worlds;
+      const cells = ITEMS.map((item): [Item, Cell] => {
+        const exposure = exposureIn(worlds, item);
+        const wanted = plain?.narration.items[item];
+        return [item, { mode, item, exposure, wanted, word: plain && wanted && wordBehind(plain, exposure, wanted) }];
+      });
+      return [mode, new Map(cells)];
     }),
   );
 }

@@ -9,7 +9,7 @@ export const needs = {
   parts: {
     glance: 'always',
     check: 'on pages',
-
+    turning: 'on pages',
     ...SITUATION.parts,
     ...REASONING.parts,
   },

@@ -50,6 +50,16 @@ export class OpenStore implements Store {
   }
 }
 
+const STORAGE_KEY = 'storage-key';
+const JOINED = 'join-halves';
+
+/** Whether a key is the one under which a service seals its disks, whole or joined. */
+export const isStorageKey = (key: Term): boolean =>
+  (key.kind === 'name' && key.id === STORAGE_KEY) || (key.kind === 'kdf' && key.label === JOINED);
+
+/** That key, where the placement puts the service's keys. */
+export const storageKey = (placement: Placement): KeyApart => keyApart(placement, STORAGE_KEY, JOINED);
+
 /** On what it rests that a service keeps its key apart from its disks, and that its server opens what is on them. */
 export type StoreFacts = Readonly<Record<'keysApart' | 'serverOpens' | 'internalLine', Fact>>;
 
@@ -75,7 +85,7 @@ export class SealedStore implements Store {
       ...placesOf(placement),
       ...keySides(placement).map((side): Place => ({ id: placeId('key-store', side), kind: 'key-store', side })),
     ];
-    this.#key = drawInStores(say, this.server, keyApart(placement, 'storage-key', 'join-halves'), {
+    this.#key = drawInStores(say, this.server, storageKey(placement), {
       drawn: facts.keysApart,
       line: facts.internalLine,
     });

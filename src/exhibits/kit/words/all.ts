@@ -27,6 +27,8 @@ import { share as share_en } from './en/share.ts';
 import { share as share_fa } from './fa/share.ts';
 import { steps as steps_en } from './en/steps.ts';
 import { steps as steps_fa } from './fa/steps.ts';
+import { turning as turning_en } from './en/turning.ts';
+import { turning as turning_fa } from './fa/turning.ts';
 
 /** What several exhibits say in the same words, by part, in each language. */
 export const PARTS = {
@@ -44,4 +46,5 @@ export const PARTS = {
   reasons: { en: reasons_en, fa: reasons_fa },
   share: { en: share_en, fa: share_fa },
   steps: { en: steps_en, fa: steps_fa },
+  turning: { en: turning_en, fa: turning_fa },
 };

@@ -1,0 +1,31 @@
+/** What is said where a verdict takes something on somebody's word, and of what comes of it if that is not true. */
+export const turning = {
+  turning: {
+    /** What is taken, and on whose word. */
+    taken: {
+      operator: {
+        'open-disk':
+          'That this disk is sealed, and the key kept elsewhere, the company says itself. Outsiders cannot check it.',
+        kept: 'That it has been deleted, the company says itself. Outsiders cannot check it.',
+      },
+      ours: {
+        'open-disk': 'That this disk is sealed is our assumption.',
+        'sealed-disk': 'That it lies open on the company’s disk is our assumption.',
+        kept: 'That it has been deleted is our assumption.',
+      },
+    },
+    ask: {
+      'open-disk': 'And if it is not sealed?',
+      'sealed-disk': 'And if it lies sealed there?',
+      kept: 'And if it was kept?',
+    },
+    /** The verdict then, after a press: the same model has worked it out anew. */
+    other: 'Then it would be:',
+    same: 'Even then it would be:',
+    /** In the place of a fact's sentence. */
+    set: 'Set so, to see what follows.',
+    failed: 'This could not be worked out. Load the page again, and try once more.',
+  },
+};
+
+export type TurningWords = (typeof turning)['turning'];
