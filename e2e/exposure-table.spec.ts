@@ -29,6 +29,31 @@ test('one switch changes cells, which are marked and announced; a cell opens int
   await expect(reasons.getByRole('link').first()).toHaveAttribute('href', /sources\/#/);
 });
 
+test('a cell that takes a word says whose, and a press turns it round, by keyboard', async ({ page }) => {
+  await page.goto('exhibits/exposure-table/data-only/');
+  const exhibit = page.locator(LIVE);
+  await exhibit.waitFor();
+  const reasons = exhibit.locator('tr.why:not([hidden]) .reasons');
+  for (const [mode, item, says, ask, verdict] of [
+    ['telegram-cloud', 'stored-text', 'its own word', 'And if it is not sealed?', 'Readable'],
+    ['whatsapp-direct', 'stored-text', 'its own word', 'And if it was kept?', 'Sealed'],
+    ['whatsapp-direct', 'who-talks-to-whom', 'we assume', 'And if it lies sealed there?', 'Sealed'],
+  ] as const) {
+    const cell = exhibit.locator(`td[data-mode='${mode}'][data-item='${item}'] button`);
+    await expect(cell).toContainText(says);
+    await cell.press('Enter');
+    const turn = reasons.getByRole('button', { name: ask });
+    await expect(turn).toHaveAttribute('aria-pressed', 'false');
+    await turn.press('Enter');
+    await expect(turn).toHaveAttribute('aria-pressed', 'true');
+    await expect(reasons.getByRole('status').filter({ hasText: 'Then it would be' })).toContainText(verdict);
+    await turn.press('Enter');
+    await expect(reasons.getByText('Then it would be')).toHaveCount(0);
+  }
+  // What is read in a phone takes nobody's word.
+  await expect(exhibit.locator("td[data-mode='sms'] small")).toHaveCount(0);
+});
+
 test('a cell can be checked without us: as a sentence whose address opens it, and as files for two provers', async ({
   page,
   context,

@@ -47,8 +47,8 @@ const isStyle = (id: string): boolean => /\.css$|[?&]type=style/.test(id);
  */
 function scriptOf(id: string, context: Context): string | null {
   const path = at(id);
-  // What is only ever asked for later is a file of its own, but for the ciphers, of which there is one.
-  if (!path.startsWith('src/cipher/') && isLater(id, context)) return null;
+  // What is only ever asked for later is a file of its own, with what nothing else needs; but for the ciphers, of which there is one.
+  if (!path.startsWith('src/cipher/') && (isLater(id, context) || isForOneLater(id, context))) return null;
   // What decks, sheets and the search share with exhibits.
   if (/^src\/(language\/|exhibits\/kit\/random)/.test(path)) return 'common';
   const own = /^src\/exhibits\/(?!kit\/)([^/]+)\//.exec(path)?.[1];
@@ -67,6 +67,20 @@ const isLater = (id: string, context: Context): boolean => {
   const { importers = [], dynamicImporters = [], isEntry = false } = context.getModuleInfo(id) ?? {};
   return !isEntry && importers.length === 0 && dynamicImporters.length > 0;
 };
+
+/** Whether a part of the model serves one file that is asked for later, and nothing else. */
+function isForOneLater(id: string, context: Context): boolean {
+  if (!at(id).startsWith('src/model/')) return false;
+  const askedFor = new Set<string>();
+  const seen = new Set([id]);
+  for (const one of seen) {
+    const { importers = [], isEntry = false } = context.getModuleInfo(one) ?? {};
+    if (isLater(one, context)) askedFor.add(one);
+    else if (isEntry || importers.length === 0) return false;
+    for (const next of importers) seen.add(next);
+  }
+  return askedFor.size === 1;
+}
 
 /** Whether a module is needed for the exhibit in whose folder it stands to come alive, and not only later. */
 function comesWith(id: string, exhibit: string, context: Context): boolean {

@@ -10,7 +10,7 @@ const facts = {
   messageKey: { id: 'whatsapp-message-key', sources: ['WA-WP16', 'DR', 'CG-2020'], grade: 'analysed' },
   queue: { id: 'whatsapp-queue', sources: ['WA-PRIV19', 'WA-PRIV25'], grade: 'documented' },
   deleted: { id: 'whatsapp-deleted-on-delivery', sources: ['WA-AUG16', 'WA-PRIV19'], grade: 'documented' },
-  transport: { id: 'whatsapp-transport', sources: ['WAPI-NOISE'], grade: 'assumed' },
+  transport: { id: 'whatsapp-transport', sources: ['WA-WP16', 'WAPI-NOISE'], grade: 'documented' },
   envelope: { id: 'whatsapp-envelope', sources: ['WA-PRIV19', 'AFP-JUN25'], grade: 'assumed' },
   account: { id: 'whatsapp-account-data', sources: ['WA-PRIV19'], grade: 'assumed' },
   times: { id: 'whatsapp-times', sources: ['WA-PRIV25'], grade: 'assumed' },

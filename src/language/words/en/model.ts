@@ -114,7 +114,8 @@ export const model = {
     'key-notice': 'Sara’s phone shows that Omid’s key has changed, if she has switched such notices on.',
     'key-changed': 'Sara’s phone shows that Omid’s key has changed.',
     'logged-out': 'Omid’s own phone is logged out.',
-    'member-notice': 'Every member’s phone shows that somebody has joined the group.',
+    'member-notice':
+      'Every member’s phone shows that somebody has joined the group, unless the server holds the notice back.',
     'key-log':
       'The false key has to stand in a public log of keys. Omid’s app finds there a key that is not its own, or an auditor finds that the log was forked.',
     'other-signature': 'The changed app is not signed by the company. Whoever compares the signatures sees it.',
@@ -149,7 +150,7 @@ export const model = {
     'whatsapp-queue': 'An undelivered message waits on the server, sealed, for up to 30 days.',
     'whatsapp-deleted-on-delivery': 'A delivered message is deleted from the servers.',
     'whatsapp-transport':
-      'A second seal covers the line between phone and server. We assume that it hid the envelope in 2016.',
+      'A second seal covers all that passes between phone and server, the envelope too. WhatsApp’s paper of April 2016 has a section on it.',
     'whatsapp-envelope':
       'To deliver, the server needs to know from whom and to whom. We assume it keeps this with the waiting message, and no longer: in June 2025 WhatsApp said that it keeps no logs of who writes to whom.',
     'whatsapp-times':

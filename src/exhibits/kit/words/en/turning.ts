@@ -5,8 +5,8 @@ export const turning = {
     taken: {
       operator: {
         'open-disk':
-          'That this disk is sealed, and the key kept elsewhere, the company says itself. Outsiders cannot check it.',
-        kept: 'That it has been deleted, the company says itself. Outsiders cannot check it.',
+          'That this disk is sealed, and its key kept elsewhere, is the company’s own word. Nobody outside can check it.',
+        kept: 'That it has been deleted is the company’s own word. Nobody outside can check it.',
       },
       ours: {
         'open-disk': 'That this disk is sealed is our assumption.',
