@@ -8,7 +8,9 @@ It reads a report: the file that the site's exhibits let you save, and that `npm
 
   1. It opens the ciphertext with the key that the report names, in the way that the protocol's public description says,
      and shows the words that come out.
-  2. It takes only what the authority holds (or whoever --holder names), derives every key that follows from that, tries
+  2. It works out anew every key that the report says is derived, and every public key and secret that it says is agreed on,
+     and says which are not what the report says.
+  3. It takes only what the authority holds (or whoever --holder names), derives every key that follows from that, tries
      all of them on every ciphertext in those hands, and shows which open and which stay closed.
 
 It needs Python 3.9 and the `openssl` command, which does the AES in the modes that it has: CBC (Signal), counter mode
@@ -19,6 +21,7 @@ Exit code: 0 when all is as the report says, 1 when something is not, 2 when the
 """
 
 import argparse
+import functools
 import hashlib
 import hmac
 import json
@@ -234,6 +237,7 @@ def ige_open(key, iv, data, checked=[]):
 CURVE_PRIME = 2**255 - 19
 
 
+@functools.lru_cache(maxsize=None)
 def x25519(private, public):
     """RFC 7748."""
     scalar = int.from_bytes(private, "little") & ~7 & ~(1 << 255) | 1 << 254
@@ -315,6 +319,7 @@ GROUP_PRIME = int(
 )
 
 
+@functools.lru_cache(maxsize=None)
 def group_power(base, exponent):
     return pow(int.from_bytes(base, "big"), int.from_bytes(exponent, "big"), GROUP_PRIME).to_bytes(256, "big")
 
@@ -539,6 +544,8 @@ class Report:
                 f"{document.get('version')}. Take the script from the same site as the file."
             )
         self.kinds, self.cases, self.entries = document["kinds"], document["cases"], document["bytes"]
+        if not isinstance(self.cases, list) or not all(case["runs"] for case in self.cases) or not self.cases:
+            raise Complaint("There is no case in this report, so there is nothing to check.")
         unknown = sorted({entry["kind"] for entry in self.entries.values() if "key" in entry} - set(SEALED))
         if unknown:
             raise Complaint(
@@ -554,7 +561,10 @@ class Report:
         return self.entries[name]
 
     def content(self, name):
-        return bytes.fromhex(self.entry(name)["hex"])
+        try:
+            return bytes.fromhex(self.entry(name)["hex"])
+        except ValueError as error:
+            raise Complaint(f"The bytes of {name!r} are not hexadecimal digits, two for each.") from error
 
     def label(self, kind, content):
         return bytes([self.kinds.index(kind) + 1]) + len(content).to_bytes(4, "big") + content
@@ -604,6 +614,44 @@ class Report:
     def as_key(self, kind, content):
         """What a seal takes as its key: a key or a hash as it is, of all else the SHA-256."""
         return content if kind in KEYS else sha256(self.label(kind, content))
+
+
+def made_of(report, name, thing):
+    """
+    Kind and content of a thing as they follow from what the report says that it is made of; None where it says of nothing, or
+    where that is not to be had. `thing`: gives kind and content of a part by its name, or None.
+    """
+    entry = report.entry(name)
+    kind = entry["kind"]
+
+    def parts(names):
+        made = [thing(part) for part in names]
+        return made if all(made) else None
+
+    if "step" in entry:
+        inputs = parts(entry["from"])
+        return None if inputs is None else (kind, derived(report, entry, inputs))
+    if "private" in entry:
+        for mine, theirs in (0, 1), (1, 0):
+            private, public = thing(entry["private"][mine]), thing(entry["public"][theirs])
+            if private and public:
+                return kind, agree(private[1], public[1])
+        return None
+    if "contains" in entry and kind == "tuple":
+        inside = parts(entry["contains"])
+        return None if inside is None else (kind, b"".join(report.label(*part) for part in inside))
+    if "of" in entry:
+        of = thing(entry["of"])
+        if of and kind == "public":
+            return kind, public_of(of[1])
+        return of and (kind, sha256(report.label(*of)))
+    return None
+
+
+def wrongly_derived(report):
+    """The names of all things that are not what they are made of, as the report itself has it."""
+    said = lambda name: (report.entry(name)["kind"], report.content(name))
+    return [name for name in report.entries if (made_of(report, name, said) or said(name)) != said(name)]
 
 
 def derived(report, entry, inputs):
@@ -691,31 +739,9 @@ class Holder:
         return self.derivable[name]
 
     def make(self, name):
-        entry, kind = self.report.entry(name), self.report.entry(name)["kind"]
         if self.report.encoded(name) in self.has:
-            return kind, self.report.content(name)
-        if "step" in entry:
-            inputs = self.all(entry["from"])
-            return None if inputs is None else (kind, derived(self.report, entry, inputs))
-        if "private" in entry:
-            for mine, theirs in (0, 1), (1, 0):
-                private, public = self.derive(entry["private"][mine]), self.derive(entry["public"][theirs])
-                if private and public:
-                    return kind, agree(private[1], public[1])
-            return None
-        if "contains" in entry and kind == "tuple":
-            parts = self.all(entry["contains"])
-            return None if parts is None else (kind, b"".join(self.report.label(*part) for part in parts))
-        if "of" in entry:
-            of = self.derive(entry["of"])
-            if of and kind == "public":
-                return kind, public_of(of[1])
-            return of and (kind, sha256(self.report.label(*of)))
-        return None
-
-    def all(self, names):
-        made = [self.derive(name) for name in names]
-        return made if all(made) else None
+            return self.report.entry(name)["kind"], self.report.content(name)
+        return made_of(self.report, name, self.derive)
 
 
 # ------------------------------------------------------------------ What comes of it
@@ -795,6 +821,7 @@ def check(report, holder_id):
     known = {"authority"} | {place["id"] for case in report.cases for run in case["runs"] for place in run["places"]}
     if holder_id not in known:
         raise Complaint(f"Nobody here is called {holder_id!r}. There is: {', '.join(sorted(known))}.")
+    wrong = wrongly_derived(report)
     return [
         {
             "mode": case["mode"],
@@ -802,6 +829,7 @@ def check(report, holder_id):
             "powers": case["powers"],
             "holder": case.get("holder"),
             "at": case["at"],
+            "wronglyDerived": wrong,
             "runs": [{"attack": run["attack"], "rows": list(rows_of(report, run, holder_id))} for run in case["runs"]],
         }
         for case in report.cases
@@ -840,8 +868,12 @@ def table(case, rows, holder_id):
                 row["holder"],
             ]
         )
-        lines.extend(["", "  WRONG: " + problem, "", "", ""] for problem in row["problems"])
-    return "\n".join("  ".join(clip(cell, w).ljust(w) for cell, w in zip(line, widths)).rstrip() for line in lines)
+        # On a line of its own, so that nothing of it is cut off.
+        lines.extend([f"  WRONG: {row['ciphertext']} {problem}"] for problem in row["problems"])
+    return "\n".join(
+        line[0] if len(line) == 1 else "  ".join(clip(cell, w).ljust(w) for cell, w in zip(line, widths)).rstrip()
+        for line in lines
+    )
 
 
 def show(cases, holder_id):
@@ -856,6 +888,8 @@ def show(cases, holder_id):
     rows = [row for case in cases for run in case["runs"] for row in run["rows"]]
     opened, held = sum(row["opens"] for row in rows), [row["holder"] for row in rows]
     who = " and ".join(dict.fromkeys(map(holder_of, cases))) if holder_id == "authority" else holder_id
+    for name in cases[0]["wronglyDerived"]:
+        print(f"WRONG: {name} is not what follows from what the report says that it is made of.")
     print(f"{opened} of {len(rows)} ciphertexts open with the key that the report names.")
     print(
         f"In the hands of {who} are {len(held) - held.count('not held')} of them: "
@@ -875,8 +909,6 @@ def read(path):
         return Report(json.loads(text))
     except json.JSONDecodeError as error:
         raise Complaint(f"{path} is not JSON: {error}.") from error
-    except (KeyError, TypeError, ValueError) as error:
-        raise Complaint(f"{path} is not a whole report: {error!r}.") from error
 
 
 def main():
@@ -893,7 +925,14 @@ def main():
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")
     try:
-        cases = check(read(arguments.file), arguments.holder)
+        try:
+            cases = check(read(arguments.file), arguments.holder)
+        except RecursionError as error:
+            raise Complaint(f"{arguments.file} is no report: one thing in it stands in the next without an end.") from error
+        except KeyError as error:
+            raise Complaint(f"{arguments.file} is not a whole report: {error} is missing in it.") from error
+        except (TypeError, ValueError, AttributeError, IndexError) as error:
+            raise Complaint(f"{arguments.file} is not a whole report: {error}.") from error
         if arguments.json:
             print(json.dumps(cases, ensure_ascii=False))
         else:
@@ -903,7 +942,8 @@ def main():
         return 2
     except BrokenPipeError:
         sys.stderr.close()  # Whoever read the output has read enough, as `head` does.
-    return 1 if any(row["problems"] for case in cases for run in case["runs"] for row in run["rows"]) else 0
+    rows = [row for case in cases for run in case["runs"] for row in run["rows"]]
+    return 1 if cases[0]["wronglyDerived"] or any(row["problems"] for row in rows) else 0
 
 
 if __name__ == "__main__":

@@ -87,6 +87,17 @@ function flipped(report: EvidenceReport, seed: string): EvidenceReport {
   return { ...report, bytes: Object.fromEntries(bytes) as EvidenceReport['bytes'] };
 }
 
+/** Reports that are not as they should be: in their first case, or in their first bytes. */
+function withCase(changed: object): string {
+  const report = runLab({ mode: 'sms' });
+  return JSON.stringify({ ...report, cases: report.cases.map((one) => ({ ...one, ...changed })) });
+}
+function withBytes(digits: string): string {
+  const report = runLab({ mode: 'telegram-cloud' });
+  const [first = expect.fail()] = Object.entries(report.bytes);
+  return JSON.stringify({ ...report, bytes: { ...report.bytes, [first[0]]: { ...first[1], hex: digits } } });
+}
+
 const HAS_TOOLS =
   spawnSync('python3', ['-c', 'import sys; sys.exit(sys.version_info < (3, 9))']).status === 0 &&
   spawnSync('openssl', ['version']).status === 0;
@@ -167,6 +178,23 @@ describe.skipIf(!HAS_TOOLS)('the script that opens the evidence', () => {
     ).toContain('opens to something else than the report says');
   });
 
+  it.each(['whatsapp-direct', 'telegram-secret', 'whatsapp-e2e-backup'] as const)(
+    'works out anew what is derived or agreed on in %s, and notices each kind that was changed',
+    (mode) => {
+      const report = runLab({ mode, powers: ['take-disks'] });
+      const made = Object.entries(report.bytes).filter(([, { step, of, private: agreed }]) => step ?? of ?? agreed);
+      const kinds = new Map(made.map(([name, { kind, step }]) => [`${kind} ${step}`, name]));
+      expect(kinds.size).toBeGreaterThan(4);
+      for (const name of kinds.values()) {
+        const entry = report.bytes[name] ?? expect.fail();
+        const changed = { ...entry, hex: hex(hexToBytes(entry.hex).map((byte, at) => (at === 0 ? byte ^ 1 : byte))) };
+        const { status, stdout } = run(JSON.stringify({ ...report, bytes: { ...report.bytes, [name]: changed } }));
+        expect(status, name).toBe(1);
+        expect(stdout).toContain(`WRONG: ${name} is not what follows`);
+      }
+    },
+  );
+
   it('says by its exit code that something is not as the report says', () => {
     const report = runLab({ mode: 'whatsapp-direct', powers: ['take-disks', 'tap-network'] });
     expect(open(report).status).toBe(0);
@@ -193,6 +221,13 @@ describe.skipIf(!HAS_TOOLS)('the script that opens the evidence', () => {
     ['text', 'no report', /not JSON/],
     ['another document', '{"format":"recipe"}', /no evidence of/],
     ['a newer version', JSON.stringify({ ...runLab({ mode: 'sms' }), version: 2 }), /reads version 1.*version 2/],
+    ['a report on nothing', JSON.stringify({ ...runLab({ mode: 'sms' }), cases: [] }), /no case in this report/],
+    ['a case without runs', withCase({ runs: undefined }), /'runs' is missing/],
+    ['a run without places', withCase({ runs: [{ attack: null, wires: [], authority: {} }] }), /'places' is missing/],
+    ['kinds that are none', JSON.stringify({ ...runLab({ mode: 'sms' }), kinds: 3 }), /not a whole report/],
+    ['a list of bytes', JSON.stringify({ ...runLab({ mode: 'sms' }), bytes: [] }), /not a whole report/],
+    ['digits that are none', withBytes('zz'), /'[^']+' are not hexadecimal digits/],
+    ['what is nested without an end', '['.repeat(100_000), /without an end/],
     ['half a report', JSON.stringify({ ...runLab({ mode: 'sms' }), bytes: undefined }), /not a whole report/],
     [
       'bytes left out',
