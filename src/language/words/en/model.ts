@@ -90,7 +90,7 @@ export const model = {
   powersExplained: {
     'tap-network': 'Records every line that enters or crosses the country, now and before.',
     'take-disks': 'Copies, once, every disk inside the country, the phone company’s records among them.',
-    'compel-keys': 'Orders whoever keeps keys inside the country to hand them over.',
+    'compel-keys': 'Orders whoever keeps keys inside the country to hand them over, once.',
     'run-server': 'Sits, unseen, in every server inside the country from now on.',
     'compel-operator':
       'Orders the company, or its owner, to serve it from now on, wherever the machines stand: by an arrest, a licence, a representative who is liable.',
@@ -99,7 +99,7 @@ export const model = {
     'change-client':
       'Has put another app in the place of Omid’s: a fork, a forced update, a spy in the phone. What it shows him it sends home.',
     'reach-backup':
-      'Reads backups at their host, on whichever side of the border it stands. Most of these chats have none.',
+      'Reads backups at their host from now on, on whichever side of the border it stands. Most of these chats have none.',
   },
   grades: {
     documented: 'the operator’s own documents',
