@@ -18,6 +18,14 @@ describe('why, in the terminal', () => {
     expect(why({ mode: 'whatsapp-direct', item: 'stored-text', powers: ['run-server'] })).toContain('deleted it');
     expect(why({ mode: 'sms', item: 'stored-media' })).toContain('This way of sending has no such thing.');
   });
+  it('says whose word it takes, and what comes of it if that is not true', () => {
+    const told = why({ mode: 'telegram-cloud', item: 'stored-text', powers: ['take-disks'] });
+    expect(told).toContain('is the company’s own word.');
+    expect(told).toMatch(/^And if it is not sealed\? Then it would be: Readable$/m);
+    const kept = why({ mode: 'whatsapp-direct', item: 'stored-text', powers: ['take-disks', 'compel-keys'] }, 'fa');
+    expect(kept).toMatch(/مهروموم‌شده$/);
+    expect(why({ mode: 'sms', item: 'stored-text', powers: ['take-disks'] })).not.toContain('And if');
+  });
   it('names what there is, where it is asked for what there is not', () => {
     expect(() => why({ mode: 'pigeon', item: 'stored-text' })).toThrow(AskedError);
     expect(() => why({ mode: 'signal', item: 'words' })).toThrow('There is: stored-text');

@@ -11,9 +11,11 @@ import {
   MODE_IDS,
   MODES,
   POWERS,
+  wordBehind,
   worldsOf,
   type Placement,
 } from '../model/index.ts';
+import { turned } from '../model/protocols/turned.ts';
 
 /** A question about the model, in the words of whoever asks. */
 export interface Asked {
@@ -28,7 +30,8 @@ export interface Asked {
 export class AskedError extends Error {}
 
 /**
- * What an authority gets of one item, and why: the verdict, then each step of the derivation with the facts that it rests on.
+ * What an authority gets of one item, and why: the verdict, then each step of the derivation with the facts that it rests on; and,
+ * where it takes something on somebody's word, what comes of it if that is not true.
  *
  * @throws {AskedError} for a mode, item, power or placement that does not exist
  */
@@ -43,13 +46,17 @@ export function why(asked: Asked, lang: Language = 'en'): string {
   const words = wordsAtBuild('exposure-table', needs, lang);
   const { model } = words;
   const worlds = worldsOf(MODES[mode], placement, powers);
-  const wanted = worlds[0]?.narration.items[item];
+  const [plain] = worlds;
+  const wanted = plain?.narration.items[item];
   const exposure = exposureIn(worlds, item);
   const reasons = wanted ? because(words, mode, wanted, exposure) : [{ text: words.why['not-in-mode'], facts: [] }];
   const steps = reasons.flatMap(({ text, facts }, index) => [
     `${index + 1}. ${text}`,
     ...facts.map(({ id, grade, sources }) => `   ${model.facts[id] ?? id} [${[grade, ...sources].join(' ')}]`),
   ]);
+  const word = plain && wanted && wordBehind(plain, exposure, wanted);
+  const { taken, ask, other, same } = words.turning;
+  const then = word && exposureIn(worldsOf(turned(MODES[mode], word.turn), placement, powers), item).verdict;
   return [
     `${model.modes[mode].name}: ${model.items[item]}`,
     `data ${placement.data}, keys ${placement.keys}; ${
@@ -60,6 +67,12 @@ export function why(asked: Asked, lang: Language = 'en'): string {
     }`,
     `${model.verdicts[exposure.verdict]}`,
     ...steps,
+    ...(word && then
+      ? [
+          Object.entries(taken[word.whose]).find(([turn]) => turn === word.turn)?.[1] ?? '',
+          `${ask[word.turn]} ${then === exposure.verdict ? same : other} ${model.verdicts[then]}`,
+        ]
+      : []),
   ].join('\n');
 }
 

@@ -12,8 +12,8 @@ interface Run {
 interface Record {
   /** Unit tests: how many passed, how many verdicts they held against bytes, and how many ciphertexts each foreign program opened. */
   units: { passed: number; verdicts: number; whole: boolean; opened: Readonly<globalThis.Record<string, number>> };
-  /** The theorem prover: how many of all cases were put to it. */
-  prove: { cases: number; of: number; changes: number };
+  /** The theorem prover: how many of all cases were put to it, and how many of them once more with a word turned round. */
+  prove: { cases: number; of: number; turned?: number; changes: number };
   /** Browser tests: how many passed, and what was looked at. */
   browser: { passed: number; whole: boolean; looked: Readonly<globalThis.Record<string, number>> };
   /** The journey in several engines: how many of its steps worked, by engine. */
