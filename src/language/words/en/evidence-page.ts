@@ -16,7 +16,7 @@ export const evidencePage = {
     exhibit: 'exhibit',
     example: 'example',
     table:
-      'It prints a line for every ciphertext: where it lies or travels, which key opens it, the words that came out, and how far the authority gets with only what is in its hands.',
+      'It prints a line for every ciphertext: where it lies or travels, which key opens it, the words that came out, and how far the authority gets with only what is in its hands. It also works out anew every key that the file says is derived or agreed on, and names each that is another.',
     outcomes: {
       opens: 'The authority has the key, or can make it from what it has.',
       staysClosed:
