@@ -69,6 +69,26 @@ test.describe('Share this', () => {
     await expect(code(page)).toContainText(`/exhibits/move-the-server/?${state}`);
   });
 
+  test('a figure of a situation is there in light and in dark colours, and as the reader has it', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await opened(page, 'exhibits/move-the-server/data-moves/');
+    await panel(page)
+      .getByRole('radio', { name: /A still figure/ })
+      .check();
+    const [light, dark] = ['move-the-server.data-moves.en.png', 'dark/move-the-server.data-moves.en.webp'];
+    const shown = panel(page).locator('figure img');
+    const source = () => shown.evaluate((picture: HTMLImageElement) => picture.complete && picture.currentSrc);
+    await expect(code(page)).toContainText(`pictures/${light}"`);
+    await expect(code(page)).toContainText(`<source media="(prefers-color-scheme: dark)" srcset="`);
+    await expect.poll(source).toContain(`pictures/${dark}`);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(source).toContain(`pictures/${light}`);
+    await panel(page).getByLabel('Colours').selectOption('dark');
+    await expect(code(page)).toContainText(`src="${new URL(page.url()).origin}/pictures/${dark}"`);
+    await expect(code(page)).not.toContainText('<source');
+    await expect.poll(source).toContain(`pictures/${dark}`);
+  });
+
   test('language, colours, height and what is left out go into the code and the preview at once', async ({ page }) => {
     await opened(page, 'exhibits/move-the-server/keys-follow/');
     await panel(page)
