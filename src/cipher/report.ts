@@ -119,7 +119,7 @@ const FORMATS: Partial<Record<ByteKind, string>> = {
   'signal-message':
     'Signal version 3: HKDF-SHA-256 of the message key with the info WhisperMessageKeys gives cipher key, MAC key and initialisation vector; AES-256-CBC, then the first 8 bytes of HMAC-SHA-256 over both identity keys and the message. https://signal.org/docs/specifications/doubleratchet/',
   'mtproto-message':
-    'MTProto 2.0: AES-256-IGE under a key made of the authorisation key and the message key, which is 16 bytes of a SHA-256 over the plaintext. https://core.telegram.org/mtproto/description',
+    'MTProto 2.0: AES-256-IGE under a key made of the authorisation key and the message key, which is 16 bytes of a SHA-256 over the plaintext. Inside stands a byte string of TL with a label of this project, where an app has an object of its API. https://core.telegram.org/mtproto/description',
   'secret-chat-message':
     'As mtproto-message, but under a key that only the two phones have, with sequence numbers inside instead of salt and session. https://core.telegram.org/api/end-to-end',
   'secret-file':
