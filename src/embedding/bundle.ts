@@ -50,12 +50,15 @@ const NOTHING = '\0nothing';
 /**
  * Builds the script and the style sheet of every frame, and of every file to save, from the exhibits' source. All are compiled together, because they
  * share most; then each is bundled by itself, so that none carries what only another uses.
+ *
+ * @param home the site's full address: from another's page, or from a disk, every link of theirs has to name it
  */
-export async function bundleFrames(exhibits: readonly ExhibitEntry[]): Promise<FrameBundle> {
+export async function bundleFrames(exhibits: readonly ExhibitEntry[], home: string): Promise<FrameBundle> {
   const outDir = await mkdtemp(join(tmpdir(), 'frames-'));
   try {
     const { output } = (await build({
       configFile: false,
+      base: home,
       logLevel: 'error',
       publicDir: false,
       plugins: [leanSvelte(), svelte({ configFile: false }), entries(exhibits)],

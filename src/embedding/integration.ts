@@ -10,7 +10,7 @@ import { basePath, pathTo } from '../language/addresses.ts';
 import { type Language, LANGUAGES } from '../language/languages.ts';
 import { bundleFrames, componentOf } from './bundle.ts';
 import { FILE_TO_SAVE } from './snippet.ts';
-import { selfContained } from './self-contained.ts';
+import { leadingHome, selfContained } from './self-contained.ts';
 
 /**
  * Gives every exhibit a page for frames and one for the file to save. When the site has been built each becomes one file, from
@@ -46,7 +46,9 @@ export function frames(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const { attend, attendWhole, elsewhere, frames, files } = await bundleFrames(Object.values(EXHIBITS));
+        const home = site === '' ? basePath(base) : new URL(basePath(base), site).href;
+        const atHome = (html: string): string => (site === '' ? html : leadingHome(html, home));
+        const { attend, attendWhole, elsewhere, frames, files } = await bundleFrames(Object.values(EXHIBITS), home);
         const put = async (name: string, script: string): Promise<string> => {
           const file = `${assets}/${name}.${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
           await writeFile(join(root, file), script);
@@ -63,11 +65,11 @@ export function frames(): AstroIntegration {
           for (const lang of LANGUAGES) {
             const address = pathTo(lang, { kind: 'embed', id }, base);
             const folder = join(root, decodeURI(address.slice(basePath(base).length)));
-            const page = await readFile(join(folder, 'index.html'), 'utf8');
+            const page = atHome(await readFile(join(folder, 'index.html'), 'utf8'));
             try {
               const frame = selfContained(page, css, [attend], { path, script, elsewhere: told.get(lang) ?? '' });
               await writeFile(join(folder, 'index.html'), frame);
-              const whole = await readFile(join(folder, WHOLE, 'index.html'), 'utf8');
+              const whole = atHome(await readFile(join(folder, WHOLE, 'index.html'), 'utf8'));
               const own = files.get(id) ?? { script, css };
               await writeFile(join(folder, FILE_TO_SAVE), selfContained(whole, own.css, [attendWhole, own.script]));
               await rm(join(folder, WHOLE), { recursive: true });

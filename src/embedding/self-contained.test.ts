@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { externalsOf, selfContained } from './self-contained.ts';
+import { externalsOf, leadingHome, selfContained } from './self-contained.ts';
 
 const PAGE =
   '<!doctype html><html><head><meta charset="utf-8"><script>early()</script>' +
@@ -69,4 +69,13 @@ describe('a self-contained page', () => {
       expect(() => selfContained(PAGE, CSS, [code])).toThrow('not self-contained');
     },
   );
+});
+
+describe('a link of a page that stands elsewhere', () => {
+  it('names the site, and stays as it is where it does already', () => {
+    const page = '<a title="a > b" href="/docs/fa/">a</a><a href="#top">b</a><a href="https://example.net/">c</a>';
+    expect(leadingHome(page, 'https://example.org/docs/')).toBe(
+      '<a title="a > b" href="https://example.org/docs/fa/">a</a><a href="#top">b</a><a href="https://example.net/">c</a>',
+    );
+  });
 });

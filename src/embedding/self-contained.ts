@@ -63,6 +63,13 @@ export function selfContained(html: string, css: string, scripts: readonly strin
   return page;
 }
 
+/** A page whose links within the site name the site: on another's page, or on a disk, a path alone leads elsewhere or nowhere. */
+export const leadingHome = (html: string, home: string): string =>
+  html.replace(
+    /(<a\b(?:[^>"]|"[^"]*")*?\shref=")(\/[^"]*)/g,
+    (_, before: string, path: string) => before + new URL(path, home).href,
+  );
+
 /** Whatever in a page would make a browser ask for something. An empty list is what is wanted. */
 export function externalsOf(html: string): string[] {
   const css = [...html.matchAll(STYLE)].map(([, , inline]) => inline ?? '').join('\n');

@@ -31,6 +31,11 @@ describe('addresses', () => {
     expect(pathToFile('loader.js', base)).toBe('/docs/loader.js');
   });
 
+  it('leads to the site from a file that stands elsewhere', () => {
+    expect(pathTo('fa', { kind: 'home' }, 'https://example.org/docs/')).toBe('https://example.org/docs/fa/');
+    expect(pathToFile('a.py', 'https://example.org')).toBe('https://example.org/a.py');
+  });
+
   it('makes full addresses from the configured site', () => {
     expect(absolute('/fa/', 'https://example.org')).toBe('https://example.org/fa/');
     expect(() => absolute('/fa/', '')).toThrow('SITE_URL');

@@ -79,9 +79,13 @@ function segments(page: PageAddress): string[] {
   }
 }
 
-/** The site's base path, always with a slash at both ends: `/` or `/some/folder/`. */
+/**
+ * The site's base path, always with a slash at both ends: `/` or `/some/folder/`. In scripts of files that stand elsewhere it is
+ * the site's full address.
+ */
 export function basePath(base: string = import.meta.env.BASE_URL): string {
   const inner = base.replace(/^\/+|\/+$/g, '');
+  if (/^https?:/.test(inner)) return `${inner}/`;
   return inner === '' ? '/' : `/${inner}/`;
 }
 

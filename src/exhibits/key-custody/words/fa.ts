@@ -42,7 +42,7 @@ export const keyCustody: typeof source = {
   },
   scenarioList: 'کدام چت',
   controls: {
-    mode: 'راه فرستادن',
+    mode: 'شیوهٔ پیام‌رسانی',
     data: 'جای سرورها و دیسک‌ها',
     keys: 'جای کلیدهای سرویس',
     key: 'دنبال کردن یک کلید',

@@ -80,7 +80,7 @@ export const messageJourney: typeof source = {
   },
   anyStop: { server: 'سرور', disk: 'دیسک' },
   sees: { words: 'متن پیام', bytes: 'بایت‌های مهروموم‌شده', fog: 'دیده نمی‌شود' },
-  lane: 'راه فرستادن {n}',
+  lane: 'شیوهٔ پیام‌رسانی {n}',
   compare: 'مقایسه',
   /** In place of what is seen at a stop, while it is asked. */
   asked: '؟',
@@ -96,7 +96,7 @@ export const messageJourney: typeof source = {
     ways: { without: 'بی وی‌پی‌ان', with: 'با وی‌پی‌ان' },
   },
   tell: {
-    written: 'متن اینجا نوشته می‌شود. گوشی پیش از فرستادن مهروموم‌اش می‌کند.',
+    written: 'متن اینجا نوشته می‌شود. گوشی پیش از فرستادن آن را مهروموم می‌کند.',
     unsealed: 'متن اینجا نوشته می‌شود و همان‌طور که هست بیرون می‌رود.',
     open: 'متن پیام اینجا خواندنی است.',
     opened: 'مهروموم اینجا باز می‌شود، با {keys}. متن خواندنی است.',

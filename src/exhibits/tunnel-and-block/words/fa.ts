@@ -46,7 +46,7 @@ export const tunnelAndBlock: typeof source = {
     tunnel: 'گوشی او',
     tunnels: { without: 'بی وی‌پی‌ان', with: 'با وی‌پی‌ان خارجی' },
     blocked: 'مسدود',
-    blocks: { nothing: 'هیچ‌چیز', app: 'برنامه', 'app-and-vpn': 'برنامه و وی‌پی‌ان' },
+    blocks: { nothing: 'هیچ چیز', app: 'برنامه', 'app-and-vpn': 'برنامه و وی‌پی‌ان' },
     data: 'جای سرورها، دیسک‌ها و کلیدها',
     places: { abroad: 'خارج از ایران', 'in-country': 'در ایران' },
     look: 'نگاه به',

@@ -32,7 +32,7 @@ export const weightOfADefault: typeof english = {
         'کادر اول فقط وقتی مانند کادر دوم می‌شود که همه آن را انتخاب کنند. در کادر دوم لازم نبود کسی چیزی انتخاب کند.',
     },
     'who-to-whom': {
-      title: 'کی به کی',
+      title: 'چه کسی به چه کسی',
       caption:
         'حالا نقطه‌ها نشان می‌دهند چه کسی به چه کسی می‌نویسد. این در هر دو طرف باز است: هیچ‌یک از دو پیش‌فرض پنهانش نمی‌کند.',
     },
@@ -75,7 +75,7 @@ export const weightOfADefault: typeof english = {
     },
   },
   whyHeading: '{item}: هر حالت چه باقی می‌گذارد و چرا',
-  because: 'زیرا',
+  because: 'چون',
   describe: {
     own: 'در حالت سرتاسریِ کادر اول: {share}. داده‌ها {data} و کلیدهای سرویس {keys} است. مقام‌ها: {powers}.',
     field: '{field}. {opened}',

@@ -64,7 +64,7 @@ export const whoCanChangeWhat: typeof english = {
   },
   samples: {
     delivered: 'ساعت شش بیا.',
-    onTheWay: 'فهرست را بیاور.',
+    onTheWay: 'لیست رو بیار.',
     forged: { alter: 'ساعت نه بیا.', insert: 'تنها بیا.' },
   },
   people: { sara: 'سارا', omid: 'امید' },
