@@ -59,20 +59,21 @@ interface Waited {
   all: number;
 }
 
-/** Runs in the page: resolves with the time when its first screen was painted and stood filled to its end with its heading. */
-const readable = (): Promise<number> =>
-  new Promise((done) => {
+/** Runs in the page from its beginning: tells the time when its first screen was painted and stood filled to its end with its heading. */
+function whenReadable(): void {
+  const readable = new Promise((done) => {
     const look = (): void => {
-      const root = document.documentElement;
       const heading = document.querySelector('h1, h2');
       const painted = performance.getEntriesByName('first-contentful-paint').length > 0;
-      const filled = document.readyState !== 'loading' || (document.body?.scrollHeight ?? 0) >= root.clientHeight;
+      const filled = document.readyState !== 'loading' || (document.body?.scrollHeight ?? 0) >= innerHeight;
       if (painted && filled && heading?.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
         done(performance.now());
       else requestAnimationFrame(look);
     };
     look();
   });
+  Object.assign(globalThis, { readable });
+}
 
 /** Runs in the page: the reader reaches for the first exhibit. What listens may come later than the reader, who moves on. */
 function reachAgain(): void {
@@ -90,10 +91,14 @@ async function wait(browser: Browser, { path, works }: Opened, server: number, s
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
+    await page.addInitScript(whenReadable);
     const loaded = page.goto(`https://localhost:${line.port}/${path}`, { waitUntil: 'load', timeout: PATIENCE });
     await page.waitForURL(`https://localhost:${line.port}/${path}`, { waitUntil: 'commit', timeout: PATIENCE });
-    const read = await page.evaluate(readable);
-    const bytes = line.received();
+    const { read, at } = await page.evaluate(async () => {
+      const read = await (globalThis as unknown as { readable: Promise<number> }).readable;
+      return { read, at: performance.timeOrigin + read };
+    });
+    const bytes = line.received(at);
     let worked: number | undefined;
     if (works) {
       // As soon as it can be read, the reader reaches for the first exhibit.

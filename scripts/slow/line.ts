@@ -113,8 +113,8 @@ class Flow {
 /** A line to a server on this machine. */
 export interface Drawn {
   port: number;
-  /** How many bytes have come to the reader. */
-  received: () => number;
+  /** How many bytes had come to the reader by a time, in ms since 1970. */
+  received: (by: number) => number;
   stop: () => void;
 }
 
@@ -125,7 +125,7 @@ export interface Drawn {
 export async function slowLine(line: Line, random: () => number, server: number): Promise<Drawn> {
   const [up, down] = [new Way(line, random), new Way(line, random)];
   const sockets = new Set<Socket>();
-  let received = 0;
+  const came: { at: number; bytes: number }[] = [];
   const proxy = createServer({ allowHalfOpen: true }, (reader) => {
     const host = connect({ port: server, allowHalfOpen: true });
     for (const socket of [reader, host]) {
@@ -135,7 +135,7 @@ export async function slowLine(line: Line, random: () => number, server: number)
       socket.on('close', () => sockets.delete(socket));
     }
     const asked = new Flow(up, line, host, () => undefined);
-    const answered = new Flow(down, line, reader, (bytes) => (received += bytes));
+    const answered = new Flow(down, line, reader, (bytes) => came.push({ at: Date.now(), bytes }));
     // The greeting of TCP takes a round trip, and more where a packet of it is lost.
     const early: Buffer[] = [];
     let greeted = false;
@@ -164,7 +164,7 @@ export async function slowLine(line: Line, random: () => number, server: number)
   if (typeof address !== 'object' || !address) throw new Error('The slow line has no port.');
   return {
     port: address.port,
-    received: () => received,
+    received: (by) => came.filter(({ at }) => at <= by).reduce((sum, { bytes }) => sum + bytes, 0),
     stop: () => {
       proxy.close();
       for (const socket of sockets) socket.destroy();
