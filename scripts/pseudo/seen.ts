@@ -105,7 +105,9 @@ export function awaken(): void {
     one.dispatchEvent(new Event('pointerover', { bubbles: true }));
 }
 
-/** Runs in a page: until what a change of its width brings has been drawn. */
+/** Runs in a page: until what a change of its width brings has been drawn. A page that is too wide is given a second to become narrower. */
 export async function settled(): Promise<void> {
-  for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+  const root = document.documentElement;
+  for (let frame = 0; frame < 3 || (frame < 60 && root.scrollWidth > root.clientWidth); frame++)
+    await new Promise((drawn) => requestAnimationFrame(drawn));
 }
