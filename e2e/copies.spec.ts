@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -14,7 +23,7 @@ const BASE = `/${(process.env['BASE_PATH'] ?? '/').replace(/^\/+|\/+$/g, '')}/`.
 const LANGUAGES = ['en', 'fa'];
 
 /** At most so many bytes, by the kind of file. */
-const LIMITS = { chapter: 250_000, lesson: 3_000_000, site: 1_000_000 };
+const LIMITS = { exhibit: 245_000, chapter: 250_000, lesson: 3_000_000, site: 1_000_000 };
 const kindOf = (name: string): keyof typeof LIMITS =>
   name.startsWith('who-holds-the-key.') ? 'site' : name.startsWith('lesson-') ? 'lesson' : 'chapter';
 const all = readdirSync(FILES).filter((name) => name.endsWith('.html'));
@@ -83,6 +92,10 @@ test('there is a file of every chapter, every lesson and each language, and none
     const { size } = statSync(join(FILES, name));
     if (size > LIMITS[kindOf(name)]) faults.push(`${name} has ${size} bytes`);
   }
+  const exhibits = globSync('dist/{,fa/}embed/*/whole.html');
+  expect(exhibits.length).toBeGreaterThan(20);
+  for (const path of exhibits)
+    if (statSync(path).size > LIMITS.exhibit) faults.push(`${path} has ${statSync(path).size} bytes`);
   expect(faults).toEqual([]);
 });
 

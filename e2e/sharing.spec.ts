@@ -168,7 +168,7 @@ test.describe('Share this', () => {
     await saved.saveAs(file);
     const bytes = readFileSync(file);
     await expect(panel(page).locator('pre')).toHaveText(createHash('sha256').update(bytes).digest('hex'));
-    expect(bytes.length / 1000).toBeLessThan(350);
+    expect(bytes.length / 1000).toBeLessThan(250);
     expect(brotliCompressSync(bytes).length / 1000).toBeLessThan(100);
 
     const other = await page.context().newPage();

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { expect, test } from './test.ts';
+import { expect, test } from '@playwright/test';
 
 /** A ZIM file is made by `npm run pack`, where its tools are installed. Kiwix's own server shows it here, as its reader would. */
 const FILE = 'dist/files/who-holds-the-key.zim';

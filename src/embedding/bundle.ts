@@ -21,6 +21,8 @@ export interface FrameBundle {
   attend: string;
   /** The same for files to save. */
   attendWhole: string;
+  /** Unfolds the large script of a file to save. */
+  unfold: string;
   /** Tells a frame of another country: expects all that there is in `RETELLINGS`. */
   elsewhere: string;
   frames: ReadonlyMap<string, FrameParts>;
@@ -31,6 +33,7 @@ const VIRTUAL = 'virtual:frame/';
 const ATTEND = 'src/embedding/frame-script.ts';
 const ATTEND_WHOLE = 'src/embedding/whole-script.ts';
 const ELSEWHERE = 'src/embedding/elsewhere.ts';
+const UNFOLD = 'src/embedding/unfold-script.ts';
 /** After the id of an exhibit: the same as it stands on a page of the site, with all its parts. */
 const WHOLE = '--whole';
 /** What neither has words for, and so never shows: they need not carry it either. */
@@ -69,7 +72,7 @@ export async function bundleFrames(exhibits: readonly ExhibitEntry[], home: stri
         modulePreload: false,
         rolldownOptions: {
           input: Object.fromEntries(
-            [ATTEND, ATTEND_WHOLE, ELSEWHERE, ...exhibits.flatMap(({ id }) => [id, id + WHOLE])].map((id) => [
+            [ATTEND, ATTEND_WHOLE, ELSEWHERE, UNFOLD, ...exhibits.flatMap(({ id }) => [id, id + WHOLE])].map((id) => [
               id,
               VIRTUAL + id,
             ]),
@@ -83,6 +86,7 @@ export async function bundleFrames(exhibits: readonly ExhibitEntry[], home: stri
     const files = new Map<string, FrameParts>();
     let attend = '';
     let attendWhole = '';
+    let unfold = '';
     let elsewhere = '';
     for (const chunk of output) {
       if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
@@ -90,12 +94,13 @@ export async function bundleFrames(exhibits: readonly ExhibitEntry[], home: stri
       if (chunk.name === ATTEND) attend = script;
       else if (chunk.name === ATTEND_WHOLE) attendWhole = script;
       else if (chunk.name === ELSEWHERE) elsewhere = script;
+      else if (chunk.name === UNFOLD) unfold = script.trim();
       else {
         const [id = ''] = chunk.name.split(WHOLE);
         (id === chunk.name ? frames : files).set(id, { script, css: stylesOf(chunk, output) });
       }
     }
-    return { attend, attendWhole, elsewhere, frames, files };
+    return { attend, attendWhole, unfold, elsewhere, frames, files };
   } finally {
     await rm(outDir, { recursive: true });
   }
@@ -122,6 +127,7 @@ const entries = (exhibits: readonly ExhibitEntry[]) => ({
     if (id === NOTHING) return 'export default function () {}; export class Player {}';
     if (id === `\0${VIRTUAL}${ATTEND}`) return `import { attend, wakeLater } from '/${ATTEND}'; attend(wakeLater);`;
     if (id === `\0${VIRTUAL}${ATTEND_WHOLE}`) return `import { attend } from '/${ATTEND_WHOLE}'; attend();`;
+    if (id === `\0${VIRTUAL}${UNFOLD}`) return `import { unfold } from '/${UNFOLD}'; unfold();`;
     if (id === `\0${VIRTUAL}${ELSEWHERE}`)
       return `import { retellFrame } from '/${ELSEWHERE}'; retellFrame(RETELLINGS);`;
     const whole = id.endsWith(WHOLE);

@@ -9,6 +9,7 @@ import { EXHIBITS, type ExhibitEntry } from '../exhibits/registry.ts';
 import { basePath, pathTo } from '../language/addresses.ts';
 import { type Language, LANGUAGES } from '../language/languages.ts';
 import { bundleFrames, componentOf } from './bundle.ts';
+import { folded } from './fold.ts';
 import { FILE_TO_SAVE } from './snippet.ts';
 import { leadingHome, selfContained } from './self-contained.ts';
 
@@ -48,7 +49,10 @@ export function frames(): AstroIntegration {
         const root = fileURLToPath(dir);
         const home = site === '' ? basePath(base) : new URL(basePath(base), site).href;
         const atHome = (html: string): string => (site === '' ? html : leadingHome(html, home));
-        const { attend, attendWhole, elsewhere, frames, files } = await bundleFrames(Object.values(EXHIBITS), home);
+        const { attend, attendWhole, unfold, elsewhere, frames, files } = await bundleFrames(
+          Object.values(EXHIBITS),
+          home,
+        );
         const put = async (name: string, script: string): Promise<string> => {
           const file = `${assets}/${name}.${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
           await writeFile(join(root, file), script);
@@ -71,7 +75,8 @@ export function frames(): AstroIntegration {
               await writeFile(join(folder, 'index.html'), frame);
               const whole = atHome(await readFile(join(folder, WHOLE, 'index.html'), 'utf8'));
               const own = files.get(id) ?? { script, css };
-              await writeFile(join(folder, FILE_TO_SAVE), selfContained(whole, own.css, [attendWhole, own.script]));
+              const file = selfContained(whole, own.css, [attendWhole, own.script]);
+              await writeFile(join(folder, FILE_TO_SAVE), folded(file, unfold));
               await rm(join(folder, WHOLE), { recursive: true });
             } catch (error) {
               throw new Error(`The frame ${address} cannot be made one file: ${String(error)}`, { cause: error });

@@ -1,4 +1,5 @@
 import { escaped } from '../one-file.ts';
+import { unfolded } from '../folded.ts';
 import type { Package } from './packages.ts';
 import { zipped } from './zip.ts';
 
@@ -40,12 +41,12 @@ const DRAWN =
 
 /**
  * A package for a school's system: the saved file by the name under which systems begin, and for SCORM its description. There
- * is no use of it without script, so that what is drawn by script is left out.
+ * is no use of it without script, so that what is drawn by script is left out. The archive compresses its script.
  *
  * @param html what `inOneFile` gives
  */
-export const schoolPackage = (kind: Package, html: string, listed: Listed): Promise<Blob> =>
+export const schoolPackage = async (kind: Package, html: string, listed: Listed): Promise<Blob> =>
   zipped({
     ...(kind === 'scorm' && { 'imsmanifest.xml': manifestOf(listed) }),
-    'index.html': html.replace(DRAWN, '$1$2'),
+    'index.html': (await unfolded(html)).replace(DRAWN, '$1$2'),
   });
