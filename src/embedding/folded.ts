@@ -1,4 +1,6 @@
 const FOLDED = /<script type="text\/plain" data-folded>([^<]*)<\/script><script>[^]*?<\/script>/;
+/** What unfolds stands first in the policy. */
+const FIRST_ALLOWED = /(script-src )'[^']+' /;
 
 /** The bytes of a folded script. */
 export const bytesOf = (folded: string): Uint8Array<ArrayBuffer> =>
@@ -10,5 +12,5 @@ export async function unfolded(page: string): Promise<string> {
   if (text === undefined) return page;
   const stream = new Blob([bytesOf(text)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   const script = await new Response(stream).text();
-  return page.replace(FOLDED, () => `<script>${script}</script>`);
+  return page.replace(FOLDED, () => `<script>${script}</script>`).replace(FIRST_ALLOWED, '$1');
 }

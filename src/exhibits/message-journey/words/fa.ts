@@ -80,7 +80,7 @@ export const messageJourney: typeof source = {
   },
   anyStop: { server: 'سرور', disk: 'دیسک' },
   sees: { words: 'متن پیام', bytes: 'بایت‌های مهروموم‌شده', fog: 'دیده نمی‌شود' },
-  lane: 'شیوهٔ پیام‌رسانی {n}',
+  lane: 'شیوهٔ {n}',
   compare: 'مقایسه',
   /** In place of what is seen at a stop, while it is asked. */
   asked: '؟',
@@ -193,7 +193,7 @@ export const messageJourney: typeof source = {
       route: 'روی پاکت خواندنی است، و پیداست که در کدام سرویس.',
       nothing: 'نه خطی از گوشی سارا به {place} در دید است، نه روی پاکتی.',
     },
-    timing: 'در این مدل نیست: هر که هر دو خط را زیر نظر دارد شاید از زمانِ رفت‌وآمد بایت‌ها آن‌ها را به هم ربط بدهد.',
+    timing: 'در این مدل نیست: هر که هر دو خط را زیر نظر دارد شاید از زمانِ رفت‌وآمدشان به هم ربطشان بدهد.',
   },
   why: {
     had: 'همهٔ آنچه از آن در دید است: {bytes} بایت مهروموم‌شده.',
