@@ -55,7 +55,8 @@ export async function makeZim(
     };
     await run('zimwriterfs', [...Object.entries(about).map(([key, value]) => `--${key}=${value}`), folder, target]);
     const { stdout } = await run('zimcheck', ['--all', target]).catch((error: { stdout: string }) => error);
-    if (!/Status: Pass/.test(stdout)) throw new Error(`zimcheck:\n${stdout.slice(Math.max(0, stdout.indexOf('[ERROR]')))}`);
+    if (!/Status: Pass/.test(stdout))
+      throw new Error(`zimcheck:\n${stdout.slice(Math.max(0, stdout.indexOf('[ERROR]')))}`);
     logger.info('made a ZIM file, and zimcheck finds nothing wrong with it');
   } finally {
     await rm(folder, { recursive: true });

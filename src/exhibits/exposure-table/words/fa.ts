@@ -2,7 +2,8 @@ import type { exposureTable as english } from './en.ts';
 
 export const exposureTable: typeof english = {
   title: 'چه چیز آشکار می‌شود',
-  summary: 'همهٔ شیوه‌های پیام‌رسانی کنار هم: مقام‌ها از هر کدام چه به دست می‌آورند و چرا. هر خانه دلیلش را نشان می‌دهد.',
+  summary:
+    'همهٔ شیوه‌های پیام‌رسانی کنار هم: مقام‌ها از هر کدام چه به دست می‌آورند و چرا. هر خانه دلیلش را نشان می‌دهد.',
   /** What its own page says of it, below it: what it shows and how it comes to it, and what it leaves out or assumes. */
   page: {
     line: 'همهٔ شیوه‌های پیام‌رسانی، زیر یک دستور: هر کدام چه چیزی را رو می‌کرد.',
