@@ -217,6 +217,6 @@ export const messageJourney: typeof source = {
     lane: '{mode}. {stops}',
     stop: '{stop}: {sees}.',
     gets: '{item}: {verdict}.',
-    present: 'پیام حالا در این ایستگاه است: {stop}.',
+    present: 'پیام حالا اینجاست: {stop}.',
   },
 };
