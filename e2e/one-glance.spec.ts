@@ -83,8 +83,6 @@ const SLIDES = readdirSync('content/chapters/en').flatMap((file) =>
     stated: [...inside.matchAll(/<Says\b([^>]*)>/g)].map(([, written = '']) => statedIn(written)),
   })),
 );
-/** Its quarters do not show what its task asks for: tomorrow's message, beside yesterday's. */
-const WITHOUT_TASK = 'exposure-table';
 /** In the short run, the first slide of each exhibit. */
 const CHOSEN = SLIDES.filter(
   ({ exhibit }, index) => FULL || SLIDES.findIndex((slide) => slide.exhibit === exhibit) === index,
@@ -125,7 +123,7 @@ for (const { chapter, exhibit, nth, steps, stated } of CHOSEN)
             left.filter((_, index) => !places[index]),
           );
         }
-        if (step === 0 && exhibit !== WITHOUT_TASK) {
+        if (step === 0) {
           const task = page.locator(`${slide} .task`);
           // The deck takes its keys when it is ready.
           await page.locator('.deck.ready').waitFor();

@@ -2,6 +2,7 @@ import {
   exposureIn,
   MODES,
   worldsOf,
+  type Exposure,
   type ModeId,
   type Placement,
   type Power,
@@ -14,6 +15,8 @@ type Side = (typeof SIDES)[number];
 
 /** The two ways of keeping keys that the quarters compare: with the service, and at the ends. */
 const COMPARED = ['telegram-cloud', 'whatsapp-direct'] as const satisfies readonly ModeId[];
+/** The one that the task asks about: with its keys at the ends. */
+export const TRIED = COMPARED[1];
 
 export interface Quarter {
   id: string;
@@ -32,10 +35,14 @@ export const quartersOf = (powers: readonly Power[]): readonly Quarter[] =>
       keys,
       verdicts: COMPARED.map((mode) => ({
         mode,
-        verdict: exposureIn(worldsOf(MODES[mode], { data, keys }, powers), 'stored-text').verdict,
+        verdict: deliveredIn(mode, { data, keys }, powers).verdict,
       })),
     })),
   );
+
+/** What some powers get of a delivered message. */
+export const deliveredIn = (mode: ModeId, placement: Placement, powers: readonly Power[]): Exposure =>
+  exposureIn(worldsOf(MODES[mode], placement, powers), 'stored-text');
 
 /** The name of the quarter that a placement is in; that of none for copies or halves on both sides. */
 export const quarterOf = ({ data, keys }: Placement): string => `${data} ${keys}`;

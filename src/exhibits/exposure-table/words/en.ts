@@ -95,6 +95,10 @@ export const exposureTable = {
     data: { abroad: 'Data abroad', 'in-country': 'Data in Iran' },
     keys: { abroad: 'Keys abroad', 'in-country': 'Keys in Iran' },
     ask: '?',
+    task: {
+      ask: 'Find the quarter in which the authority reads WhatsApp’s message.',
+      cannot: 'It is in none of the four. {why}',
+    },
   },
   describe: {
     count: '{counts}.',

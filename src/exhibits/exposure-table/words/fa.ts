@@ -95,6 +95,10 @@ export const exposureTable: typeof english = {
     data: { abroad: 'داده در خارج', 'in-country': 'داده در ایران' },
     keys: { abroad: 'کلید در خارج', 'in-country': 'کلید در ایران' },
     ask: '؟',
+    task: {
+      ask: 'خانه‌ای را پیدا کنید که در آن مقام‌ها پیام واتساپ را می‌خوانند.',
+      cannot: 'در هیچ‌یک از چهار خانه نیست. {why}',
+    },
   },
   describe: {
     count: '{counts}.',
