@@ -141,8 +141,9 @@ export function viewOf({ mode, day, person }: State, places: Places, mirrored: b
   };
 }
 
-/** About half the width of a word, and its height: enough to keep words off the circles and off each other. */
-const WORD = { half: 46, height: 16 };
+/** About half the width of each word on a slide, where it is largest, and its height: enough to keep words off circles and each other. */
+const HALF = { between: 60, night: 54 } as const satisfies Record<Mark, number>;
+const HEIGHT = 14;
 const RADIUS = 13;
 
 /** Puts each mark's word where it covers least: over, under or beside its circle, and inside the drawing. */
@@ -150,28 +151,25 @@ function wordsBeside(dots: readonly Dot[]): Word[] {
   const put: Word[] = [];
   for (const { number, mark, x, y } of dots) {
     if (!mark) continue;
+    const half = HALF[mark];
     const covered = (word: Word): number => {
-      const middle = word.y - WORD.height / 3;
+      const middle = word.y - HEIGHT / 3;
       const hit = (px: number, py: number, across: number, down: number): boolean =>
-        Math.abs(px - word.x) < WORD.half + across && Math.abs(py - middle) < WORD.height / 2 + down;
-      const outside = word.x < WORD.half || word.x > SIDE - WORD.half || word.y < WORD.height || word.y > SIDE;
+        Math.abs(px - word.x) < half + across && Math.abs(py - middle) < HEIGHT / 2 + down;
+      const outside = word.x < half || word.x > SIDE - half || word.y < HEIGHT || word.y > SIDE;
       return (
         (outside ? 10 : 0) +
         dots.filter((dot) => dot.number !== number && hit(dot.x, dot.y, RADIUS, RADIUS)).length +
-        put.filter((other) => hit(other.x, other.y, WORD.half, WORD.height)).length
+        put.filter((other) => hit(other.x, other.y, HALF[other.mark], HEIGHT)).length
       );
     };
-    const beside = 22 + WORD.half;
+    // The nearest first: over, under, and beside.
+    const aside = [0, 20, -20, 40, -40, 55, -55];
+    const inside = (at: number): number => Math.min(SIDE - half, Math.max(half, at));
     const places = [
-      [x, y - 23],
-      [x, y + 33],
-      [x + beside, y + 5],
-      [x - beside, y + 5],
-      [x + 40, y - 20],
-      [x - 40, y - 20],
-      [x + 40, y + 30],
-      [x - 40, y + 30],
-    ] as const;
+      ...[-23, 33, -30, 40].flatMap((down) => aside.map((across) => [inside(x + across), y + down] as const)),
+      ...[1, -1].flatMap((side) => [5, 0, 10, 15].map((down) => [x + side * (20 + half), y + down] as const)),
+    ];
     const words = places.map(([x, y]): Word => ({ number, mark, x, y }));
     put.push(words.reduce((best, one) => (covered(one) < covered(best) ? one : best)));
   }

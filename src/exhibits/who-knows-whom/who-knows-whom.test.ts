@@ -133,6 +133,14 @@ describe('the drawing', () => {
     const [plain, mirrored] = [viewOf(state, places, false), viewOf(state, places, true)];
     expect(mirrored.dots.map(({ x }) => SIDE - x)).toEqual(plain.dots.map(({ x }) => x));
     expect(plain.words.map(({ mark }) => mark).toSorted()).toEqual(['between', 'night', 'night']);
+    // No word lies on a number.
+    const { words, dots } = plain;
+    const covered = words.flatMap((word) =>
+      dots
+        .filter(({ x, y }) => Math.abs(x - word.x) < (word.mark === 'night' ? 65 : 71) && Math.abs(y - word.y + 5) < 17)
+        .map(({ number }) => number),
+    );
+    expect(covered.filter((number) => !words.some((word) => word.number === number))).toEqual([]);
     for (const { x, y } of plain.dots) expect(Math.min(x, y) > 0 && Math.max(x, y) < SIDE).toBe(true);
   });
 });
