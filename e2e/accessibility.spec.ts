@@ -30,6 +30,7 @@ const PAGES = [
   'teach/one-lesson/pupils/',
   'teach/what-pupils-say/',
   'teach/before-and-after/',
+  'teach/cards/',
   'teach/view/',
   'take/',
   'nowhere/',

@@ -67,6 +67,10 @@ export function commonWords(id: string, lang: Language): CommonWords {
   return inLanguage<CommonWords>(ownEverywhere(id as ExhibitId), lang).words;
 }
 
+/** All that an exhibit says itself, for pages that speak of it. */
+export const ownWords = <Id extends ExhibitId>(id: Id, lang: Language): OwnWords<Id> =>
+  inLanguage(ownEverywhere(id), lang).words;
+
 /** At which times words are given that stand at a level; `build` is before, `whole` a frame with all parts, which is saved. */
 const TIMES: Readonly<Record<Level | 'whole' | 'build', readonly When[]>> = {
   build: ['always', 'on pages', 'on its page', 'at build'],

@@ -15,6 +15,7 @@ export type PageAddress =
   | { kind: 'pupils'; of: 'lesson' | 'chapter' | 'exhibit'; id: string }
   | { kind: 'beliefs' }
   | { kind: 'before-and-after' }
+  | { kind: 'hand-cards' }
   | { kind: 'view-maker' }
   | { kind: 'exhibit'; id: string; scenario?: string | undefined }
   | { kind: 'embed-guide' }
@@ -64,6 +65,8 @@ function segments(page: PageAddress): string[] {
       return ['teach', 'what-pupils-say'];
     case 'before-and-after':
       return ['teach', 'before-and-after'];
+    case 'hand-cards':
+      return ['teach', 'cards'];
     case 'view-maker':
       return ['teach', 'view'];
     case 'slides':

@@ -6,6 +6,7 @@ export const PAGES = [
   'teach',
   'beliefs',
   'before-and-after',
+  'hand-cards',
   'view-maker',
   'reading-the-reports',
   'how-we-know',

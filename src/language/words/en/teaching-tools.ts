@@ -4,6 +4,7 @@ export const teachingTools = {
   list: {
     beliefs: 'What pupils say: seventeen sentences, each with a vote, a picture and an answer',
     'before-and-after': 'Before and after: a questionnaire, counted on the spot',
+    'hand-cards': 'Cards to hold up: a class votes without a device',
     'view-maker': 'A view that is just enough: one exhibit, with parts hidden or locked',
   },
   view: {
@@ -51,10 +52,22 @@ export const teachingTools = {
     mine: 'My answer, and why:',
     above: 'For this step use the same exhibit further up.',
     write: 'What I expect, what I see, and why:',
+    /** The sheet that is printed with an exhibit: one row for each of its situations. */
+    sheet: {
+      title: 'My sheet',
+      columns: { expect: 'I expect', act: 'I press', see: 'I see', why: 'Because' },
+    },
     gap: 'Your own words',
     forPupils: 'Page for pupils',
     forPupilsNote: 'The same without answers and notes.',
     code: 'QR code of the page for pupils',
+  },
+  cards: {
+    title: 'Cards to hold up',
+    lead: 'Print one set for each pupil. Fold a page in four and hold your answer up; the teacher counts hands and types the numbers into the slide. Each answer has an edge of its own, so that it can be told from the front of the room.',
+    letters: 'For questions with choices',
+    boxes: 'For the boxes of a grid',
+    messages: 'For what lies on the desk',
   },
   probe: {
     title: 'Before and after',
