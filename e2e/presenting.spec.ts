@@ -147,6 +147,15 @@ test.describe('an exhibit on a slide', () => {
     await expectScenario(page, 'keys-follow', 'keys move to Iran as well');
   });
 
+  test('keeps its step through a reload, however soon after the press', async ({ page }) => {
+    await open(page, KEYS);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageUp');
+    await page.reload();
+    await expectScenario(page, 'keys-follow', 'keys move to Iran as well');
+  });
+
   test('stands at its last step when it is reached from behind', async ({ page }) => {
     await open(page, `${MOVES}#/the-state-runs-the-server`);
     await page.keyboard.press('PageUp');
@@ -208,7 +217,7 @@ test.describe('an exhibit on a slide', () => {
     page,
     context,
   }) => {
-    const question = (of: Page): Locator => of.locator('.class-vote[data-question="1"]');
+    const question = (of: Page): Locator => of.locator('.class-vote[data-vote="1"]');
     const counted = (of: Page) => question(of).locator('.count').allTextContents();
     await open(page, `${MOVES}#/question-1`);
     await expect(current(page)).toHaveId('question-1');
@@ -221,7 +230,7 @@ test.describe('an exhibit on a slide', () => {
     await expect(question(page).locator('.shares')).toBeHidden();
     await page.keyboard.press('PageDown');
     await expect(question(page).locator('.shares')).toBeVisible();
-    await expect(question(page).locator('rect.right')).toHaveCount(1);
+    await expect(question(page).locator('rect.filled')).toHaveCount(1);
     await page.reload();
     await expect.poll(() => counted(page)).toEqual(['0', '1', '1']);
     const other = await context.newPage();
@@ -230,7 +239,7 @@ test.describe('an exhibit on a slide', () => {
     expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('votes')))).toEqual([]);
   });
 
-  test('counts the hands of a class, and says what it said beside what is so', async ({ page }) => {
+  test('counts the hands of a class, and says what it said beside what is so', async ({ page, context }) => {
     await open(page, `${MOVES}#/move-the-data`);
     await expect(exhibit(page)).toHaveAttribute('data-live', 'true');
     const vote = exhibit(page).locator('[data-guess="telegram-cloud"]');
@@ -241,10 +250,51 @@ test.describe('an exhibit on a slide', () => {
     await expectScenario(page, 'data-moves', 'move to Iran');
     await expect(vote).toContainText('The class said: its words 2 · sealed bytes 0 · no copy 1. It is: sealed bytes.');
     await expect(exhibit(page).locator('[data-guess="whatsapp-direct"]')).toBeEmpty();
-    // Back at the question the hands still stand. They are kept nowhere else.
+    // Back at the question the hands still stand, and after a reload; another window of the deck hears of them.
     await page.keyboard.press('PageUp');
-    await expect(vote.getByRole('button', { name: /^its words: 2. One more/ })).toBeVisible();
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    const words = (of: Page) => exhibit(of).locator('[data-guess="telegram-cloud"] .count').first();
+    await expect(words(page)).toHaveText('2');
+    await page.reload();
+    await expect(words(page)).toHaveText('2');
+    const other = await context.newPage();
+    await open(other, `${MOVES}#/move-the-data`);
+    await expect(words(other)).toHaveText('2');
+    await exhibit(other)
+      .getByRole('button', { name: /^its words: 2. One more/ })
+      .first()
+      .click();
+    await expect(words(page)).toHaveText('3');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  test('counts hands in the boxes of a grid, by tap and key, and draws them beside what is so', async ({ page }) => {
+    await open(page, 'present/three-questions/#/start');
+    const grid = page.locator('section.grid-slide');
+    await page.goto(`present/three-questions/#/${await grid.getAttribute('id')}`);
+    await expect(grid).toHaveClass(/present/);
+    const box = (at: number) => grid.locator('[data-box]').nth(at);
+    const said = (at: number) => box(at).getByRole('status');
+    // Keys count in the box that is marked: the first, then the next one, then the one that was tapped.
+    await page.keyboard.press('1');
+    await page.keyboard.press('2');
+    await page.keyboard.press('2');
+    await expect(said(0)).toHaveText('The class said: yes 1 · no 2.');
+    await page.keyboard.press('0');
+    await page.keyboard.press('1');
+    await page.keyboard.press('Shift+1');
+    await page.keyboard.press('2');
+    await expect(said(1)).toHaveText('The class said: yes 0 · no 1.');
+    await box(4).getByRole('button', { name: 'yes: one more hand' }).click();
+    await page.keyboard.press('1');
+    await expect(said(4)).toHaveText('The class said: yes 2 · no 0.');
+    await expect(box(0).locator('.shares')).toBeHidden();
+    await expect(box(0).locator('.verdict')).toBeHidden();
+    await page.keyboard.press('PageDown');
+    await expect(box(0).locator('.verdict')).toBeVisible();
+    await expect(box(0).locator('.shares')).toBeVisible();
+    await expect(box(2).locator('.shares')).toBeHidden();
+    await page.reload();
+    await expect(said(4)).toHaveText('The class said: yes 2 · no 0.');
   });
 
   test('gives ids to nothing twice', async ({ page }) => {

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import type { Locator } from '@playwright/test';
 import { moveTheServer } from '../src/exhibits/move-the-server/words/en.ts';
 import { beliefs as cards } from '../src/language/words/en/beliefs.ts';
+import { presenting } from '../src/language/words/en/presenting.ts';
 import { teachingTools as words } from '../src/language/words/en/teaching-tools.ts';
 import { BELIEFS } from '../src/reading/teach/beliefs.ts';
 import { ITEMS_ASKED, trueOf } from '../src/reading/teach/items.ts';
@@ -65,6 +66,13 @@ test.describe('the page for pupils', () => {
     const exhibit = page.locator('[data-exhibit="move-the-server"]');
     await expect(exhibit).toHaveAttribute('data-scenario', 'data-moves');
     await expect(page.locator('[data-part~="scenarios"]:visible')).toHaveCount(0);
+    // The sheet for paper names controls that are there: what it says to press leads where it says.
+    await page.goto('exhibits/move-the-server/pupils/');
+    await expect(exhibit).toHaveAttribute('data-live', 'true');
+    for (const row of await page.locator('[data-presses]').all()) {
+      await exhibit.getByRole('link', { name: (await row.textContent())?.trim() ?? '', exact: true }).click();
+      await expect(exhibit).toHaveAttribute('data-scenario', (await row.getAttribute('data-presses')) ?? '');
+    }
     const everything = [
       await page.content(),
       ...(await Promise.all(given.map(async (address) => (await page.request.get(address)).text()))),
@@ -99,6 +107,7 @@ test.describe('the page for pupils', () => {
 
 test.describe('what pupils say', () => {
   test('counts hands until the window is closed, and sends nothing', async ({ page, context }) => {
+    const more = (choice: string): string => presenting.vote.more.replace('{choice}', choice);
     await page.goto('teach/what-pupils-say/');
     const card = page.locator('li#somebody-always-can');
     const requests: string[] = [];
@@ -107,17 +116,17 @@ test.describe('what pupils say', () => {
       if (!request.url().endsWith('/keep.js')) requests.push(request.url());
     });
     for (let hand = 0; hand < 3; hand++)
-      await card.getByRole('button', { name: `${cards.agree}: ${cards.hand}`, exact: true }).click();
-    await card.getByRole('button', { name: `${cards.disagree}: ${cards.hand}` }).click();
-    await card.locator('[data-less="agree"]').click();
-    await expect(card.getByRole('status')).toHaveText('Hands: 2 agree, 1 disagree');
-    await expect(card.locator('rect.agree')).toHaveAttribute('width', /^66\.6/);
+      await card.getByRole('button', { name: more(cards.agree), exact: true }).click();
+    await card.getByRole('button', { name: more(cards.disagree), exact: true }).click();
+    await card.locator('[data-choice="agree"] [data-fewer]').click();
+    await expect(card.getByRole('status')).toHaveText('The class said: Agree 2 · Disagree 1.');
+    await expect(card.locator('rect.filled')).toHaveAttribute('width', /^66\.6/);
     expect(requests).toEqual([]);
     await page.reload();
-    await expect(card.getByRole('status')).toHaveText('Hands: 2 agree, 1 disagree');
+    await expect(card.getByRole('status')).toHaveText('The class said: Agree 2 · Disagree 1.');
     const other = await context.newPage();
     await other.goto('teach/what-pupils-say/');
-    await expect(other.locator('li#somebody-always-can').locator('[data-less="agree"] [data-count]')).toHaveText('0');
+    await expect(other.locator('li#somebody-always-can [data-choice="agree"] .count')).toHaveText('0');
   });
 
   test('is a deck that a clicker goes through: vote, exhibit, answer, study; nothing overflows', async ({ page }) => {
@@ -137,8 +146,8 @@ test.describe('what pupils say', () => {
         return { at: `${slide.id} ${pressed}`, shown, step, over: slide.scrollHeight - slide.clientHeight };
       });
     const vote = page.locator('.present [data-vote]');
-    await vote.locator('[data-hand="agree"]').click();
-    await expect(vote.getByRole('status')).toHaveText('Hands: 1 agree, 0 disagree');
+    await vote.locator('[data-choice="agree"] [data-hand]').click();
+    await expect(vote.getByRole('status')).toHaveText('The class said: Agree 1 · Disagree 0.');
     for (const { id, scenario, shows } of BELIEFS)
       for (const [at, step] of [
         [`${id} 0`, ''],

@@ -1,16 +1,18 @@
+import { addHand, type Hands, handsFor, NO_HANDS } from '../../drawing/hands/hands.ts';
 import { isHidden } from './lock.ts';
 
 /**
  * What the reader expects, said in the picture at the places where the answers will stand. Nothing waits for it: the
- * first act reveals, whether anything was said or not. Remembered nowhere.
+ * first act reveals, whether anything was said or not. Remembered nowhere; hands of a class, by its slides, until their
+ * window closes.
  */
 export class Guess<Place extends string = string, Option extends string = string> {
   /** The places that are asked about, in order. */
   readonly places: readonly Place[];
   #asking: boolean = $state(false);
   readonly #said: Partial<Record<Place, Option>> = $state({});
-  /** In a class, each hand that was counted. */
-  readonly #hands: Partial<Record<Place, Option[]>> = $state({});
+  /** In a class, the hands that were counted. */
+  #counted: Partial<Record<Place, Hands>> = $state.raw({});
 
   /** @param asking whether there is something to be asked: the exhibit opens in the state before the one asked about */
   constructor(places: readonly Place[], asking = true) {
@@ -40,23 +42,27 @@ export class Guess<Place extends string = string, Option extends string = string
   }
   /** Counts one more hand of a class for an option. */
   count(place: Place, option: Option): void {
-    if (this.asking) this.#hands[place] = [...(this.#hands[place] ?? []), option];
+    if (this.asking) this.hear(place, addHand(this.counted(place), option, 1));
   }
   /** Takes one hand for an option back. */
   uncount(place: Place, option: Option): void {
-    const all = this.#hands[place] ?? [];
-    const last = all.lastIndexOf(option);
-    this.#hands[place] = all.filter((_, index) => index !== last);
+    this.hear(place, addHand(this.counted(place), option, -1));
+  }
+  /** All that was counted for a place. */
+  counted(place: Place): Hands {
+    return this.#counted[place] ?? NO_HANDS;
+  }
+  /** Takes what was counted before a reload, or in another window. */
+  hear(place: Place, hands: Hands): void {
+    this.#counted = { ...this.#counted, [place]: hands };
   }
   /** How many hands were counted for a place, or for one of its options. */
   hands(place: Place, option?: Option): number {
-    const all = this.#hands[place] ?? [];
-    return option === undefined ? all.length : all.filter((one) => one === option).length;
+    return handsFor(this.counted(place), option);
   }
   /** What a class has named for a place, in the order in which it was first said: nothing moves under a finger. */
   named(place: Place): Option[] {
-    const all = this.#hands[place] ?? [];
-    return all.filter((option, index) => all.indexOf(option) === index);
+    return this.counted(place).flatMap(([option, hands]) => (hands > 0 ? [option as Option] : []));
   }
   /** The act itself: from here on the answers stand. */
   reveal(): void {

@@ -2,6 +2,7 @@ import Reveal from 'reveal.js';
 import { fill } from '../../language/fill.ts';
 import { type Language, numeral } from '../../language/languages.ts';
 import { fromHash } from '../place.ts';
+import type { RevealApi } from './api.ts';
 import { followExhibits } from './exhibits.ts';
 import {
   keepContrast,
@@ -85,8 +86,9 @@ function start(deck: HTMLElement, all: HTMLElement): void {
         },
   });
 
+  if (!preview) keepPlaceAtOnce(reveal);
   followExhibits(reveal, sections);
-  countVotes(deck, !preview);
+  countVotes(reveal, deck, !preview);
   keepBytesReadable();
   keepContrast();
   const speaker = followSpeaker(reveal, { deck, sections, preview });
@@ -103,6 +105,21 @@ function start(deck: HTMLElement, all: HTMLElement): void {
     reveal.addKeyBinding(keyOf('D'), () => document.querySelector<HTMLElement>('[data-theme-button]')?.click());
     speaker.begin();
   });
+}
+
+/** Writes the place into the address with each press: reveal.js waits up to a second, and a reload meanwhile would lose it. */
+function keepPlaceAtOnce(reveal: RevealApi): void {
+  const write = (): void => {
+    const { id } = reveal.getCurrentSlide();
+    const step = reveal.getIndices().f ?? -1;
+    const hash = `#/${encodeURIComponent(id)}${step < 0 ? '' : `/${step}`}`;
+    try {
+      history.replaceState(history.state, '', location.pathname + location.search + hash);
+    } catch {
+      // Some browsers take only so many in a minute: then reveal.js does it a little later.
+    }
+  };
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) reveal.on(event, write);
 }
 
 /** Shows the deck when its typefaces are there: a title that changes its face would move all below it. Styles wait no longer than a second. */

@@ -1,86 +1,55 @@
-import { fill } from '../../language/fill.ts';
-import { type Language, numeral } from '../../language/languages.ts';
+import { countHands } from '../../drawing/hands/count-hands.ts';
+import type { Hands } from '../../drawing/hands/hands.ts';
+import { HANDS_COUNTED, HANDS_HEARD } from '../../exhibits/kit/class-vote.ts';
 import { openChannel } from '../link.ts';
-import { addHand, type Counts, readCounts } from './counts.ts';
+import type { RevealApi } from './api.ts';
 
 /**
- * Counts hands at the questions of a deck. The counts live as long as the window: a reload keeps them, closing forgets them.
- * Every window of the same deck shows them, also the frames of the speaker's view.
+ * Counts the hands of a class at the questions of a deck and at those that its exhibits ask. Every window of the same deck
+ * shows them, also the frames of the speaker's view.
  *
  * @param keys whether this window takes keys: 1 counts one more hand for the first choice of the slide that is seen
  */
-export function countVotes(deck: HTMLElement, keys: boolean): void {
-  const lang = document.documentElement.lang as Language;
+export function countVotes(reveal: RevealApi, deck: HTMLElement, keys: boolean): void {
   const place = `votes:${deck.dataset['deck'] ?? ''}`;
-  const votes = [...deck.querySelectorAll<HTMLElement>('.class-vote')];
-  const channel = openChannel(place);
-  let counts = kept(place);
+  const counting = countHands(deck, place, openChannel(place), tellExhibits);
 
-  const show = (vote: HTMLElement): void => {
-    const hands = [...vote.querySelectorAll<HTMLElement>('.hands')];
-    const said = hands.map((_, index) => counts[vote.dataset['question'] ?? '']?.[index] ?? 0);
-    const all = said.reduce((sum, one) => sum + one, 0);
-    hands.forEach((each, index) => {
-      const fewer = each.querySelector<HTMLButtonElement>('[data-fewer]');
-      if (!fewer) return;
-      fewer.textContent = numeral(lang, said[index] ?? 0);
-      fewer.disabled = said[index] === 0;
-    });
-    let from = 0;
-    vote.querySelectorAll('rect').forEach((share, index) => {
-      const width = all === 0 ? 0 : (100 * (said[index] ?? 0)) / all;
-      share.setAttribute('x', String(from));
-      share.setAttribute('width', String(width));
-      from += width;
-    });
-    vote.toggleAttribute('data-counted', all > 0);
-    const status = vote.querySelector('[role="status"]');
-    const told = hands.map(({ dataset }, index) => `${dataset['letter'] ?? ''} ${numeral(lang, said[index] ?? 0)}`);
-    if (status) status.textContent = all === 0 ? '' : fill(vote.dataset['said'] ?? '', { votes: told.join(' · ') });
-  };
-  const take = (taken: Counts): void => {
-    counts = taken;
-    votes.forEach(show);
-  };
+  /** Exhibits come alive when they like, and ask anew when the clicker goes back. */
+  function tellExhibits(): void {
+    for (const guess of deck.querySelectorAll<HTMLElement>('[data-live="true"] [data-guess]'))
+      guess.dispatchEvent(new CustomEvent(HANDS_HEARD, { detail: counting.of(guess.dataset['question'] ?? '') }));
+  }
+  deck.addEventListener(HANDS_COUNTED, ({ target, detail }: CustomEventInit<Hands> & Event) => {
+    if (target instanceof HTMLElement && detail) counting.take(target.dataset['question'] ?? '', detail);
+  });
+  new MutationObserver(tellExhibits).observe(deck, { subtree: true, attributes: true, attributeFilter: ['data-live'] });
+  for (const event of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden']) reveal.on(event, tellExhibits);
 
-  deck.addEventListener('click', ({ target }) => {
-    const pressed = target instanceof Element ? target.closest<HTMLElement>('[data-hand], [data-fewer]') : null;
-    const vote = pressed?.closest<HTMLElement>('.class-vote');
-    if (!pressed || !vote) return;
-    const choice = [...vote.querySelectorAll('.hands')].findIndex((each) => each.contains(pressed));
-    take(addHand(counts, vote.dataset['question'] ?? '', choice, 'hand' in pressed.dataset ? 1 : -1));
-    keep(place, counts);
-    channel?.postMessage({ counts });
-  });
-  channel?.addEventListener('message', ({ data }: MessageEvent<{ ask?: true; counts?: unknown }>) => {
-    if (data.ask && Object.keys(counts).length > 0) channel.postMessage({ counts });
-    if (data.counts !== undefined) take(readCounts(data.counts));
-  });
-  if (keys)
-    addEventListener('keydown', (event) => {
-      const choice = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
-      const isTyping = event.target instanceof Element && event.target.matches('textarea, input, select');
-      if (choice === undefined || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-      const how = event.shiftKey ? '[data-fewer], [data-less]' : '[data-hand]';
-      deck.querySelectorAll<HTMLElement>(`.present :is(${how})`)[Number(choice) - 1]?.click();
-    });
-  votes.forEach(show);
-  channel?.postMessage({ ask: true });
+  deck.addEventListener('click', ({ target }) => mark(target instanceof Element ? target.closest('[data-box]') : null));
+  if (keys) addEventListener('keydown', takeKey);
 }
 
-/** Storage may be denied, or hold what another version wrote. */
-function kept(place: string): Counts {
-  try {
-    return readCounts(JSON.parse(sessionStorage.getItem(place) ?? '{}'));
-  } catch {
-    return {};
+/** Digits count: of a grid in the box that is marked, and 0 marks the next one. */
+function takeKey(event: KeyboardEvent): void {
+  const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
+  const isTyping = event.target instanceof Element && event.target.matches('textarea, input, select');
+  if (digit === undefined || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+  const marked = document.querySelector('.present [data-box="marked"]');
+  if (digit === '0') {
+    const boxes = [...document.querySelectorAll('.present [data-box]')];
+    const at = boxes.findIndex((box) => box === marked);
+    mark(boxes[(at + 1) % boxes.length] ?? null);
+    return;
   }
+  const how = event.shiftKey ? '[data-fewer]' : '[data-hand]';
+  (marked ?? document.querySelector('.slides > .present'))
+    ?.querySelectorAll<HTMLElement>(how)
+    [Number(digit) - 1]?.click();
 }
 
-function keep(place: string, counts: Counts): void {
-  try {
-    sessionStorage.setItem(place, JSON.stringify(counts));
-  } catch {
-    // Then they hold for this page.
-  }
+/** Marks the box of a grid that keys count in. */
+function mark(box: Element | null): void {
+  if (!box) return;
+  for (const other of box.closest('section')?.querySelectorAll('[data-box]') ?? [])
+    other.setAttribute('data-box', other === box ? 'marked' : '');
 }

@@ -1,0 +1,5 @@
+/** What a guess tells its slide: a hand was counted. Its detail is all that was counted for it (drawing/hands/). */
+export const HANDS_COUNTED = 'exhibit:hands-counted';
+
+/** What a slide tells a guess: what was counted for it before a reload, or in another window. */
+export const HANDS_HEARD = 'exhibit:hands-heard';
