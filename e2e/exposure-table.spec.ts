@@ -117,3 +117,21 @@ test('a scenario stands there without script, in Persian', async ({ browser }) =
   await expect(page.locator('[data-verdict="readable-by-attack"]').first()).toBeVisible();
   await context.close();
 });
+
+test('on a slide a class looks in all four quarters, and is told why none has it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('present/keys-on-the-server/#/data-here-or-there-keys-here-or-there');
+  const slide = page.locator('.slides > .present');
+  await expect(page.locator('.deck.ready')).toBeVisible();
+  await expect(slide.locator(LIVE)).toBeVisible();
+  await page.keyboard.press('t');
+  const task = slide.locator('.task');
+  await expect(task).toHaveAttribute('data-task', 'open');
+  const quarters = slide.locator('.quarters button');
+  for (const at of [0, 1, 2, 3]) {
+    await quarters.nth(at).click();
+    await expect(quarters.nth(at)).toHaveAttribute('aria-pressed', 'true');
+  }
+  await expect(task).toHaveAttribute('data-task', 'cannot');
+  await expect(task).toBeInViewport({ ratio: 1 });
+});

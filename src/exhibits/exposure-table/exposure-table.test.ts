@@ -8,6 +8,7 @@ import { csv } from './csv.ts';
 import { alternative, announcement, caption, summary, tableAsCsv } from './describe.ts';
 import { cellId, params, type ScenarioId, type State } from './params.ts';
 import { answerIn, broken, PLACES } from './guesses.ts';
+import { deliveredIn, SIDES, TRIED } from './quarters.ts';
 import { changedCells, countOf, differing, rowsOf, tableOf } from './view.ts';
 import { needs } from './words.ts';
 
@@ -120,4 +121,13 @@ describe('the text for a spreadsheet', () => {
     expect(lines).toHaveLength(ITEMS.length + 1);
     expect(lines[0]).toBe('What may be exposed,Text message (SMS),Signal');
   });
+});
+
+it('asks a class for a quarter that there is none of, and would notice one', () => {
+  const read = (powers: State['powers']) =>
+    SIDES.flatMap((data) => SIDES.map((keys) => deliveredIn(TRIED, { data, keys }, powers).verdict)).filter((verdict) =>
+      verdict.startsWith('readable'),
+    );
+  for (const id of ['data-only', 'order-carried-out'] as const) expect(read(inScenario(id).powers)).toEqual([]);
+  expect(read(['seize-phone'])).toHaveLength(4);
 });
