@@ -404,6 +404,26 @@ test.describe('the speaker’s view', () => {
     await expect(view.getByText('No slides are open in this browser.')).toBeVisible();
   });
 
+  test('shows what the class sees, also where a hand has moved something', async ({ page, context }) => {
+    await open(page, `${MOVES}#/move-the-data`);
+    await expect(exhibit(page)).toHaveAttribute('data-live', 'true');
+    const opening = context.waitForEvent('page');
+    await page.keyboard.press('s');
+    const view = await opening;
+    await expect(now(view).locator('[data-exhibit]')).toHaveAttribute('data-live', 'true');
+    await expect(now(view).locator('[data-exhibit]')).toHaveAttribute('data-scenario', 'before-order');
+    await current(page)
+      .getByRole('button', { name: /^WhatsApp server/ })
+      .press('ArrowRight');
+    await expect(exhibit(page)).toHaveAttribute('data-scenario', 'data-moves');
+    await expect(now(view).locator('[data-exhibit]')).toHaveAttribute('data-scenario', 'data-moves');
+    // The next press is the step again, in both.
+    await view.getByRole('button', { name: 'Back' }).click();
+    await view.getByRole('button', { name: 'Next' }).click();
+    await expect(now(view).locator('[data-exhibit]')).toHaveAttribute('data-scenario', 'before-order');
+    await expect(exhibit(page)).toHaveAttribute('data-scenario', 'before-order');
+  });
+
   test('stands by itself at its own address; slides that open later go where it is', async ({ page, context }) => {
     await page.goto(`${ORDER}speaker/#/2`);
     await expect(page.locator('.position')).toHaveText(`Slide 3 of ${IN_ORDER}`);

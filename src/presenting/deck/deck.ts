@@ -13,11 +13,13 @@ import {
   toggleFullscreen,
   toggleTask,
 } from './tools.ts';
+import { mirrorHand } from './mirror.ts';
 import { followSpeaker } from './speaker-link.ts';
 import { countVotes } from './votes.ts';
 
 /** In a frame of the speaker's view: it shows what it is told to, and takes no keys. */
-const preview = new URLSearchParams(location.search).has('preview') && parent !== window;
+const asked = new URLSearchParams(location.search).get('preview');
+const preview = asked !== null && parent !== window;
 
 /** As everybody who knows reveal.js asks for paper: the page without a deck is the handout already. */
 const onPaper = new URLSearchParams(location.search).has('print-pdf');
@@ -89,6 +91,7 @@ function start(deck: HTMLElement, all: HTMLElement): void {
   if (!preview) keepPlaceAtOnce(reveal);
   followExhibits(reveal, sections);
   countVotes(reveal, deck, !preview);
+  if (!preview || asked === 'now') mirrorHand(deck, preview ? 'now' : 'slides');
   keepBytesReadable();
   keepContrast();
   const speaker = followSpeaker(reveal, { deck, sections, preview });

@@ -1,6 +1,6 @@
 import { countHands } from '../../drawing/hands/count-hands.ts';
 import type { Hands } from '../../drawing/hands/hands.ts';
-import { HANDS_COUNTED, HANDS_HEARD } from '../../exhibits/kit/class-vote.ts';
+import { HANDS_COUNTED, HANDS_HEARD } from '../../exhibits/kit/on-slide.ts';
 import { openChannel } from '../link.ts';
 import type { RevealApi } from './api.ts';
 
