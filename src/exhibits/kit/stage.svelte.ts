@@ -2,7 +2,6 @@ import { untrack } from 'svelte';
 import { addressQuery, followAddress, type AddressBar } from './address-bar.ts';
 import type { Level } from './exhibit-properties.ts';
 import { LOST } from './lost.ts';
-import { WENT } from './on-slide.ts';
 import type { Params } from './params.ts';
 
 /** What an exhibit is showing, kept in step with the page's address and with the slide that it stands on. */
@@ -42,8 +41,9 @@ export class Stage<S extends object, Id extends string> {
   go(state: S, how: 'replace' | 'push' = 'replace'): void {
     this.#change(state);
     this.#bar?.[how](this.params.write(state, addressQuery(), this.base));
+    // Its detail is the state as a query, against the defaults: for the speaker's picture.
     if (this.#level === 'slide')
-      this.#root?.dispatchEvent(new CustomEvent(WENT, { detail: this.params.write(state), bubbles: true }));
+      this.#root?.dispatchEvent(new CustomEvent('exhibit:went', { detail: this.params.write(state), bubbles: true }));
   }
   /** Shows a scenario; what it leaves open stays as it is. */
   choose(id: Id): void {

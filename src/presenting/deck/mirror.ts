@@ -1,4 +1,3 @@
-import { WENT } from '../../exhibits/kit/on-slide.ts';
 import { openChannel } from '../link.ts';
 
 /**
@@ -11,7 +10,7 @@ export function mirrorHand(deck: HTMLElement, role: 'slides' | 'now'): void {
   if (!channel) return;
   const shown = new Map<string, string>();
   if (role === 'slides') {
-    deck.addEventListener(WENT, ({ target, detail }: CustomEventInit<string> & Event) => {
+    deck.addEventListener('exhibit:went', ({ target, detail }: CustomEventInit<string> & Event) => {
       const slide = target instanceof Element ? target.closest('section')?.id : undefined;
       if (slide === undefined || detail === undefined) return;
       shown.set(slide, detail);

@@ -1,6 +1,5 @@
 import { countHands } from '../../drawing/hands/count-hands.ts';
 import type { Hands } from '../../drawing/hands/hands.ts';
-import { HANDS_COUNTED, HANDS_HEARD } from '../../exhibits/kit/on-slide.ts';
 import { openChannel } from '../link.ts';
 import type { RevealApi } from './api.ts';
 
@@ -17,9 +16,11 @@ export function countVotes(reveal: RevealApi, deck: HTMLElement, keys: boolean):
   /** Exhibits come alive when they like, and ask anew when the clicker goes back. */
   function tellExhibits(): void {
     for (const guess of deck.querySelectorAll<HTMLElement>('[data-live="true"] [data-guess]'))
-      guess.dispatchEvent(new CustomEvent(HANDS_HEARD, { detail: counting.of(guess.dataset['question'] ?? '') }));
+      guess.dispatchEvent(
+        new CustomEvent('exhibit:hands-heard', { detail: counting.of(guess.dataset['question'] ?? '') }),
+      );
   }
-  deck.addEventListener(HANDS_COUNTED, ({ target, detail }: CustomEventInit<Hands> & Event) => {
+  deck.addEventListener('exhibit:hands-counted', ({ target, detail }: CustomEventInit<Hands> & Event) => {
     if (target instanceof HTMLElement && detail) counting.take(target.dataset['question'] ?? '', detail);
   });
   new MutationObserver(tellExhibits).observe(deck, { subtree: true, attributes: true, attributeFilter: ['data-live'] });
