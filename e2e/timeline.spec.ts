@@ -5,12 +5,12 @@ test('the timeline is filtered by kind, says so, and can be linked to', async ({
   const exhibit = page.locator('[data-exhibit="timeline"][data-live="true"]');
   await exhibit.waitFor();
   // A row is empty as long as it is asked what stands in it.
-  const listed = exhibit.locator('li[id]:visible');
-  await expect(listed).toHaveCount(0);
+  const seen = exhibit.locator('li[id]:visible');
+  await expect(seen).toHaveCount(0);
   // Paper has the list of all else.
   await page.emulateMedia({ media: 'print' });
-  await expect(listed.first()).toBeVisible();
-  await expect(listed.locator('.kind.blocking')).toHaveCount(0);
+  await expect(seen.first()).toBeVisible();
+  await expect(seen.locator('.kind.blocking')).toHaveCount(0);
   await page.emulateMedia({ media: 'screen' });
   await exhibit.locator('[data-guess]').getByLabel('2017').check();
   await exhibit.getByLabel('Blocking', { exact: true }).check();
