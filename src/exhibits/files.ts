@@ -50,13 +50,13 @@ function scriptOf(id: string, context: Context): string | null {
   // What is only ever asked for later is a file of its own, with what nothing else needs; but for the ciphers, of which there is one.
   if (!path.startsWith('src/cipher/') && (isLater(id, context) || isForOneLater(id, context))) return null;
   // What decks, sheets and the search share with exhibits.
-  if (/^src\/(language\/|exhibits\/kit\/random)/.test(path)) return 'common';
+  if (/^src\/(language\/|exhibits\/kit\/random|drawing\/hands\/hands)/.test(path)) return 'common';
   const own = /^src\/exhibits\/(?!kit\/)([^/]+)\//.exec(path)?.[1];
   if (own !== undefined) return comesWith(id, own, context) ? own : null;
   if (/^node_modules\/(svelte|esm-env|clsx|d3-[a-z]+)\//.test(path)) return 'drawing';
   if (!/^src\/(exhibits\/kit|drawing|language|model|cipher)\/|^node_modules\/@noble\//.test(path)) return null;
   // What only an address or a teacher's page asks for is asked for then.
-  if (/^src\/(exhibits\/kit\/retell(ing|-page)?|drawing\/qr)\.ts$/.test(path)) return null;
+  if (/^src\/(exhibits\/kit\/retell(ing|-page)?|drawing\/(qr|hands\/count-hands))\.ts$/.test(path)) return null;
   // What exhibits share goes where the lowest of what it needs is: who needs no cipher loads none.
   const needed = reached(id, context);
   if (needed.some((one) => one.startsWith('node_modules/@noble/'))) return 'ciphers';
