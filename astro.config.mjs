@@ -7,6 +7,7 @@ import { frames } from './src/embedding/integration.ts';
 import { wordsFirst } from './src/exhibits/arriving.ts';
 import { files } from './src/exhibits/files.ts';
 import { exhibits, lean } from './src/exhibits/integration.ts';
+import { leanCiphers } from './src/exhibits/lean-ciphers.ts';
 import { leanSvelte } from './src/exhibits/lean-svelte.ts';
 import { EXHIBITS } from './src/exhibits/registry.ts';
 import { packing } from './src/packing/integration.ts';
@@ -39,7 +40,7 @@ export default defineConfig({
   markdown: { processor: satteri({ mdastPlugins: [chapterPlugins(EXHIBITS)] }), syntaxHighlight: false },
   build: { inlineStylesheets: 'auto' },
   vite: {
-    plugins: [leanSvelte(), files()],
+    plugins: [leanSvelte(), leanCiphers(), files()],
     build: {
       // Fonts and pictures stay files; the styles of one exhibit stand in the page that shows it.
       assetsInlineLimit: (file) => /(exhibit-|guide|search)[^/]*\.css$/.test(file),

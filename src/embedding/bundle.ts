@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { build, type Rolldown } from 'vite';
 import { onPage } from '../exhibits/component.ts';
+import { leanCiphers } from '../exhibits/lean-ciphers.ts';
 import { leanSvelte } from '../exhibits/lean-svelte.ts';
 import type { ExhibitEntry } from '../exhibits/registry.ts';
 
@@ -64,7 +65,7 @@ export async function bundleFrames(exhibits: readonly ExhibitEntry[], home: stri
       base: home,
       logLevel: 'error',
       publicDir: false,
-      plugins: [leanSvelte(), svelte({ configFile: false }), entries(exhibits)],
+      plugins: [leanSvelte(), leanCiphers(), svelte({ configFile: false }), entries(exhibits)],
       build: {
         outDir,
         minify: false,

@@ -1,6 +1,6 @@
 import { fill } from '../../language/fill.ts';
 import { type Language, numeral } from '../../language/languages.ts';
-import { addHand, type Counts, type Hands, handsFor, NO_HANDS, readCounts } from './hands.ts';
+import { addHand, counted, type Counts, type Hands, handsFor, NO_HANDS, readCounts } from './hands.ts';
 
 /** The hands that are counted on a page. */
 export interface Counting {
@@ -40,6 +40,7 @@ export function countHands(
       const fewer = each.querySelector<HTMLButtonElement>('[data-fewer]');
       if (fewer) {
         fewer.textContent = numeral(lang, count);
+        fewer.setAttribute('aria-label', counted(lang, count, fewer.dataset['fewer'] ?? ''));
         fewer.disabled = count === 0;
       }
       const width = all === 0 ? 0 : (100 * count) / all;

@@ -1,3 +1,5 @@
+import { type Language, numeral } from '../../language/languages.ts';
+
 /** Hands that were counted for the choices of one question, in the order in which the choices were first named. */
 export type Hands = readonly (readonly [choice: string, hands: number])[];
 
@@ -14,6 +16,9 @@ export const NO_HANDS: Hands = [];
 /** How many were counted for a choice, or for all of them. */
 export const handsFor = (hands: Hands, choice?: string): number =>
   hands.reduce((sum, [one, count]) => (choice === undefined || one === choice ? sum + count : sum), 0);
+
+/** What a button is called on which a number stands and which takes a hand away: the number first, for those who speak to it. */
+export const counted = (lang: Language, count: number, does: string): string => `${numeral(lang, count)}. ${does}`;
 
 /** The same with one hand more, or fewer, for a choice. Never fewer than none; a choice that was named keeps its place. */
 export function addHand(hands: Hands, choice: string, by: 1 | -1): Hands {
