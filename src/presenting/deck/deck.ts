@@ -127,12 +127,17 @@ function keepPlaceAtOnce(reveal: RevealApi): void {
 
 /** Shows the deck when its typefaces are there: a title that changes its face would move all below it. Styles wait no longer than a second. */
 function waitForFaces(deck: HTMLElement): void {
-  // Each by name, because `document.fonts.ready` may be true before anything has been asked for.
+  // By name, because `document.fonts.ready` may be true before anything has been asked for. The first face of a text alone: asked for
+  // so, those of another script, which it falls back to, would come too.
   const faces = [...deck.querySelectorAll<HTMLElement>('.present :is(h1, h2, p, li)')].map((text) => {
     const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(text);
-    return document.fonts.load([fontStyle, fontWeight, fontSize, fontFamily].join(' '), text.textContent);
+    const [first] = fontFamily.split(',');
+    return document.fonts.load([fontStyle, fontWeight, fontSize, first].join(' '), text.textContent);
   });
-  void Promise.allSettled(faces).then(() => document.documentElement.classList.remove('arriving'));
+  // Then whatever else the layout has asked for.
+  void Promise.allSettled(faces)
+    .then(() => document.fonts.ready)
+    .then(() => document.documentElement.classList.remove('arriving'));
 }
 
 /** Loads the face of bytes with the presenter's first act, before a slide needs it: by then the network may be gone. */
