@@ -115,6 +115,14 @@ for (const { lang, colorScheme, paths } of LOOKED_AT)
       const overflow = () =>
         page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       await expect.poll(overflow).toBeLessThanOrEqual(0);
+      // What stands side by side on a wide screen may stand below each other on a phone, too near for a finger.
+      const { violations: small } = await new AxeBuilder({ page })
+        .options({ resultTypes: ['violations'] })
+        .setLegacyMode()
+        .exclude('iframe')
+        .withRules(['target-size'])
+        .analyze();
+      expect(small.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')))).toEqual([]);
     });
 
 test('forced colours keep every verdict apart in words, edges and patterns', async ({ page }) => {

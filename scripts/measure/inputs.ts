@@ -14,6 +14,8 @@ export interface Waits {
 }
 
 const MOST_INPUTS = 10;
+/** Each takes three seconds, and they are alike. */
+const MOST_DRAGGED = 3;
 /** A reader looks at the answer before the next input. */
 const LOOK = 250;
 const INPUTS = 'button:enabled, input:enabled, textarea, select';
@@ -64,17 +66,17 @@ async function use(one: Locator): Promise<void> {
 }
 
 /** At most so many of the things that can be used, spread over all of them. */
-async function spread(all: Locator): Promise<Locator[]> {
+async function spread(all: Locator, most: number): Promise<Locator[]> {
   const found: Locator[] = [];
   for (const one of await all.all()) if (await one.isVisible()) found.push(one);
-  const step = Math.max(1, found.length / MOST_INPUTS);
-  return Array.from({ length: Math.min(MOST_INPUTS, found.length) }, (_, at) => found[Math.floor(at * step)]).filter(
+  const step = Math.max(1, found.length / most);
+  return Array.from({ length: Math.min(most, found.length) }, (_, at) => found[Math.floor(at * step)]).filter(
     (one) => one !== undefined,
   );
 }
 
 async function useAll(page: Page, all: Locator): Promise<number> {
-  for (const one of await spread(all)) {
+  for (const one of await spread(all, MOST_INPUTS)) {
     // What an earlier input has taken away, or laid something over, is left out.
     await use(one).catch(() => undefined);
     await page.waitForTimeout(LOOK);
@@ -84,7 +86,7 @@ async function useAll(page: Page, all: Locator): Promise<number> {
 
 /** Drags each thing there and back; in a picture also over what lies beside it. */
 async function dragAll(page: Page, all: Locator): Promise<number> {
-  for (const one of await spread(all)) {
+  for (const one of await spread(all, MOST_DRAGGED)) {
     await one.scrollIntoViewIfNeeded();
     const box = await one.boundingBox();
     if (!box) continue;

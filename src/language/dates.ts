@@ -9,17 +9,28 @@ export function calendarLocale(lang: Language, calendar: Calendar): string {
   return `${locale}-u-ca-${calendar === 'own' ? own : 'gregory'}`;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** What writes dates so. To make one takes a phone longer than to write a hundred dates with it. */
+function formatOf(
+  locale: string,
+  parts: Pick<Intl.DateTimeFormatOptions, 'year' | 'month' | 'day'>,
+): Intl.DateTimeFormat {
+  const name = `${locale} ${Object.keys(parts).join()}`;
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+  formats.set(name, format);
+  return format;
+}
+
 /** Whether the readers of a language count their days as everybody does. */
 export const isGregorian = (lang: Language): boolean => describes(lang).calendar === 'gregory';
 
 /** `2016-05-30`, `2016-05` or `2016` in the words of a language, on one line. */
 export function dateInWords(lang: Language, calendar: Calendar, date: string): string {
   const [year, month, day] = date.split('-');
-  const words = new Intl.DateTimeFormat(calendarLocale(lang, calendar), {
+  const words = formatOf(calendarLocale(lang, calendar), {
     year: 'numeric',
     ...(month !== undefined && { month: 'long' }),
     ...(day !== undefined && { day: 'numeric' }),
-    timeZone: 'UTC',
   }).format(new Date(`${year}-${month ?? '07'}-${day ?? '15'}T00:00:00Z`));
   return words.replaceAll(' ', '\u00a0');
 }
@@ -31,11 +42,7 @@ export function dateInWords(lang: Language, calendar: Calendar, date: string): s
 export function ownSpan(lang: Language, date: string): string {
   const [year = 0, month] = date.split('-').map(Number);
   const days = [new Date(Date.UTC(year, (month ?? 1) - 1, 1)), new Date(Date.UTC(year, month ?? 12, 0))];
-  const format = new Intl.DateTimeFormat(calendarLocale(lang, 'own'), {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
+  const format = formatOf(calendarLocale(lang, 'own'), { year: 'numeric', month: 'long' });
   const [from, to] = days.map((day) =>
     Object.fromEntries(format.formatToParts(day).map(({ type, value }) => [type, value])),
   );
