@@ -34,7 +34,6 @@ function start(page: HTMLElement): void {
   };
 
   show(sheetIn(location.search) ?? 1);
-  page.querySelector('.sheet-tools')?.removeAttribute('hidden');
   field?.addEventListener('change', () => go(sheetIn(`?sheet=${plain(lang, field.value)}`) ?? 1));
   page.addEventListener('click', ({ target }) => {
     const tool = target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset['do'] : undefined;

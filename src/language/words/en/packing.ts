@@ -30,7 +30,7 @@ export const packing = {
   wholeHolds: 'Chapters, exhibits, glossary, claims and sources in one {html} file, with a search.',
   stick: 'For a USB stick',
   stickHolds:
-    'All pages in every language, with slides, speaker’s view and sheets. Unpack it and open {index} by a double-click.',
+    'All pages in every language, with the slides, speaker’s view and sheets. Unpack it and open {index} by a double-click.',
   zim: 'For Kiwix',
   zimHolds: 'All pages in every language, as a {zim} file for the Kiwix reader on phones and computers.',
   lessons: 'Lessons',
