@@ -16,7 +16,17 @@ const chapters = readdirSync('content/chapters/en').map((file) => file.replace(/
 const inEnglish: Measured[] = [
   { kind: 'home', path: '', ciphers: true },
   ...[
-    ...['chapters/', 'exhibits/', 'sources/', 'glossary/', 'how-we-know/', 'changes/', 'search/', 'take/', 'open-data/'],
+    ...[
+      'chapters/',
+      'exhibits/',
+      'sources/',
+      'glossary/',
+      'how-we-know/',
+      'changes/',
+      'search/',
+      'take/',
+      'open-data/',
+    ],
     ...['reading-the-reports/', 'reading-the-reports/by-verdict/', 'translating/', 'teach/'],
     ...['teach/one-lesson/sheet/', 'teach/one-lesson/pupils/', 'teach/what-pupils-say/', 'evidence/'],
   ].map((path): Measured => ({ kind: 'list', path, ciphers: false })),
