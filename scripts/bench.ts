@@ -5,7 +5,7 @@
  */
 import { createDiffieHellman } from 'node:crypto';
 import { cpus } from 'node:os';
-import '../src/cipher/formats/all.ts';
+import { ALL } from '../src/cipher/formats/all.ts';
 import { openCase } from '../src/cipher/evidence.ts';
 import { bigEndian, join } from '../src/cipher/mtproto/bytes.ts';
 import { PRIME, publicValue, sharedSecret } from '../src/cipher/mtproto/group.ts';
@@ -148,7 +148,7 @@ async function keystrokes(): Promise<void> {
   console.info(`\n${'One typed letter, with every power at once'.padEnd(46)} ${'ms'.padStart(9)}`);
   for (const mode of Object.values(MODES)) {
     const opened = openCase(mode, { data: 'both', keys: 'split' }, POWERS);
-    const world = realise(random);
+    const world = realise(random, {}, ALL);
     opened.examine(world);
     let letters = 0;
     let typed = world;

@@ -1,6 +1,6 @@
 import { handIn } from '../../src/cipher/hand-in.ts';
 import { realise, seededRandom } from '../../src/cipher/index.ts';
-import '../../src/cipher/formats/all.ts';
+import { ALL } from '../../src/cipher/formats/all.ts';
 import { ACTS, change, signaturesOn } from '../../src/model/changes/index.ts';
 import { DATA_PLACEMENTS, MODES, POWERS } from '../../src/model/index.ts';
 import { ask } from './prover.ts';
@@ -15,7 +15,7 @@ export interface Built {
 
 /** Every act by every single power in every mode, wherever the data stands: those in which something has to be handed in. */
 export async function everyChange(prover: string): Promise<Built[]> {
-  const realisation = realise(seededRandom('what is handed in, beside the prover'));
+  const realisation = realise(seededRandom('what is handed in, beside the prover'), {}, ALL);
   const built: Built[] = [];
   for (const mode of Object.values(MODES))
     for (const data of DATA_PLACEMENTS)

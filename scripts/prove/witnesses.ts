@@ -1,5 +1,5 @@
 import { hex, look, realise, seededRandom, type Realisation } from '../../src/cipher/index.ts';
-import '../../src/cipher/formats/all.ts';
+import { ALL } from '../../src/cipher/formats/all.ts';
 import {
   namesMade,
   worldsOf,
@@ -48,7 +48,7 @@ export function ciphers(): Follows {
   const drawn = new Map<Mode['id'], Realisation>();
   const seen = new Map<string, ReadonlySet<string>>();
   return async (world, wanted, more) => {
-    const realisation = drawn.get('all') ?? realise(seededRandom('the ciphers beside the prover'));
+    const realisation = drawn.get('all') ?? realise(seededRandom('the ciphers beside the prover'), {}, ALL);
     drawn.set('all', realisation);
     const id = heldIn(world, more);
     let recovered = seen.get(id);

@@ -11,7 +11,7 @@ import {
 import { FULL } from '../model/sample.test-support.ts';
 import { checkOne, counter, onlooker } from './agreement.test-support.ts';
 import { countVerdicts } from './counted.test-support.ts';
-import './formats/all.ts';
+import { ALL } from './formats/all.ts';
 import { seededRandom } from './random.ts';
 import { realise } from './realise.ts';
 
@@ -48,7 +48,7 @@ describe('what follows in the model is what is recovered from the bytes', () => 
   );
 
   it.each(CASES)('in $called, wherever things stand, for $of', { timeout: 300_000 }, ({ called, mode, sets }) => {
-    const realisation = realise(seededRandom(`agreement in ${called}`));
+    const realisation = realise(seededRandom(`agreement in ${called}`), {}, ALL);
     const lookAt = onlooker(realisation, counted);
     const before = counted.verdicts;
     for (const placement of PLACEMENTS)

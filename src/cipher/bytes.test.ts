@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BYTE_KINDS, encode, hex, isFixed, type Parsed } from './bytes.ts';
 import { parse, wordsOf } from './parse.ts';
+import { ALL } from './formats/all.ts';
 
 /** Any encoding, tuples of tuples included. */
 const encodings = fc.letrec<{ any: Uint8Array; leaf: Uint8Array; tuple: Uint8Array }>((tie) => ({
@@ -32,7 +33,7 @@ describe('the wire format', () => {
   it('comes apart into what was put together', () => {
     fc.assert(
       fc.property(encodings, (bytes) => {
-        const parsed = parse(bytes);
+        const parsed = parse(bytes, ALL);
         expect(parsed && rewritten(parsed)).toEqual(bytes);
       }),
     );
@@ -41,11 +42,11 @@ describe('the wire format', () => {
   it('gives the words back, marks and all', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (words) => {
-        const parsed = parse(encode('text', utf8ToBytes(words)));
+        const parsed = parse(encode('text', utf8ToBytes(words)), ALL);
         expect(parsed && wordsOf(parsed)).toBe(words);
       }),
     );
-    const slip = parse(encode('tuple', encode('text', utf8ToBytes('a')), encode('text', utf8ToBytes('b'))));
+    const slip = parse(encode('tuple', encode('text', utf8ToBytes('a')), encode('text', utf8ToBytes('b'))), ALL);
     expect(slip && wordsOf(slip)).toBe('a\nb');
   });
 });
@@ -54,13 +55,13 @@ describe('the parser, given something else', () => {
   it('never throws, and takes only what encode would have written', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        const parsed = parse(bytes);
+        const parsed = parse(bytes, ALL);
         if (parsed) expect(rewritten(parsed)).toEqual(bytes);
       }),
     );
     fc.assert(
       fc.property(encodings, fc.nat(), fc.nat(255), (bytes, at, byte) => {
-        const parsed = parse(bytes.with(at % bytes.length, byte));
+        const parsed = parse(bytes.with(at % bytes.length, byte), ALL);
         if (parsed) expect(rewritten(parsed)).toEqual(bytes.with(at % bytes.length, byte));
       }),
     );
@@ -69,8 +70,8 @@ describe('the parser, given something else', () => {
   it('refuses what is cut short or goes on too long', () => {
     fc.assert(
       fc.property(encodings, fc.nat(), (bytes, at) => {
-        expect(parse(bytes.subarray(0, at % bytes.length))).toBeUndefined();
-        expect(parse(concatBytes(bytes, Uint8Array.of(0)))).toBeUndefined();
+        expect(parse(bytes.subarray(0, at % bytes.length), ALL)).toBeUndefined();
+        expect(parse(concatBytes(bytes, Uint8Array.of(0)), ALL)).toBeUndefined();
       }),
     );
   });
@@ -88,12 +89,12 @@ describe('the parser, given something else', () => {
     ['words that are not UTF-8', encode('text', Uint8Array.of(0xff))],
     ['a tuple with a broken part', encode('tuple', encode('text'), Uint8Array.of(1))],
   ])('refuses %s', (_, bytes) => {
-    expect(parse(bytes)).toBeUndefined();
+    expect(parse(bytes, ALL)).toBeUndefined();
   });
 
   it('refuses a nesting that would exhaust the stack', () => {
     let bytes = encode('text');
     for (let depth = 0; depth < 3_000; depth++) bytes = encode('tuple', bytes);
-    expect(parse(bytes)).toBeUndefined();
+    expect(parse(bytes, ALL)).toBeUndefined();
   });
 });

@@ -86,6 +86,21 @@ export function encode(kind: ByteKind, ...content: readonly Uint8Array[]): Uint8
   return concatBytes(header, ...content);
 }
 
+/** What the label at the front of some bytes says, and the content that it is about; `undefined` where there is none, or not all of it. */
+export function labelled(bytes: Uint8Array): { kind: ByteKind; content: Uint8Array } | undefined {
+  const kind = BYTE_KINDS[(bytes[0] ?? 0) - 1];
+  if (!kind || bytes.length < HEADER) return undefined;
+  const end = HEADER + new DataView(bytes.buffer, bytes.byteOffset).getUint32(1);
+  return end > bytes.length ? undefined : { kind, content: bytes.subarray(HEADER, end) };
+}
+
+/** The content of an encoded key or hash; `undefined` for all other bytes. */
+export function keyIn(bytes: Uint8Array): Uint8Array | undefined {
+  const found = labelled(bytes);
+  if (!found || HEADER + found.content.length !== bytes.length) return undefined;
+  return KEY_LENGTHS[found.kind]?.includes(found.content.length) ? found.content : undefined;
+}
+
 /** The digits of arrays: bytes are never changed, and most stay while a message is typed. */
 const writtenBefore = new WeakMap<Uint8Array, string>();
 

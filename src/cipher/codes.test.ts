@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { MODES, secretChatOf2013, type Mode, type Narration } from '../model/index.ts';
 import { hex } from './bytes.ts';
 import { shownCodes, type ShownCodes } from './codes.ts';
-import './formats/all.ts';
+import { ALL } from './formats/all.ts';
 import { keyVisualization } from './mtproto/key-picture.ts';
 import { keyOf } from './primitives.ts';
 import { seededRandom } from './random.ts';
 import { realise } from './realise.ts';
 
 const inside = { data: 'in-country', keys: 'abroad' } as const;
-const realisation = realise(seededRandom('codes'));
+const realisation = realise(seededRandom('codes'), {}, ALL);
 const shown = (narration: Narration | undefined): ShownCodes =>
   shownCodes(narration ?? expect.fail(), realisation) ?? expect.fail();
 const plain = (mode: Mode): ShownCodes => shown(mode.narrate(inside));

@@ -14,6 +14,7 @@ import { Peer } from './signal/peer.test-support.ts';
 import type { Envelope } from './signal/session.ts';
 import type { Phone } from './signal/test-support.ts';
 import { sign } from './signal/xeddsa.ts';
+import { FORMATS } from './conversation.ts';
 
 /**
  * libsignal, in the place of either phone, opens the whole conversation: it is given the private keys that the narration's
@@ -24,10 +25,11 @@ const words = ({ number }: RowMessage): string => `words of message ${number}`;
 const { bytes } = realise(
   seededRandom('a conversation with libsignal'),
   Object.fromEntries(ROW.map((message) => [message.text.id, words(message)])),
+  FORMATS,
 );
 /** What the sealed text says: the words, with the label that the model's texts have. */
 const labelled = ({ text }: RowMessage): string => new TextDecoder().decode(bytes(text));
-const content = (term: Term): Uint8Array => parse(bytes(term))?.content ?? expect.fail(write(term));
+const content = (term: Term): Uint8Array => parse(bytes(term), FORMATS)?.content ?? expect.fail(write(term));
 const pairOf = (id: string): KeyPair => keyPairFrom(content(name(id)));
 const { narration } = conversationIn('whatsapp-direct');
 

@@ -8,6 +8,7 @@ import { look } from './evidence.ts';
 import { keysOf } from './mtproto/rekeying.ts';
 import { seededRandom } from './random.ts';
 import { realise } from './realise.ts';
+import { FORMATS } from './conversation.ts';
 
 const WORDS = Object.fromEntries(ROW.map(({ text, number }) => [text.id, `words of message ${number}`]));
 const MOMENTS = [0, ...ROW.map(({ number }) => number)];
@@ -17,7 +18,7 @@ let tries = 0;
 afterAll(() => console.info(`Conversations: ${checked} verdicts held against real bytes; ${tries} keys tried.`));
 
 describe.each(CONVERSATION_IDS)('in %s', (mode) => {
-  const realisation = realise(seededRandom(`a conversation in ${mode}`), WORDS);
+  const realisation = realise(seededRandom(`a conversation in ${mode}`), WORDS, FORMATS);
 
   it.each(SEIZED)('what opens in the model opens in the bytes, whenever the keys of the %s are seized', (seized) => {
     for (const moment of MOMENTS) {

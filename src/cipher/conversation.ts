@@ -11,10 +11,14 @@ import {
 } from '../model/conversations/index.ts';
 import { contents, subterms, write, type Term } from '../model/index.ts';
 import { wordsOf } from './parse.ts';
-import './formats/secret-chat.ts';
+import { SECRET_CHAT } from './formats/secret-chat.ts';
+import { USUAL } from './formats/usual.ts';
 import { look, seekIn } from './evidence.ts';
 import { show, type Shown } from './parts.ts';
 import type { Realisation } from './realise.ts';
+
+/** The formats of all conversations. */
+export const FORMATS = USUAL.and(...SECRET_CHAT);
 
 /** What somebody got out of one seizure who had recorded a whole conversation as bytes. */
 export interface RowEvidence {
@@ -54,7 +58,7 @@ export function examineRow(
 /** The bytes that stand for a message that stays sealed: as it crosses the line of Omid’s phone, in its protocol's format. */
 export function sealedBytes(mode: ConversationId, number: number, realisation: Realisation): Shown {
   const term = sealedForm(conversationIn(mode), messageOf(number));
-  return show(term, realisation.bytes(term));
+  return show(term, realisation);
 }
 
 /** The public keys and Diffie-Hellman secrets of all conversations, each once: what takes time on a slow phone. */

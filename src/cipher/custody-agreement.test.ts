@@ -12,7 +12,7 @@ import {
   type Placement,
   type Term,
 } from '../model/index.ts';
-import './formats/all.ts';
+import { ALL } from './formats/all.ts';
 import { hex } from './bytes.ts';
 import { look } from './evidence.ts';
 import { seededRandom } from './random.ts';
@@ -30,7 +30,7 @@ it.each(Object.values(MODES))(
   'each key of $id opens of the real bytes what the model says',
   { timeout: 60_000 },
   (mode) => {
-    const realisation = realise(seededRandom(`custody in ${mode.id}`));
+    const realisation = realise(seededRandom(`custody in ${mode.id}`), {}, ALL);
     for (const placement of IN_BOTH.includes(mode.id) ? [ABROAD, SPLIT] : [ABROAD]) {
       const { narration, keys } = custodyOf(mode, placement);
       const around = sealedAround(narration);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MODES, subterms, type ModeId, type Placement, type Power, type Term } from '../model/index.ts';
-import './formats/all.ts';
+import { ALL } from './formats/all.ts';
 import { encode, hex } from './bytes.ts';
 import { parse } from './parse.ts';
 import { evidence, openCase } from './evidence.ts';
@@ -20,7 +20,7 @@ const WORDS = {
   'ip-address': '192.0.2.7',
   'login-code': '31 415',
 };
-const realisation = realise(seededRandom('evidence'), WORDS);
+const realisation = realise(seededRandom('evidence'), WORDS, ALL);
 const inside: Placement = { data: 'in-country', keys: 'in-country' };
 const keyAbroad: Placement = { data: 'in-country', keys: 'abroad' };
 const seizure: Power[] = ['take-disks', 'compel-keys'];
@@ -40,7 +40,7 @@ describe('evidence', () => {
     expect(recovered).toBeUndefined();
     const [[missing] = []] = exposure.verdict === 'sealed' ? exposure.missing : [];
     const key = keyOf(realisation.bytes(missing?.key ?? expect.fail()));
-    const body = parse(openWith(key, ciphertext ?? expect.fail()) ?? expect.fail());
+    const body = parse(openWith(key, ciphertext ?? expect.fail()) ?? expect.fail(), ALL);
     expect(body?.parts.map(({ bytes }) => hex(bytes))).toContain(
       hex(encode('text', new TextEncoder().encode(WORDS['stored-text']))),
     );
@@ -122,6 +122,6 @@ describe('evidence', () => {
   });
 
   it('works on the system’s own randomness', () => {
-    expect(evidence(MODES['whatsapp-direct'], inside, seizure, realise()).agrees).toBe(true);
+    expect(evidence(MODES['whatsapp-direct'], inside, seizure, realise(undefined, {}, ALL)).agrees).toBe(true);
   });
 });

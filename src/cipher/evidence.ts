@@ -86,7 +86,12 @@ export function look(world: World, realisation: Realisation, more: readonly Term
   const keys = keysHeld.get(world) ?? keysIn(terms);
   keysHeld.set(world, keys);
   const recipes = keys.map((key): Recipe => recipeOf(key, realisation.bytes));
-  return observe([...terms, ...more].map(realisation.bytes), recipes, phonesIn(terms, realisation.bytes));
+  return observe(
+    [...terms, ...more].map(realisation.bytes),
+    recipes,
+    phonesIn(terms, realisation),
+    realisation.formats,
+  );
 }
 
 function itemEvidence(
@@ -130,7 +135,7 @@ export interface Trace {
 export function seekIn(world: World, wanted: Term, sight: Sight, realisation: Realisation): Trace {
   const trace: Trace = {};
   for (const { term } of world.held) {
-    const seen = parse(realisation.bytes(term));
+    const seen = parse(realisation.bytes(term), realisation.formats);
     if (seen && carries(term, wanted)) seek(term, seen, wanted, sight, trace);
     if (trace.clear) break;
   }

@@ -4,9 +4,9 @@ import type { Random } from './random.ts';
 import type { Identities } from './signal/message.ts';
 
 /*
- * The formats in which seals are written, each in a file of its own in ./formats. A format is known once its file has
- * been imported: those that most modes use come with `./bytes.ts`; a page whose modes use another imports that one, and
- * a page that shows no group need not carry the signatures of groups.
+ * The formats in which seals are written, each in a file of its own in ./formats. Whoever writes or opens bytes is given
+ * those that occur there: most modes need the usual ones, and a page that shows no group need not carry the signatures of
+ * groups.
  */
 
 /** The content of a term's bytes: of a key, what the protocol computes with. */
@@ -24,7 +24,7 @@ export interface Format<P extends Protocol = Protocol> {
   /** The length of its keys in bytes. */
   keyLength: number;
   /** What a ciphertext says in the clear, as if it had been sent by itself; `undefined` for bytes that are not in this format. */
-  read(content: Uint8Array): Parsed[] | undefined;
+  read(content: Uint8Array, formats: Formats): Parsed[] | undefined;
   seal(key: Uint8Array, body: Uint8Array, as: As<P>, of: Contents, random: Random): Uint8Array;
   /** Whose identity keys go into a seal: the sender's and the receiver's, where a format has such. */
   phones?(as: As<P>): readonly [sender: Term, receiver: Term];
@@ -32,9 +32,10 @@ export interface Format<P extends Protocol = Protocol> {
    * Tries one key, in every way in which the format may have used it.
    *
    * @param phones the identity keys of those who may have written to one another, as Signal writes them
+   * @param formats those in which the body may be
    * @returns the body, or `undefined` when it does not open
    */
-  open(key: Uint8Array, content: Uint8Array, phones: readonly Identities[]): Uint8Array | undefined;
+  open(key: Uint8Array, content: Uint8Array, phones: readonly Identities[], formats: Formats): Uint8Array | undefined;
 }
 
 /** A tuple that travels as one message of a protocol. */
@@ -43,36 +44,54 @@ export interface Framing {
   /** True for the tuples that are written so. */
   frames(tuple: Tuple): boolean;
   /** @throws TypeError when the tuple has other parts than the message has fields */
-  write(tuple: Tuple, of: Contents, bytesOf: Contents): Uint8Array;
+  write(tuple: Tuple, of: Contents, bytesOf: Contents, formats: Formats): Uint8Array;
   /** The parts, as if each had been sent by itself; `undefined` for anything that {@link write} would not have written. */
-  read(content: Uint8Array): Parsed[] | undefined;
+  read(content: Uint8Array, formats: Formats): Parsed[] | undefined;
 }
 
-const formats = new Map<ByteKind | Protocol, Format>();
-const framings = new Map<ByteKind, Framing>();
+/** Any one format, or a framing that belongs to one. */
+type Known = { [P in Protocol]: Format<P> }[Protocol] | Framing;
 
-/** Makes a format known. */
-export function learn<P extends Protocol>(format: Format<P>): void {
-  // From here on a format is only given seals that name its own protocol.
-  for (const id of [format.kind, format.protocol]) formats.set(id, format as unknown as Format);
-}
-export function learnFraming(framing: Framing): void {
-  framings.set(framing.kind, framing);
-}
+/** Some formats. Bytes are only ever written and read in formats that one was given. */
+export class Formats {
+  readonly #known: readonly Known[];
+  readonly #formats = new Map<ByteKind | Protocol, Format>();
+  readonly #framings: readonly Framing[];
 
-/** The format of a kind of ciphertext; `undefined` for other kinds of bytes, and for formats that were not imported. */
-export const formatOf = (kind: ByteKind): Format | undefined => formats.get(kind);
-export const framingOf = (kind: ByteKind): Framing | undefined => framings.get(kind);
+  constructor(...known: readonly Known[]) {
+    this.#known = known;
+    this.#framings = known.filter((one) => 'frames' in one);
+    for (const one of known)
+      if ('protocol' in one)
+        // From here on a format is only given seals that name its own protocol.
+        for (const id of [one.kind, one.protocol]) this.#formats.set(id, one as unknown as Format);
+  }
 
-/** The format in which to write a seal. @throws TypeError when its file has not been imported */
-export function formatFor(as: SealFormat | undefined): Format {
-  const protocol = as?.protocol ?? 'assumed';
-  return formats.get(protocol) ?? missing(protocol);
+  /** These, and more. */
+  and(...more: readonly Known[]): Formats {
+    return new Formats(...this.#known, ...more);
+  }
+
+  /** The format of a kind of ciphertext; `undefined` for other kinds of bytes, and for formats that are not among these. */
+  of(kind: ByteKind): Format | undefined {
+    return this.#formats.get(kind);
+  }
+  framingOf(kind: ByteKind): Framing | undefined {
+    return this.#framings.find((one) => one.kind === kind);
+  }
+
+  /** The format in which to write a seal. @throws TypeError when it is not among these */
+  for(as: SealFormat | undefined): Format {
+    const protocol = as?.protocol ?? 'assumed';
+    return this.#formats.get(protocol) ?? missing(protocol);
+  }
+  /** How to write a tuple as one message. @throws TypeError as {@link for} */
+  framingFor(tuple: Tuple): Framing {
+    const framing = this.#framings.find(({ frames }) => frames(tuple));
+    return framing ?? missing(Object.keys(tuple.frame ?? {}).join());
+  }
 }
-/** How to write a tuple as one message. @throws TypeError as {@link formatFor} */
-export const framingFor = (tuple: Tuple): Framing =>
-  [...framings.values()].find(({ frames }) => frames(tuple)) ?? missing(Object.keys(tuple.frame ?? {}).join());
 
 function missing(what: string): never {
-  throw new TypeError(`no format for "${what}" is known here: import it from src/cipher/formats`);
+  throw new TypeError(`no format for "${what}" is known here: give it along, from src/cipher/formats`);
 }

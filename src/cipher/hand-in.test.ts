@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { MODES, POWERS, secretChatOf2013, type Placement } from '../model/index.ts';
 import { ACTS, change } from '../model/changes/index.ts';
-import './formats/all.ts';
+import { ALL } from './formats/all.ts';
 import { handIn } from './hand-in.ts';
 import { seededRandom } from './random.ts';
 import { realise } from './realise.ts';
@@ -17,7 +17,7 @@ describe('what the model says can be changed is what a phone opens, and what it 
   afterAll(() => console.info(`Handed in: ${counted.accepted} opened, ${counted.refused} refused.`));
 
   it.each([...Object.entries(MODES), ['2013', secretChatOf2013] as const])('%s', (called, mode) => {
-    const realisation = realise(seededRandom(`handed in ${called}`), { 'forged-words': 'not hers' });
+    const realisation = realise(seededRandom(`handed in ${called}`), { 'forged-words': 'not hers' }, ALL);
     for (const placement of PLACEMENTS)
       for (const act of ACTS)
         for (const power of POWERS) {

@@ -1,6 +1,6 @@
 import { carries, contents, type Sealed, type Term } from '../model/index.ts';
 import { DELETION, FORGED, heldByChecker, type Attempt } from '../model/changes/index.ts';
-import { encode, hex } from './bytes.ts';
+import { encode, hex, type Parsed } from './bytes.ts';
 import { observe, type Sight } from './observer.ts';
 import { parse, wordsOf } from './parse.ts';
 import { keyOf } from './primitives.ts';
@@ -34,12 +34,12 @@ export function handIn(attempt: Attempt, realisation: Realisation): HandedIn {
     const said = carries(term, DELETION) ? DELETION : FORGED;
     const sight = lookOfChecker(attempt, [bytes], realisation);
     const opens = sight.recovered.has(hex(realisation.bytes(said)));
-    return { made, bytes, opens, ...(opens && { words: wordsOf(parse(realisation.bytes(said)) ?? never()) }) };
+    return { made, bytes, opens, ...(opens && { words: wordsOf(read(realisation.bytes(said), realisation)) }) };
   }
   const real = attempt.instead && innermost(attempt.instead);
   if (!real) throw new TypeError('nothing to hand in: it cannot be made, and there is no real message to change');
   const genuine = realisation.bytes(real);
-  const changed = flipped(genuine);
+  const changed = flipped(genuine, realisation);
   const opens = (bytes: Uint8Array): boolean =>
     isSignedAsItSays(real, bytes, realisation) && lookOfChecker(attempt, [bytes], realisation).opened.has(hex(bytes));
   return { made, bytes: changed, opens: opens(changed), realOneOpens: opens(genuine) };
@@ -49,14 +49,16 @@ export function handIn(attempt: Attempt, realisation: Realisation): HandedIn {
 function look(
   has: readonly Term[],
   others: readonly Term[],
-  { bytes }: Realisation,
+  realisation: Realisation,
   more: readonly Uint8Array[] = [],
 ): Sight {
   const all = [...has, ...others];
+  const { bytes, formats } = realisation;
   return observe(
     [...has.map(bytes), ...more],
     keysIn(all).map((key) => recipeOf(key, bytes)),
-    phonesIn(all, bytes),
+    phonesIn(all, realisation),
+    formats,
   );
 }
 const lookOfChecker = (attempt: Attempt, handed: readonly Uint8Array[], realisation: Realisation): Sight =>
@@ -75,23 +77,25 @@ function isMade(term: Term, sight: Sight, realisation: Realisation): boolean {
 }
 
 /** Of a message to a group, which anybody in it could have sealed: whether its sender has signed it. */
-function isSignedAsItSays({ as }: Sealed, message: Uint8Array, { bytes }: Realisation): boolean {
+function isSignedAsItSays({ as }: Sealed, message: Uint8Array, realisation: Realisation): boolean {
   if (as?.protocol !== 'sender-key') return true;
-  return isSignedBy(keyOf(bytes(as.signing)), (parse(message) ?? never()).content);
+  return isSignedBy(keyOf(realisation.bytes(as.signing)), read(message, realisation).content);
 }
 
 /** The last seal on the way inwards. */
 const innermost = (term: Term): Sealed | undefined => contents(term).findLast((part) => part.kind === 'seal');
 
 /** The same message with one bit of it changed, in its last byte but some: within the tag, or what the tag covers. */
-function flipped(message: Uint8Array): Uint8Array {
-  const parsed = parse(message) ?? never();
+function flipped(message: Uint8Array, realisation: Realisation): Uint8Array {
+  const parsed = read(message, realisation);
   const content = parsed.content.slice();
   const at = Math.floor(content.length / 2);
   content[at] = (content[at] ?? 0) ^ 1;
   return encode(parsed.kind, content);
 }
 
-function never(): never {
-  throw new TypeError('bytes that nobody wrote');
+function read(bytes: Uint8Array, { formats }: Realisation): Parsed {
+  const parsed = parse(bytes, formats);
+  if (!parsed) throw new TypeError('bytes that nobody wrote');
+  return parsed;
 }

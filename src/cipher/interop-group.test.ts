@@ -15,7 +15,7 @@ import {
 import { hex } from './bytes.ts';
 import { countOpened } from './counted.test-support.ts';
 import { parse } from './parse.ts';
-import './formats/all.ts';
+import { ALL } from './formats/all.ts';
 import { preKeyId } from './letter.ts';
 import { seededRandom } from './random.ts';
 import { realise } from './realise.ts';
@@ -29,8 +29,8 @@ import type { Phone } from './signal/test-support.ts';
  * all, which no library here opens, it verifies the signature, and Node's own cryptography opens it with the key sent before.
  */
 
-const { bytes } = realise(seededRandom('interop of groups'), { 'stored-text': 'سلام به همه' });
-const content = (term: Term): Uint8Array => parse(bytes(term))?.content ?? expect.fail(write(term));
+const { bytes } = realise(seededRandom('interop of groups'), { 'stored-text': 'سلام به همه' }, ALL);
+const content = (term: Term): Uint8Array => parse(bytes(term), ALL)?.content ?? expect.fail(write(term));
 const inside = { data: 'in-country', keys: 'abroad' } as const;
 const run = (attack?: Power): Narration =>
   (attack ? whatsappGroup.attacks[attack]?.(inside) : whatsappGroup.narrate(inside)) ?? expect.fail();
@@ -60,7 +60,7 @@ async function distributionFor(who: string, narration: Narration): Promise<Uint8
   const sealed = content(letter ?? expect.fail(`no letter to ${who}`));
   const opened = await phoneOf(who).hearBytes(sealed);
   countOpened('libsignal', sealed);
-  const distribution = parse(opened);
+  const distribution = parse(opened, ALL);
   expect(distribution?.kind).toBe('sender-key-distribution');
   return distribution?.content ?? expect.fail();
 }

@@ -15,7 +15,7 @@ import {
 import { hex } from './bytes.ts';
 import { countOpened } from './counted.test-support.ts';
 import { parse } from './parse.ts';
-import './formats/all.ts';
+import { ALL } from './formats/all.ts';
 import { bigEndian, view } from './mtproto/bytes.ts';
 import { PRIME } from './mtproto/group.ts';
 import { crypto, peerAuthKey, peerDecrypts } from './mtproto/mtcute-peer.ts';
@@ -26,8 +26,8 @@ import { realise } from './realise.ts';
 
 /** mtcute and Node's own cryptography, given the keys of the two phones, open what a secret chat sends. */
 
-const { bytes } = realise(seededRandom('interop of secret chats'), { 'future-text': 'Are you home? '.repeat(40) });
-const content = (term: Term): Uint8Array => parse(bytes(term))?.content ?? expect.fail(write(term));
+const { bytes } = realise(seededRandom('interop of secret chats'), { 'future-text': 'Are you home? '.repeat(40) }, ALL);
+const content = (term: Term): Uint8Array => parse(bytes(term), ALL)?.content ?? expect.fail(write(term));
 const inside = { data: 'in-country', keys: 'abroad' } as const;
 const runs = (mode: Mode): Narration[] => [
   mode.narrate(inside),

@@ -14,7 +14,7 @@ import {
   type Term,
   type Tuple,
 } from '../model/index.ts';
-import './formats/all.ts';
+import { ALL } from './formats/all.ts';
 import { hex } from './bytes.ts';
 import { countOpened } from './counted.test-support.ts';
 import { parse } from './parse.ts';
@@ -39,8 +39,8 @@ const WORDS = {
   'in-flight': 'on my way',
   'future-text': 'Are you home? '.repeat(40),
 };
-const { bytes } = realise(seededRandom('interop'), WORDS);
-const content = (term: Term): Uint8Array => parse(bytes(term))?.content ?? expect.fail(write(term));
+const { bytes } = realise(seededRandom('interop'), WORDS, ALL);
+const content = (term: Term): Uint8Array => parse(bytes(term), ALL)?.content ?? expect.fail(write(term));
 const inside = { data: 'in-country', keys: 'split' } as const;
 const run = (mode: ModeId, attack?: Power): Narration =>
   (attack ? MODES[mode].attacks[attack]?.(inside) : MODES[mode].narrate(inside)) ?? expect.fail();

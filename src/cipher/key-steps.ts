@@ -1,12 +1,11 @@
-import { encode, hex, isFixed } from './bytes.ts';
-import { parse } from './parse.ts';
-import { derive } from './primitives.ts';
+import { encode, hex, keyIn } from './bytes.ts';
+import { combined, derive } from './primitives.ts';
 import { remembering } from './remember.ts';
 import { messageKeySeed, nextChainKey, rootStep } from './signal/ratchet.ts';
 import { rootAndChain, x3dhSecret } from './signal/root.ts';
 
 /** How each protocol derives its keys: the model's labels, and the published computation behind each. */
-export interface Step {
+interface Step {
   /** True when inputs of these lengths, in bytes, are what the step takes. */
   takes(...lengths: number[]): boolean;
   derive(...inputs: Uint8Array[]): Uint8Array;
@@ -16,7 +15,7 @@ export interface Step {
 const NONE = new Uint8Array();
 const takesOne32 = (...lengths: number[]): boolean => lengths.join() === '32';
 
-const STEPS: Record<string, Step> = {
+const STEPS: Readonly<Record<string, Step>> = {
   // Signal; see ./signal/x3dh.ts and ./signal/ratchet.ts.
   x3dh: {
     takes: (...lengths) => (lengths.length === 3 || lengths.length === 4) && lengths.every((length) => length === 32),
@@ -40,12 +39,12 @@ const STEPS: Record<string, Step> = {
   'auth-key': { takes: (...lengths) => lengths.join() === '256', derive: (secret = NONE) => secret },
   // So is the key of a secret chat, between two phones; see ./mtproto/secret-chat.ts.
   'secret-chat-key': { takes: (...lengths) => lengths.join() === '256', derive: (secret = NONE) => secret },
+  // The same as the phones of 2013 did it: with a number that came from the server; see ./formats/pad.ts.
+  'xor-with-nonce': {
+    takes: (...lengths) => lengths.join() === '256,256',
+    derive: (secret = NONE, nonce = NONE) => combined(secret, nonce),
+  },
 };
-
-/** Makes a step known that few modes take; see `./format.ts`. */
-export function learnStep(label: string, step: Step): void {
-  STEPS[label] = step;
-}
 
 const remembered = remembering<Uint8Array>(5_000);
 
@@ -56,10 +55,7 @@ const remembered = remembering<Uint8Array>(5_000);
 export function derivedFrom(label: string, inputs: readonly Uint8Array[]): Uint8Array {
   const step = STEPS[label];
   return remembered(`${label} ${inputs.map(hex).join()}`, () => {
-    const keys = inputs.flatMap((input) => {
-      const parsed = step && parse(input);
-      return parsed && isFixed(parsed.kind) ? [parsed.content] : [];
-    });
+    const keys = step ? inputs.flatMap((input) => keyIn(input) ?? []) : [];
     const fits = step && keys.length === inputs.length && step.takes(...keys.map(({ length }) => length));
     return encode('derived', fits ? step.derive(...keys) : derive(label, encode('tuple', ...inputs)));
   });

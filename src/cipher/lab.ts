@@ -1,5 +1,5 @@
 import { DATA_PLACEMENTS, KEY_PLACEMENTS, MODE_IDS, MODES, MOMENTS, POWERS } from '../model/index.ts';
-import './formats/all.ts';
+import { ALL } from './formats/all.ts';
 import { openCase } from './evidence.ts';
 import { seededRandom } from './random.ts';
 import { realise } from './realise.ts';
@@ -44,6 +44,6 @@ export function runLab(request: LabRequest): EvidenceReport {
   const powers = (request.powers ?? []).map((power) => oneOf('power', POWERS, power));
   const at = MOMENTS[oneOf('moment', MOMENT_NAMES, request.at ?? 'now')];
   const seed = request.seed ?? '1';
-  const realisation = realise(seededRandom(seed), request.text === undefined ? {} : { 'in-flight': request.text });
+  const realisation = realise(seededRandom(seed), request.text === undefined ? {} : { 'in-flight': request.text }, ALL);
   return reportOf([{ mode, placement, powers, at, seed, ...openCase(MODES[mode], placement, powers) }], realisation);
 }

@@ -1,12 +1,12 @@
 import { concatBytes } from '@noble/hashes/utils.js';
-import { BYTE_KINDS, encode, hex, isSealed, isSecret, type ByteKind, type Parsed } from './bytes.ts';
+import { BYTE_KINDS, encode, hex, isSealed, isSecret, keyIn, type ByteKind, type Parsed } from './bytes.ts';
 import { parse } from './parse.ts';
-import { formatOf } from './format.ts';
+import type { Formats } from './format.ts';
+import { USUAL } from './formats/usual.ts';
 import { derivedFrom } from './key-steps.ts';
 import { agree, digest, keyOf, publicOf } from './primitives.ts';
 import { remembering } from './remember.ts';
 import type { Identities } from './signal/message.ts';
-import './formats/usual.ts';
 
 /**
  * The observer: somebody who gets bytes and really tries. He knows the wire format and every protocol, and nothing of
@@ -57,14 +57,16 @@ const trials = remembering<Map<string, Uint8Array | undefined>>(500);
  * All that follows from the held byte strings, by trying.
  *
  * @param phones who may have written a Signal message to whom: the identity keys, which the directory tells everybody
+ * @param formats those in which the bytes may be: all else is rubbish to him
  */
 export function observe(
   held: Iterable<Uint8Array>,
   recipes: readonly Recipe[],
   phones: readonly Identities[] = [],
+  formats: Formats = USUAL,
 ): Sight {
-  const desk = new Desk(phones);
-  for (const bytes of held) desk.take(parse(bytes));
+  const desk = new Desk(phones, formats);
+  for (const bytes of held) desk.take(parse(bytes, formats));
   let before: number;
   do {
     before = desk.recovered.size;
@@ -95,8 +97,10 @@ class Desk implements Sight {
   readonly #phones: readonly Identities[];
   /** The phones, written out: what a key does to a Signal message depends on them. */
   readonly #among: string;
-  constructor(phones: readonly Identities[]) {
+  readonly #formats: Formats;
+  constructor(phones: readonly Identities[], formats: Formats) {
     this.#phones = phones;
+    this.#formats = formats;
     this.#among = phones.map(({ sender, receiver }) => hex(sender) + hex(receiver)).join();
   }
 
@@ -132,7 +136,7 @@ class Desk implements Sight {
     const keys = [...this.#keys];
     for (const [digits, closed] of [...this.#closed]) {
       const { kind, content } = closed.sealed;
-      const format = formatOf(kind);
+      const format = this.#formats.of(kind);
       const among = format?.phones ? this.#among : '';
       const results = trials(digits + among, () => new Map());
       const untried = keys.slice(closed.tried);
@@ -140,10 +144,10 @@ class Desk implements Sight {
       for (const [id, key] of untried) {
         if (format?.keyLength !== key.length) continue;
         this.tries += 1;
-        if (!results.has(id)) results.set(id, format.open(key, content, this.#phones));
+        if (!results.has(id)) results.set(id, format.open(key, content, this.#phones, this.#formats));
         const inside = results.get(id);
         if (!inside) continue;
-        const body = parse(inside);
+        const body = parse(inside, this.#formats);
         this.opened.set(digits, { key, body });
         this.#closed.delete(digits);
         this.take(body);
@@ -205,7 +209,7 @@ class Desk implements Sight {
     ] as const) {
       const privateKey = this.#privateKeyOf(mine);
       if (!privateKey || !this.#hasPublic(theirs)) continue;
-      const other = parse(theirs)?.content;
+      const other = keyIn(theirs);
       if (other) return [encode('shared', agree(privateKey, other))];
     }
     return [];
@@ -217,7 +221,7 @@ class Desk implements Sight {
 
   /** The private key, if he has it, of an encoded public key. */
   #privateKeyOf(encoded: Uint8Array): Uint8Array | undefined {
-    const length = parse(encoded)?.content.length ?? 0;
+    const length = keyIn(encoded)?.length ?? 0;
     for (const key of this.#unmatched.get(length) ?? [])
       this.#privateKeys.set(hex(encode('public', publicOf(key))), key);
     this.#unmatched.delete(length);

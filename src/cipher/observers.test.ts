@@ -13,7 +13,7 @@ import {
   type ModeId,
 } from '../model/index.ts';
 import { look, seekIn } from './evidence.ts';
-import './formats/all.ts';
+import { ALL } from './formats/all.ts';
 import { hex } from './bytes.ts';
 import { seededRandom } from './random.ts';
 import { realise } from './realise.ts';
@@ -31,7 +31,7 @@ describe('what the model says that an observer gets is what he gets out of the b
   afterAll(() => console.info(`Observers: ${checked} verdicts held against real bytes.`));
 
   it.each(MODE_IDS)('in %s, for every observer, with and without a VPN', { timeout: 90_000 }, (mode) => {
-    const realisation = realise(seededRandom(`observers of ${mode}`));
+    const realisation = realise(seededRandom(`observers of ${mode}`), {}, ALL);
     for (const { data, vpn } of SITUATIONS)
       for (const observer of OBSERVERS) {
         const world = watchedBy(runOf(mode, data, vpn), observer);

@@ -1,53 +1,54 @@
-import { BYTE_KINDS, HEADER, isFixed, isFramed, isSealed, KEY_LENGTHS, type Parsed } from './bytes.ts';
-import { formatOf, framingOf } from './format.ts';
+import { HEADER, isFixed, isFramed, isSealed, KEY_LENGTHS, labelled, type Parsed } from './bytes.ts';
+import type { Formats } from './format.ts';
 
-/** Taking byte strings apart again: the wire format of `./bytes.ts`, and in it the formats that are known. */
+/** Taking byte strings apart again: the wire format of `./bytes.ts`, and in it the formats of protocols. */
 
 /** How deep tuples may nest before the parser refuses. Narrations stay below ten. */
 const DEEPEST = 100;
 
 /** What came of taking an array apart: bytes are never changed, and most stay while a message is typed. */
-const parsedBefore = new WeakMap<Uint8Array, { parsed: Parsed | undefined }>();
+const parsedBefore = new WeakMap<Formats, WeakMap<Uint8Array, { parsed: Parsed | undefined }>>();
 
 /**
- * Takes a byte string apart. Strict: `undefined` for anything that {@link encode} would not have written. Never throws.
- * The array must not be changed afterwards.
+ * Takes a byte string apart. Strict: `undefined` for anything that {@link encode} would not have written, and for what is
+ * in another format than these. Never throws. The array must not be changed afterwards.
  */
-export function parse(bytes: Uint8Array): Parsed | undefined {
-  const before = parsedBefore.get(bytes);
+export function parse(bytes: Uint8Array, formats: Formats): Parsed | undefined {
+  const known = parsedBefore.get(formats) ?? new WeakMap<Uint8Array, { parsed: Parsed | undefined }>();
+  parsedBefore.set(formats, known);
+  const before = known.get(bytes);
   if (before) return before.parsed;
-  const found = parseAt(bytes, 0);
+  const found = parseAt(bytes, formats, 0);
   const parsed = found?.bytes.length === bytes.length ? found : undefined;
-  parsedBefore.set(bytes, { parsed });
+  known.set(bytes, { parsed });
   return parsed;
 }
 
 /** The byte string at the front of `bytes`, if there is one. */
-export const encodedAt = (bytes: Uint8Array): Uint8Array | undefined => parseAt(bytes, 0)?.bytes;
+export const encodedAt = (bytes: Uint8Array, formats: Formats): Uint8Array | undefined =>
+  parseAt(bytes, formats, 0)?.bytes;
 
-function parseAt(bytes: Uint8Array, depth: number): Parsed | undefined {
-  const kind = BYTE_KINDS[(bytes[0] ?? 0) - 1];
-  if (!kind || bytes.length < HEADER || depth > DEEPEST) return undefined;
-  const end = HEADER + new DataView(bytes.buffer, bytes.byteOffset).getUint32(1);
-  if (end > bytes.length) return undefined;
-  const content = bytes.subarray(HEADER, end);
+function parseAt(bytes: Uint8Array, formats: Formats, depth: number): Parsed | undefined {
+  const found = depth > DEEPEST ? undefined : labelled(bytes);
+  if (!found) return undefined;
+  const { kind, content } = found;
 
   const parts: Parsed[] = [];
   if (kind === 'tuple') {
     for (let at = 0; at < content.length;) {
-      const part = parseAt(content.subarray(at), depth + 1);
+      const part = parseAt(content.subarray(at), formats, depth + 1);
       if (!part) return undefined;
       parts.push(part);
       at += part.bytes.length;
     }
   } else if (isSealed(kind) || isFramed(kind)) {
-    const inside = (formatOf(kind) ?? framingOf(kind))?.read(content);
+    const inside = (formats.of(kind) ?? formats.framingOf(kind))?.read(content, formats);
     if (!inside) return undefined;
     parts.push(...inside);
   } else if (isFixed(kind)) {
     if (!KEY_LENGTHS[kind]?.includes(content.length)) return undefined;
   } else if (decode(content) === undefined) return undefined;
-  return { kind, bytes: bytes.subarray(0, end), content, parts };
+  return { kind, bytes: bytes.subarray(0, HEADER + content.length), content, parts };
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

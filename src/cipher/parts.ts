@@ -1,10 +1,10 @@
 import type { Term } from '../model/index.ts';
 import { type ByteKind, type Parsed } from './bytes.ts';
 import { parse } from './parse.ts';
+import type { Realisation } from './realise.ts';
 import { partsOfEnvelope } from './mtproto/envelope.ts';
 import { partsOf as partsOfStored } from './mtproto/storage.ts';
 import { partsOf as partsOfSignal } from './signal/parts.ts';
-import './formats/usual.ts';
 
 /** A named range of a byte string: the bytes from `start` up to and without `end`. The names are those of the protocol's documents. */
 export interface Part {
@@ -46,8 +46,8 @@ export function partsOf({ kind, content }: Pick<Parsed, 'kind' | 'content'>): re
 }
 
 /** Takes the bytes of a term apart. Throws a TypeError when they are not in the wire format. */
-export function show(term: Term, bytes: Uint8Array): Shown {
-  const parsed = parse(bytes);
+export function show(term: Term, { bytes, formats }: Pick<Realisation, 'bytes' | 'formats'>): Shown {
+  const parsed = parse(bytes(term), formats);
   if (!parsed) throw new TypeError(`not the bytes of a term: ${shortName(term)}`);
   return { term: shortName(term), kind: parsed.kind, content: parsed.content, parts: partsOf(parsed) };
 }

@@ -24,7 +24,7 @@ import {
   type Term,
 } from '../model/index.ts';
 import { turned } from '../model/protocols/turned.ts';
-import './formats/all.ts';
+import { ALL } from './formats/all.ts';
 import { hex } from './bytes.ts';
 import { openCase } from './evidence.ts';
 import { observe } from './observer.ts';
@@ -67,7 +67,7 @@ const VARIANTS: [called: string, Mode][] = [
 ];
 
 it.each(VARIANTS)('model and observer agree in %s', { timeout: 60_000 }, (called, mode) => {
-  const realisation = realise(seededRandom(`precautions in ${called}`));
+  const realisation = realise(seededRandom(`precautions in ${called}`), {}, ALL);
   for (const placement of PLACEMENTS)
     for (const powers of SETS) {
       const { items, agrees } = openCase(mode, placement, powers).examine(realisation);
@@ -81,9 +81,10 @@ it('whoever has the code cannot make the proof that the server asks for, and who
     const [, attacked] = worldsOf(withSecondPassword(mode), placement, ['intercept-sms', 'seize-phone']);
     const demand = attacked?.narration.demand;
     if (!attacked || !demand) throw new Error('nothing is asked for');
-    const { bytes } = realise(seededRandom(`a proof in ${mode.id}`));
+    const { bytes } = realise(seededRandom(`a proof in ${mode.id}`), {}, ALL);
     const held = attacked.held.map(({ term }) => bytes(term));
-    const tried = (more: Term[]) => observe([...held, ...more.map(bytes)], [recipeOf(demand, bytes)], []).recovered;
+    const tried = (more: Term[]) =>
+      observe([...held, ...more.map(bytes)], [recipeOf(demand, bytes)], [], ALL).recovered;
     expect(tried([])).not.toContain(hex(bytes(demand)));
     expect(tried([SECOND_PASSWORD])).toContain(hex(bytes(demand)));
   }

@@ -3,8 +3,7 @@ import { pow } from '@noble/curves/abstract/modular.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { hex, isFixed } from './bytes.ts';
-import { parse } from './parse.ts';
+import { hex, keyIn } from './bytes.ts';
 import { GROUP_BYTES, publicValue, sharedSecret } from './mtproto/group.ts';
 import { open, seal } from './mtproto/storage.ts';
 import { remembering } from './remember.ts';
@@ -72,7 +71,8 @@ export const sealWith = (key: Uint8Array, nonce: Uint8Array, body: Uint8Array): 
 export const openWith = (key: Uint8Array, sealed: Uint8Array): Uint8Array | undefined => open(key, sealed);
 
 /** What a seal takes as its key, from an encoded term: a key or a hash as it is, of anything else the SHA-256. */
-export function keyOf(encoded: Uint8Array): Uint8Array {
-  const parsed = parse(encoded);
-  return parsed && isFixed(parsed.kind) ? parsed.content : digest(encoded);
-}
+export const keyOf = (encoded: Uint8Array): Uint8Array => keyIn(encoded) ?? digest(encoded);
+
+/** Two byte strings of one length, combined bit by bit: exclusive or. */
+export const combined = (one: Uint8Array, other: Uint8Array): Uint8Array =>
+  one.map((byte, at) => byte ^ (other[at] ?? 0));

@@ -5,6 +5,7 @@ import { parse, wordsOf } from './parse.ts';
 import { agree, derive, digest, keyOf, openWith, publicOf } from './primitives.ts';
 import { seededRandom, systemRandom } from './random.ts';
 import { realise } from './realise.ts';
+import { USUAL } from './formats/usual.ts';
 
 const a = name('a');
 const b = name('b');
@@ -59,7 +60,7 @@ describe('a realisation', () => {
   });
 
   it('seals with the key and with nothing else', () => {
-    const sealed = parse(bytes(letter))?.content ?? new Uint8Array();
+    const sealed = parse(bytes(letter), USUAL)?.content ?? new Uint8Array();
     expect(openWith(content(kdf('message-key', dh(a, b))), sealed)).toEqual(
       bytes(tuple(text('greeting'), publicKey(b))),
     );
@@ -67,7 +68,7 @@ describe('a realisation', () => {
   });
 
   it('says the id of a text whose words are missing', () => {
-    const parsed = parse(bytes(text('nobody-wrote-this')));
+    const parsed = parse(bytes(text('nobody-wrote-this')), USUAL);
     expect(parsed && wordsOf(parsed)).toBe('nobody-wrote-this');
   });
 });
@@ -90,7 +91,7 @@ describe('other words in the same world', () => {
     expect(after.bytes(ticket)).toBe(kept);
     expect(after.bytes(note)).toBe(unrelated);
     expect(before.bytes(letter)).toBe(sealed);
-    expect(wordsOf(parse(after.bytes(text('greeting'))) ?? expect.fail())).toBe('hello!');
+    expect(wordsOf(parse(after.bytes(text('greeting')), USUAL) ?? expect.fail())).toBe('hello!');
   });
 
   it('reseal a message under another nonce each time, even when its words come back', () => {

@@ -1,9 +1,9 @@
 import { contents, write, type Term } from '../model/index.ts';
 import { hex } from './bytes.ts';
 import type { Recipe } from './observer.ts';
-import { formatFor } from './format.ts';
 import { serialised } from './letter.ts';
 import { keyOf } from './primitives.ts';
+import type { Realisation } from './realise.ts';
 import type { Identities } from './signal/message.ts';
 
 /**
@@ -59,11 +59,14 @@ export function keysIn(terms: readonly Term[]): Term[] {
 }
 
 /** The identity keys of each two phones between which a message in these terms goes that says so, as Signal writes them. They are public. */
-export function phonesIn(terms: readonly Term[], bytes: (term: Term) => Uint8Array): Identities[] {
+export function phonesIn(
+  terms: readonly Term[],
+  { bytes, formats }: Pick<Realisation, 'bytes' | 'formats'>,
+): Identities[] {
   const pairs = new Map<string, Identities>();
   for (const part of terms.flatMap(contents))
     if (part.kind === 'seal' && part.as) {
-      const both = formatFor(part.as).phones?.(part.as);
+      const both = formats.for(part.as).phones?.(part.as);
       if (!both) continue;
       const [sender, receiver] = both;
       const id = `${write(sender)} ${write(receiver)}`;

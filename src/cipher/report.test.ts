@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MODE_IDS, MODES, MOMENTS, POWERS, type ModeId, type Power } from '../model/index.ts';
-import './formats/all.ts';
+import { ALL } from './formats/all.ts';
 import { conversationIn, worldAfter } from '../model/conversations/index.ts';
 import { isSealed } from './bytes.ts';
 import { openCase } from './evidence.ts';
@@ -16,7 +16,7 @@ const caseOf = (mode: ModeId, powers: readonly Power[] = POWERS, more: Partial<R
   ...openCase(MODES[mode], PLACEMENT, powers),
   ...more,
 });
-const report = (...cases: ReportedCase[]) => reportOf(cases, realise(seededRandom(1)));
+const report = (...cases: ReportedCase[]) => reportOf(cases, realise(seededRandom(1), {}, ALL));
 
 /** Every name that the bytes of one term refer to. */
 const mentioned = ({ contains, key, body, of, from, as, ...rest }: ReportedBytes): string[] => [

@@ -249,7 +249,7 @@ class Names {
     for (let number = 2; Object.hasOwn(this.bytes, name); number++) name = `${short} #${number}`;
     this.#known.set(written, name);
 
-    const { kind, content, parts } = show(term, this.#realisation.bytes(term));
+    const { kind, content, parts } = show(term, this.#realisation);
     const reported: ReportedBytes = { kind, hex: hex(content) };
     // Before what it is made of, so that the document reads from the outside in.
     this.bytes[name] = reported;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { MODES, POWERS, subterms, telegramCloud, worldsOf, write } from '../model/index.ts';
-import './formats/all.ts';
 import { runsOf, slowTermsOf } from './warm-up.ts';
 
 describe('warming up', () => {

@@ -1,4 +1,4 @@
-import { learn, type Format } from '../format.ts';
+import type { Format } from '../format.ts';
 import { cut, fromBigEndian } from '../mtproto/bytes.ts';
 import { isEnvelope } from '../mtproto/envelope.ts';
 import { AUTH_KEY_BYTES } from '../mtproto/auth-key.ts';
@@ -15,7 +15,7 @@ const PAUSE = 90_000;
  * A message of MTProto 2.0 under an authorisation key. The session and the server's salt are the same for all messages
  * under one key; the moment within {@link PAUSE} and the padding are drawn.
  */
-const message: Format<'mtproto'> = {
+export const MTPROTO: Format<'mtproto'> = {
   protocol: 'mtproto',
   kind: 'mtproto-message',
   keyLength: AUTH_KEY_BYTES,
@@ -40,4 +40,3 @@ const message: Format<'mtproto'> = {
     return undefined;
   },
 };
-learn(message);

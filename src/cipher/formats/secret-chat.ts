@@ -1,5 +1,5 @@
 import { encodedAt } from '../parse.ts';
-import { learn, type Format } from '../format.ts';
+import type { Format } from '../format.ts';
 import { isEnvelope } from '../mtproto/envelope.ts';
 import { BLOCK_BYTES } from '../mtproto/ige.ts';
 import { GROUP_BYTES } from '../mtproto/group.ts';
@@ -32,7 +32,6 @@ const message: Format<'secret-chat'> = {
     return undefined;
   },
 };
-learn(message);
 
 /** A file of a secret chat. */
 const file: Format<'secret-file'> = {
@@ -41,11 +40,12 @@ const file: Format<'secret-file'> = {
   keyLength: FILE_KEY_BYTES,
   read: (content) => (content.length > 0 && content.length % BLOCK_BYTES === 0 ? [] : undefined),
   seal: (key, body, _as, _of, random) => sealFile(key, body, random(filePaddingLength(body.length))),
-  open(key, content) {
+  open(key, content, _phones, formats) {
     // Nothing tells the right key but what comes out: here a byte string that ends within the last block.
     const padded = openFile(key, content);
-    const body = encodedAt(padded);
+    const body = encodedAt(padded, formats);
     return body && padded.length - body.length < BLOCK_BYTES ? body : undefined;
   },
 };
-learn(file);
+
+export const SECRET_CHAT = [message, file] as const;

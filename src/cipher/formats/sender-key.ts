@@ -1,6 +1,6 @@
 import { encode, hex } from '../bytes.ts';
 import { parse } from '../parse.ts';
-import { learn, learnFraming, type Format, type Framing } from '../format.ts';
+import type { Format, Framing } from '../format.ts';
 import { preKeyId, serialised } from '../letter.ts';
 import { remembering } from '../remember.ts';
 import { SignalError } from '../signal/bytes.ts';
@@ -29,7 +29,7 @@ const message: Format<'sender-key'> = {
     const header = { keyId: preKeyId(of(signing)), iteration };
     return sealForGroup(seed, header, keyPairFrom(of(signing.of)), body, random);
   },
-  open(seed, content) {
+  open(seed, content, _phones, formats) {
     // It has no check sum, and whoever tries keys need not care who signed: he knows the right one by what comes out.
     const body = orUndefined(() =>
       openFromGroup(
@@ -37,10 +37,9 @@ const message: Format<'sender-key'> = {
         content,
       ),
     );
-    return body && parse(body) ? body : undefined;
+    return body && parse(body, formats) ? body : undefined;
   },
 };
-learn(message);
 
 /** What a member sends each other one: a `SenderKeyDistributionMessage`, from its parts, a chain key and a signing key. */
 const distribution: Framing = {
@@ -55,15 +54,16 @@ const distribution: Framing = {
       signing: { publicKey: serialised(of(signing)) },
     });
   },
-  read: (content) =>
+  read: (content, formats) =>
     orUndefined(() => {
       const { chain, signingKey } = acceptDistribution(content);
       // The first chain key is drawn; every later one is derived from the one before.
       const key = encode(chain.counter === 0 ? 'secret' : 'derived', chain.chainKey);
-      return [key, encode('public', coordinate(signingKey))].flatMap((part) => parse(part) ?? []);
+      return [key, encode('public', coordinate(signingKey))].flatMap((part) => parse(part, formats) ?? []);
     }),
 };
-learnFraming(distribution);
+
+export const SENDER_KEY = [message, distribution] as const;
 
 /** What a reading comes to; `undefined` where Signal's code refuses the bytes. */
 function orUndefined<T>(read: () => T): T | undefined {

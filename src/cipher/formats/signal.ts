@@ -1,6 +1,6 @@
 import { encode, hex } from '../bytes.ts';
 import { parse } from '../parse.ts';
-import { learn, learnFraming, type Format, type Framing } from '../format.ts';
+import type { Format, Framing } from '../format.ts';
 import { openLetter, serialised, writeLetter } from '../letter.ts';
 import { remembering } from '../remember.ts';
 import { openMessage, readMessage, sealMessage, tagFits, type MessageHeader } from '../signal/message.ts';
@@ -15,10 +15,10 @@ const message: Format<'signal'> = {
   protocol: 'signal',
   kind: 'signal-message',
   keyLength: 32,
-  read(content) {
+  read(content, formats) {
     try {
       const { ratchetKey, ciphertext } = readMessage(content);
-      const shown = parse(encode('public', coordinate(ratchetKey)));
+      const shown = parse(encode('public', coordinate(ratchetKey)), formats);
       return shown && ciphertext.length > 0 ? [shown] : undefined;
     } catch {
       return undefined;
@@ -37,26 +37,26 @@ const message: Format<'signal'> = {
     return pair && openMessage(keys, content, pair);
   },
 };
-learn(message);
 
 /** A first message, from its parts: (identity key, base key, ratchet key) and a `SignalMessage`. */
 const letter: Framing = {
   kind: 'pre-key-message',
   frames: ({ frame }) => frame !== undefined && 'preKey' in frame,
-  write({ parts: [head, inner], frame }, of, bytesOf) {
+  write({ parts: [head, inner], frame }, of, bytesOf, formats) {
     const [identity, base] = head?.kind === 'tuple' ? head.parts : [];
-    const inside = inner && parse(bytesOf(inner));
+    const inside = inner && parse(bytesOf(inner), formats);
     if (!frame || !('preKey' in frame) || !identity || !base || inside?.kind !== 'signal-message')
       throw new TypeError('a first letter is (identity key, base key, ratchet key) and a Signal message');
     const { preKey, oneTime } = frame;
     const keys = { identity: of(identity), base: of(base), preKey: of(preKey), oneTime: oneTime && of(oneTime) };
     return writeLetter(keys, inside.content);
   },
-  read(content) {
+  read(content, formats) {
     const read = openLetter(content);
     if (!read) return undefined;
     const header = encode('tuple', ...read.publicKeys.map((key) => encode('public', key)));
-    return [header, encode('signal-message', read.message)].flatMap((part) => parse(part) ?? []);
+    return [header, encode('signal-message', read.message)].flatMap((part) => parse(part, formats) ?? []);
   },
 };
-learnFraming(letter);
+
+export const SIGNAL = [message, letter] as const;

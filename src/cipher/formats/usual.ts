@@ -1,4 +1,7 @@
-/* The formats that most modes use. Whatever writes or opens bytes knows them; see `../format.ts`. */
-import './assumed.ts';
-import './mtproto.ts';
-import './signal.ts';
+import { Formats } from '../format.ts';
+import { ASSUMED } from './assumed.ts';
+import { MTPROTO } from './mtproto.ts';
+import { SIGNAL } from './signal.ts';
+
+/** The formats that most modes use. */
+export const USUAL = new Formats(ASSUMED, MTPROTO, ...SIGNAL);

@@ -1,5 +1,5 @@
 import { openCase, realise, seededRandom } from '../../cipher/index.ts';
-import '../../cipher/formats/all.ts';
+import { ALL } from '../../cipher/formats/all.ts';
 import { reportOf, type EvidenceReport } from '../../cipher/report.ts';
 import { SEED } from '../kit/seed.ts';
 import { lanesWith } from './modes.ts';
@@ -17,5 +17,5 @@ export function reportHere(state: State): EvidenceReport {
     powers,
     seed: SEED,
   }));
-  return reportOf(cases, realise(seededRandom(SEED)));
+  return reportOf(cases, realise(seededRandom(SEED), {}, ALL));
 }

@@ -1,5 +1,5 @@
 import { hex, openCase, realise, seededRandom, type Realisation } from '../../cipher/index.ts';
-import '../../cipher/formats/all.ts';
+import { ALL } from '../../cipher/formats/all.ts';
 import {
   CHAT,
   telegramGroup,
@@ -66,12 +66,16 @@ type WordsHere = Words & ReasonWords & { samples: Samples; sealedSenderKey: stri
 
 /** The keys and the words that the page is served with. */
 export const realisedWith = (samples: Samples): Realisation =>
-  realise(seededRandom(SEED), {
-    [CHAT.delivered.id]: samples.delivered,
-    [CHAT.onTheWay.id]: samples.onTheWay,
-    [CHAT.future.id]: samples.future,
-    [CHAT.members.id]: samples.members,
-  });
+  realise(
+    seededRandom(SEED),
+    {
+      [CHAT.delivered.id]: samples.delivered,
+      [CHAT.onTheWay.id]: samples.onTheWay,
+      [CHAT.future.id]: samples.future,
+      [CHAT.members.id]: samples.members,
+    },
+    ALL,
+  );
 
 /** @throws when the observer with real bytes gets anything else than the model says */
 export function findingsOf(words: WordsHere): Findings {

@@ -1,4 +1,5 @@
-import { hex, parse, type Realisation } from '../../cipher/index.ts';
+import { keyIn } from '../../cipher/bytes.ts';
+import { hex, type Realisation } from '../../cipher/index.ts';
 import { NUMBERS } from '../../cipher/codes.ts';
 import { serialised } from '../../cipher/letter.ts';
 import { KEY_PICTURE_COLOURS, keyPicture, keyVisualization } from '../../cipher/mtproto/key-picture.ts';
@@ -70,5 +71,5 @@ function pictureOfKey(code: Term | undefined, realisation: Realisation, length: 
 export const sameGroups = (one: Code, other: Code): boolean[] =>
   one.groups.map((group, index) => group === other.groups[index]);
 
-/** A term's bytes without this project's own label. */
-const contentOf = (bytes: Uint8Array): Uint8Array => parse(bytes)?.content ?? bytes;
+/** A key's bytes without this project's own label. */
+const contentOf = (bytes: Uint8Array): Uint8Array => keyIn(bytes) ?? bytes;

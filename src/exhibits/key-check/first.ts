@@ -3,7 +3,7 @@ import { codesOf, type Codes } from './codes.ts';
 import type { ExhibitWords } from './describe.ts';
 import type { State } from './params.ts';
 import { MESSAGE, pictureOf, type Picture } from './picture.ts';
-import { runOf, runsOf } from './runs.ts';
+import { FORMATS, runOf, runsOf } from './runs.ts';
 
 /** What the ciphers had to say of the page as it is served: it travels with the page, because it takes long on a slow phone. */
 export interface FirstPicture {
@@ -17,7 +17,7 @@ export interface FirstPicture {
 export const SEED = 'Whose key is it?';
 
 export const realised = (message: string, random = seededRandom(SEED)): Realisation =>
-  realise(random, { [MESSAGE.id]: message });
+  realise(random, { [MESSAGE.id]: message }, FORMATS);
 
 /** Works out {@link FirstPicture}. */
 export function firstPicture(words: ExhibitWords, state: State): FirstPicture {

@@ -1,9 +1,13 @@
-import '../../cipher/formats/pad.ts';
-import '../../cipher/formats/secret-chat.ts';
+import { PAD } from '../../cipher/formats/pad.ts';
+import { SECRET_CHAT } from '../../cipher/formats/secret-chat.ts';
+import { USUAL } from '../../cipher/formats/usual.ts';
 import type { ReportedCase } from '../../cipher/report.ts';
 import { secretChatOf2013, worldsOf, type Mode, type World } from '../../model/index.ts';
 import { modeOf } from '../kit/modes.ts';
 import { OF_2013, type App, type State } from './params.ts';
+
+/** The formats of all apps. */
+export const FORMATS = USUAL.and(PAD, ...SECRET_CHAT);
 
 /** The mode behind an app. */
 const modeBehind = (app: App): Mode => (app === OF_2013 ? secretChatOf2013 : modeOf(app));

@@ -1,4 +1,5 @@
-/* The formats of all modes, for pages: asked for together with the ciphers. */
-import { alsoAskFor } from './late-ciphers.ts';
+/* The formats of all modes, for pages. */
+import type { LateFormats } from './late-ciphers.ts';
 
-alsoAskFor(() => import('../../cipher/formats/all.ts'));
+const allFormats: LateFormats = async () => (await import('../../cipher/formats/all.ts')).ALL;
+export default allFormats;

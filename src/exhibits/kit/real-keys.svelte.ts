@@ -1,7 +1,8 @@
-import type { Realisation, Texts } from '../../cipher/index.ts';
+import type { Formats } from '../../cipher/format.ts';
+import type { Random, Realisation, Texts } from '../../cipher/index.ts';
 import { slowTermsOf } from '../../cipher/warm-up.ts';
 import type { Narration } from '../../model/index.ts';
-import { askForCiphers, type Ciphers } from './late-ciphers.ts';
+import type { Ciphers, LateFormats } from './late-ciphers.ts';
 import { SEED } from './seed.ts';
 import { inSlices } from './slices.ts';
 import { whenIdle, whenIdleOnce } from './when-idle.ts';
@@ -32,6 +33,8 @@ export class RealKeys<Work extends Ciphers> {
   #waiting: (() => void)[] = [];
   /** The ciphers, once they are there. */
   #work: Work | undefined;
+  /** What the modes here need besides the usual formats. */
+  #formats: Formats | undefined;
   #coming: Promise<Work> | undefined;
 
   readonly #textsOf: (message: string) => Texts;
@@ -39,6 +42,7 @@ export class RealKeys<Work extends Ciphers> {
   readonly #load: () => Promise<Work>;
   readonly #sample: string;
   readonly #onlost: (again: () => void) => void;
+  readonly #lateFormats: LateFormats | undefined;
   /** Which runs are ready under which keys. */
   readonly #ready = new WeakMap<Realisation, WeakSet<Narration>>();
 
@@ -48,6 +52,7 @@ export class RealKeys<Work extends Ciphers> {
    * @param runs those that are shown at the moment
    * @param load asks for the file with the exhibit's ciphers
    * @param onlost called when the reader needs the ciphers, and they cannot be had; `again` asks for them once more
+   * @param formats where other formats occur than the usual ones
    */
   constructor(
     sample: string,
@@ -55,12 +60,14 @@ export class RealKeys<Work extends Ciphers> {
     runs: () => readonly Narration[],
     load: () => Promise<Work>,
     onlost: (again: () => void) => void,
+    formats?: LateFormats,
   ) {
     this.message = this.#written = this.#sample = sample;
     this.#textsOf = textsOf;
     this.#runs = runs;
     this.#load = load;
     this.#onlost = onlost;
+    this.#lateFormats = formats;
   }
 
   /** True as long as what is shown has the keys and the words of the page as it was served. */
@@ -78,10 +85,11 @@ export class RealKeys<Work extends Ciphers> {
    * @throws (the promise) when they cannot be had now: asked again, it asks again
    */
   come(): Promise<Work> {
-    this.#coming ??= askForCiphers(this.#load).then(
-      (work) => {
+    this.#coming ??= Promise.all([this.#load(), this.#lateFormats?.()]).then(
+      ([work, formats]) => {
         this.#work = work;
-        this.#drawn = work.realise(work.seededRandom(SEED));
+        this.#formats = formats;
+        this.#drawn = this.#realised(work, work.seededRandom(SEED));
         return work;
       },
       (error: unknown) => {
@@ -128,9 +136,13 @@ export class RealKeys<Work extends Ciphers> {
     });
   }
 
-  #redraw({ realise, systemRandom }: Work): () => void {
-    const next = this.#next ?? realise(systemRandom);
-    this.#next = realise(systemRandom);
+  #realised({ realise }: Work, random: Random): Realisation {
+    return realise(random, {}, this.#formats);
+  }
+
+  #redraw(work: Work): () => void {
+    const next = this.#next ?? this.#realised(work, work.systemRandom);
+    this.#next = this.#realised(work, work.systemRandom);
     let giveUp = (): void => clearTimeout(waiting);
     const begin = (): void => {
       const runs = this.#runs();
@@ -180,7 +192,7 @@ export class RealKeys<Work extends Ciphers> {
   *ahead(runs: Iterable<Narration>): Generator {
     const [work, drawn] = [this.#work, this.#drawn];
     if (!work || !drawn) return;
-    yield* this.#slow(this.#runs(), (this.#next ??= work.realise(work.systemRandom)));
+    yield* this.#slow(this.#runs(), (this.#next ??= this.#realised(work, work.systemRandom)));
     for (const run of runs) for (const keys of [drawn, this.#next]) yield* this.#slow([run], keys);
   }
 

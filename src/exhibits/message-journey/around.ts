@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { SourceLinks } from '../kit/sources.ts';
 import type { Guess } from '../kit/guess.svelte.ts';
+import type { LateFormats } from '../kit/late-ciphers.ts';
 import type { Stage } from '../kit/stage.svelte.ts';
 import type { ExhibitWords } from './describe.ts';
 import type { Found } from './found.ts';
@@ -45,4 +46,6 @@ export interface Around {
   Stops: Component<{ words: ExhibitWords; lanes: readonly Lane[] }>;
   /** The document to check it with, on the exhibit's own page. */
   Evidence: Component<{ words: ExhibitWords; situation: Situation }>;
+  /** Those of the modes that a frame does not carry. */
+  formats: LateFormats;
 }

@@ -4,7 +4,6 @@ import { MODE_IDS, STOPS, type ModeId } from '../../model/index.ts';
 import { wordsAtBuild } from '../words.ts';
 import { alternative, announcement, caption, rowName, sentencesAt, stopName, stopsIn, textsOf } from './describe.ts';
 import { ASKED, laneOf, lanesOf, stopAt, type Asked } from './lanes.ts';
-import '../../cipher/formats/all.ts';
 import '../kit/all-modes.ts';
 import { params, type State } from './params.ts';
 import { answerIn, broken, hides } from './guesses.ts';

@@ -20,7 +20,7 @@ export function examine({ world }: Lane, { stop, sees, looks }: LaneStop, realis
   const got: Found['got'] = {};
   for (const asked of Object.keys(ASKED) as Asked[]) if (world) got[asked] = gotOf(world, asked, realisation);
   if (sees === 'fog') return { pieces: [], got };
-  const pieces = piecesOf(stop.term, realisation.bytes(stop.term), looks && sightOf(looks, realisation));
+  const pieces = piecesOf(stop.term, realisation, looks && sightOf(looks, realisation));
   return { pieces: stop.kind === 'place' ? unwrapped(pieces) : pieces, got };
 }
 

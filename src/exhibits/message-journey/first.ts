@@ -1,3 +1,4 @@
+import { ALL } from '../../cipher/formats/all.ts';
 import { SEED } from '../kit/seed.ts';
 import { textsOf, type ExhibitWords } from './describe.ts';
 import { examine, realise, seededRandom } from './examine.ts';
@@ -13,6 +14,6 @@ export type FirstPicture = readonly Found[];
 
 /** Works out {@link FirstPicture}. */
 export function firstPicture(words: ExhibitWords, state: State): FirstPicture {
-  const realisation = realise(seededRandom(SEED), textsOf(words, words.samples.message));
+  const realisation = realise(seededRandom(SEED), textsOf(words, words.samples.message), ALL);
   return lanesOf(state).map((lane) => examine(lane, stopAt(lane, state.hop), realisation));
 }

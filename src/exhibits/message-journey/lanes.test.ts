@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MODE_IDS, OBSERVERS, STOPS, type ModeId } from '../../model/index.ts';
 import { hopsOf, laneOf, stopAt, unseen, type Situation } from './lanes.ts';
-import '../../cipher/formats/all.ts';
 import '../kit/all-modes.ts';
 import { params } from './params.ts';
 

@@ -6,14 +6,14 @@ import { textsOf } from './describe.ts';
 import { examine } from './examine.ts';
 import { GROUPS, groupOf, legendOf, runsOf } from './groups.ts';
 import { laneOf } from './lanes.ts';
-import '../../cipher/formats/all.ts';
+import { ALL } from '../../cipher/formats/all.ts';
 import '../kit/all-modes.ts';
 import { params } from './params.ts';
 import { everyPiece, lengthOf, type Piece } from './pieces.ts';
 import { needs } from './words.ts';
 
 const words = wordsAtBuild('message-journey', needs, 'en');
-const realisation = realise(seededRandom('pieces'), textsOf(words, 'Hello, Omid'));
+const realisation = realise(seededRandom('pieces'), textsOf(words, 'Hello, Omid'), ALL);
 const { defaults } = params;
 
 function at(mode: ModeId, stop: StopId, observer: Observer | 'nobody' = 'nobody', vpn: 'with' | 'without' = 'without') {

@@ -1,4 +1,3 @@
-import '../../cipher/formats/all.ts';
 import type { ModeId } from '../../model/index.ts';
 import '../kit/all-modes.ts';
 import { modeOf, modesAt } from '../kit/modes.ts';

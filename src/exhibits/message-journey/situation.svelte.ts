@@ -1,6 +1,7 @@
 import type { Narration } from '../../model/index.ts';
 import type { Level } from '../kit/exhibit-properties.ts';
 import { follow, underKeys } from '../kit/following.ts';
+import type { LateFormats } from '../kit/late-ciphers.ts';
 import { RealKeys } from '../kit/real-keys.svelte.ts';
 import { Stage } from '../kit/stage.svelte.ts';
 import { announcement, textsOf, type ExhibitWords } from './describe.ts';
@@ -39,7 +40,14 @@ export class Situation {
   );
 
   /** @param onact called when something else is shown than the page was served with: the first act, and every other */
-  constructor(words: ExhibitWords, scenario: ScenarioId, level: Level, first: FirstPicture, onact: () => void) {
+  constructor(
+    words: ExhibitWords,
+    scenario: ScenarioId,
+    level: Level,
+    first: FirstPicture,
+    onact: () => void,
+    formats?: LateFormats,
+  ) {
     this.#words = words;
     this.#first = first;
     this.keys = new RealKeys(
@@ -48,6 +56,7 @@ export class Situation {
       () => this.shown.flatMap(runsOf),
       () => import('./examine.ts'),
       (again) => this.stage.lost(again),
+      formats,
     );
     this.stage = new Stage(params, scenario, level, (state, before, spoken) => {
       if (params.write(state) !== params.write(this.stage.base)) onact();

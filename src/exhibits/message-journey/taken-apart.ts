@@ -1,10 +1,10 @@
-import { hex, parse, partsOf, wordsOf, type Parsed, type Sight } from '../../cipher/index.ts';
+import { hex, parse, partsOf, wordsOf, type Parsed, type Realisation, type Sight } from '../../cipher/index.ts';
 import type { Term } from '../../model/index.ts';
 import type { Piece } from './pieces.ts';
 
 /** Takes the bytes of a term apart, as far as the seals were opened. */
-export function piecesOf(term: Term, bytes: Uint8Array, sight?: Sight): Piece[] {
-  const seen = parse(bytes);
+export function piecesOf(term: Term, { bytes, formats }: Realisation, sight?: Sight): Piece[] {
+  const seen = parse(bytes(term), formats);
   return seen ? walk(term, seen, sight) : [];
 }
 

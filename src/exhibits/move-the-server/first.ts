@@ -1,3 +1,4 @@
+import { ALL } from '../../cipher/formats/all.ts';
 import { situated } from '../../model/index.ts';
 import { modeOf } from '../kit/modes.ts';
 import { SEED } from '../kit/seed.ts';
@@ -9,7 +10,7 @@ import { laneOf } from './view.ts';
 
 /** Works out {@link FirstPicture}. */
 export function firstPicture(words: ExhibitWords, state: State): FirstPicture {
-  const realisation = realise(seededRandom(SEED), textsOf(words, words.samples.message));
+  const realisation = realise(seededRandom(SEED), textsOf(words, words.samples.message), ALL);
   const first: FirstPicture = { desk: {}, strips: {} };
   for (const mode of state.modes) {
     const one = situated(modeOf(mode), state, state.powers);

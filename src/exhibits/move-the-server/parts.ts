@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { ModeId } from '../../model/index.ts';
 import type { Guess } from '../kit/guess.svelte.ts';
+import type { LateFormats } from '../kit/late-ciphers.ts';
 import type { ExhibitWords } from './describe.ts';
 import type { State } from './params.ts';
 import type { Player } from './player.svelte.ts';
@@ -40,4 +41,6 @@ export interface Parts {
   Break: Component<{ words: ExhibitWords; state: State }>;
   /** The document to check it with, on the exhibit's own page. */
   Evidence: Component<{ words: ExhibitWords; situation: Situation }>;
+  /** Those of the modes that a frame does not carry. */
+  formats: LateFormats;
 }

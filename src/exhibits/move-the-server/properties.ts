@@ -1,4 +1,3 @@
-import '../../cipher/formats/all.ts';
 import { geography } from '../../drawing/geography.ts';
 import type { ModeId } from '../../model/index.ts';
 import '../kit/all-modes.ts';

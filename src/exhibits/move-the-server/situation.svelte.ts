@@ -2,6 +2,7 @@ import { runsOf } from '../../cipher/warm-up.ts';
 import type { ModeId } from '../../model/index.ts';
 import type { Level } from '../kit/exhibit-properties.ts';
 import { follow, underKeys } from '../kit/following.ts';
+import type { LateFormats } from '../kit/late-ciphers.ts';
 import { modeOf } from '../kit/modes.ts';
 import { RealKeys } from '../kit/real-keys.svelte.ts';
 import { Stage } from '../kit/stage.svelte.ts';
@@ -49,7 +50,7 @@ export class Situation {
     Object.fromEntries(this.desk.map((one) => [one.mode, this.#examine(one)])),
   );
 
-  constructor(words: ExhibitWords, scenario: ScenarioId, level: Level, first: FirstPicture) {
+  constructor(words: ExhibitWords, scenario: ScenarioId, level: Level, first: FirstPicture, formats?: LateFormats) {
     this.#words = words;
     this.#first = first;
     this.#strips = { ...first.strips };
@@ -59,6 +60,7 @@ export class Situation {
       () => this.desk.flatMap(narrationsOf),
       () => import('./bytes.ts'),
       (again) => this.stage.lost(again),
+      formats,
     );
     this.stage = new Stage(params, scenario, level, (state, _before, spoken) => this.#settle(state, spoken));
     this.#served = casesOf(this.stage.base);

@@ -1,5 +1,5 @@
 import { hex, realise, seededRandom, type Realisation } from '../../cipher/index.ts';
-import { sealedBytes } from '../../cipher/conversation.ts';
+import { FORMATS, sealedBytes } from '../../cipher/conversation.ts';
 import { CONVERSATION_IDS, ROW, type ConversationId } from '../../model/conversations/index.ts';
 import { SEED } from '../kit/seed.ts';
 import { textsOf } from './describe.ts';
@@ -14,7 +14,7 @@ export type Sealed = Record<ConversationId, readonly SealedForm[]>;
 
 /** The sealed forms as the page is served with them, so that no cipher has to run before it comes alive. */
 export function firstSealed(words: ExhibitWords): Sealed {
-  const drawn = realise(seededRandom(SEED), textsOf(words, words.texts.at(-1) ?? ''));
+  const drawn = realise(seededRandom(SEED), textsOf(words, words.texts.at(-1) ?? ''), FORMATS);
   return Object.fromEntries(CONVERSATION_IDS.map((mode) => [mode, sealedForms(mode, drawn)])) as unknown as Sealed;
 }
 

@@ -1,4 +1,4 @@
-import { examineRow, slowTermsOfRows } from '../../cipher/conversation.ts';
+import { examineRow, FORMATS, slowTermsOfRows } from '../../cipher/conversation.ts';
 import { realise, seededRandom, systemRandom, type Realisation } from '../../cipher/index.ts';
 import { reportOf } from '../../cipher/report.ts';
 import { fill } from '../../language/fill.ts';
@@ -47,7 +47,7 @@ export class Lab {
   /** Draws every key anew from the browser's own randomness, and seals all messages with them. */
   drawKeys(): void {
     this.fresh = true;
-    this.#drawn = realise(systemRandom, this.#texts);
+    this.#drawn = realise(systemRandom, this.#texts, FORMATS);
     this.#do(this.#words.panel?.drawing, this.#drawing(this.#drawn));
   }
 
@@ -75,7 +75,7 @@ export class Lab {
     return textsOf(this.#words, this.#row.own);
   }
   get #inUse(): Realisation {
-    return (this.#drawn ??= realise(seededRandom(SEED), this.#texts));
+    return (this.#drawn ??= realise(seededRandom(SEED), this.#texts, FORMATS));
   }
   /** What the lines of {@link lines} are about: it is another when anything of it has changed. */
   get #shown(): string {

@@ -1,5 +1,5 @@
 import { handIn } from '../../cipher/hand-in.ts';
-import '../../cipher/formats/all.ts';
+import { ALL } from '../../cipher/formats/all.ts';
 import { hex, realise, seededRandom, type Realisation } from '../../cipher/index.ts';
 import { CHAT, type Placement } from '../../model/index.ts';
 import { ACTS, change, FORGED, type Act, type Change } from '../../model/changes/index.ts';
@@ -39,7 +39,7 @@ export function findingsWith(samples: Samples, keys: readonly string[]): Finding
   const before = known.get(id);
   if (before) return before;
   const texts = { [CHAT.delivered.id]: samples.delivered, [CHAT.onTheWay.id]: samples.onTheWay };
-  const drawn = realise(seededRandom(SEED), texts);
+  const drawn = realise(seededRandom(SEED), texts, ALL);
   const found = record(ACTS, (act) => {
     const forged = samples.forged[act === 'insert' ? 'insert' : 'alter'];
     const realisation = drawn.withTexts({ ...texts, [FORGED.id]: forged });
