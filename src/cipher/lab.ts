@@ -3,7 +3,8 @@ import { ALL } from './formats/all.ts';
 import { openCase } from './evidence.ts';
 import { seededRandom } from './random.ts';
 import { realise } from './realise.ts';
-import { reportOf, type EvidenceReport } from './report.ts';
+import { reportOf } from './report.ts';
+import type { EvidenceReport } from './report-document.ts';
 
 /** One mode under the lens: the evidence report of any case, with keys from a seed. For checking this project with other tools. */
 

@@ -8,7 +8,8 @@ import { hex } from './bytes.ts';
 import { runLab } from './lab.ts';
 import { seededRandom } from './random.ts';
 import { realise } from './realise.ts';
-import { reportOf, type EvidenceReport } from './report.ts';
+import { reportOf } from './report.ts';
+import type { EvidenceReport } from './report-document.ts';
 
 /** `public/evidence/open.py`: what it prints for a ciphertext. */
 interface Row {

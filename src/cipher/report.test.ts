@@ -6,7 +6,8 @@ import { isSealed } from './bytes.ts';
 import { openCase } from './evidence.ts';
 import { seededRandom } from './random.ts';
 import { realise } from './realise.ts';
-import { reportOf, type ReportedBytes, type ReportedCase } from './report.ts';
+import { reportOf, type ReportedCase } from './report.ts';
+import type { ReportedBytes } from './report-document.ts';
 
 const PLACEMENT = { data: 'in-country', keys: 'abroad' } as const;
 const caseOf = (mode: ModeId, powers: readonly Power[] = POWERS, more: Partial<ReportedCase> = {}): ReportedCase => ({

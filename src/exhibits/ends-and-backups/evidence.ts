@@ -1,6 +1,7 @@
 import { openCase, realise, seededRandom } from '../../cipher/index.ts';
 import { ALL } from '../../cipher/formats/all.ts';
-import { reportOf, type EvidenceReport } from '../../cipher/report.ts';
+import { reportOf } from '../../cipher/report.ts';
+import type { EvidenceReport } from '../../cipher/report-document.ts';
 import { SEED } from '../kit/seed.ts';
 import { lanesWith } from './modes.ts';
 import type { State } from './params.ts';

@@ -1,5 +1,6 @@
 import { openCase } from '../../cipher/index.ts';
-import { reportOf, type EvidenceReport } from '../../cipher/report.ts';
+import { reportOf } from '../../cipher/report.ts';
+import type { EvidenceReport } from '../../cipher/report-document.ts';
 import { honest, MODES_HERE, PLACEMENT, POWERS_HERE, realisedWith, SEED, type Samples } from './findings.ts';
 import { GROUPS, type State } from './params.ts';
 

@@ -1,6 +1,6 @@
 import { hex } from '../../cipher/bytes.ts';
 import { partsOf } from '../../cipher/signal/parts.ts';
-import { documentOf, type EvidenceReport } from '../../cipher/report.ts';
+import { documentOf, type EvidenceReport } from '../../cipher/report-document.ts';
 import type { Standing } from './run.ts';
 import { PUBLIC_KEYS, taskOf } from './sealed.ts';
 
