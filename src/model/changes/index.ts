@@ -1,3 +1,5 @@
 export { ACTS, type Act } from './acts.ts';
-export * from './change.ts';
+export { heldByChecker, type Attempt } from './attempt.ts';
+export { change } from './change.ts';
 export { DELETION, FORGED, signaturesOn } from './forged.ts';
+export type { Change, Outcome } from './outcome.ts';
