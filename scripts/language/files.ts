@@ -24,11 +24,13 @@ const inLanguage = (path: string, from: string, to: string): string =>
 
 /**
  * A file of words in another language: strings are changed where they stand. A property whose words are not there yet
- * stays as a comment, so that a translator has all of them, in order, with the notes.
+ * stays as a comment, so that a translator has all of them, in order, with the notes; what the file satisfies is then asked
+ * for in part.
  */
 export function copiedWords(source: string, from: string, to: string, change: Change): string {
   const file = ts.createSourceFile('words.ts', source, ts.ScriptTarget.Latest, true);
   const edits: Edit[] = [];
+  let isLeft = false;
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
       const { text } = node.moduleSpecifier;
@@ -37,12 +39,17 @@ export function copiedWords(source: string, from: string, to: string, change: Ch
     else if (ts.isPropertyAssignment(node)) {
       const literals = literalsIn(node.initializer);
       const changed = literals.map((literal) => change(literal.text));
-      if (changed.includes(undefined)) edits.push(asComment(node, source));
-      else
+      if (changed.includes(undefined)) {
+        isLeft = true;
+        edits.push(asComment(node, source));
+      } else
         literals.forEach((literal, index) =>
           edits.push({ ...spanOf(literal, source), text: JSON.stringify(changed[index]) }),
         );
       if (literals.length === 0) ts.forEachChild(node, visit);
+    } else if (ts.isSatisfiesExpression(node)) {
+      visit(node.expression);
+      if (isLeft) edits.push({ ...spanOf(node.type, source), text: `Partial<${node.type.getText()}>` });
     } else ts.forEachChild(node, visit);
   };
   ts.forEachChild(file, visit);

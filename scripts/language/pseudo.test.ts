@@ -28,6 +28,12 @@ describe('a copy in another language', () => {
     ).toBe('# Why.\na:\n  # b: One\n');
   });
 
+  it('asks for part of what a file has to satisfy, as long as words are left', () => {
+    const whole = "export const words = { name: 'A name', facts: {} } satisfies ModeWords;\n";
+    expect(copiedWords(whole, 'en', 'qq', () => undefined)).toContain('} satisfies Partial<ModeWords>;');
+    expect(copiedWords(whole, 'en', 'qq', accented)).toContain('} satisfies ModeWords;');
+  });
+
   it('can run the other way, and keeps what is filled in', () => {
     expect(turned('Key {of} a1')).toBe('کییغ {of} اا1');
   });
