@@ -48,13 +48,14 @@ export const readHeld = (lang: string): Held =>
 
 /**
  * What is to be written down now: pairs of which the translation is there and not older. Those that are older keep what was
- * written down, so that they stay so.
+ * written down, so that they stay so, unless somebody has looked at them.
+ * @param looked where those stand
  */
-export const heldNow = (pairs: readonly Pair[], held: Held): Held =>
+export const heldNow = (pairs: readonly Pair[], held: Held, looked: ReadonlySet<string> = new Set()): Held =>
   Object.fromEntries(
     pairs.flatMap((pair): [string, string][] => {
       if (pair.theirs === undefined) return [];
-      return [[pair.at, (isOlder(pair, held) && held[pair.at]) || heldOf(pair)]];
+      return [[pair.at, (!looked.has(pair.at) && isOlder(pair, held) && held[pair.at]) || heldOf(pair)]];
     }),
   );
 

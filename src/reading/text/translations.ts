@@ -26,8 +26,11 @@ function attributesOf(...names: readonly string[]): (node: JsxElement) => string
       .join('');
 }
 
+/** What of a chapter is held against its original. */
+type Text = Pick<Chapter, 'path' | 'tree' | 'linesBefore'>;
+
 /** Everything that a chapter refers to, with the lines on which it does. */
-function references({ tree, linesBefore }: Chapter): Map<string, number[]> {
+function references({ tree, linesBefore }: Text): Map<string, number[]> {
   const found = new Map<string, number[]>();
   walk(tree, (node) => {
     if (!isJsx(node)) return;
@@ -44,9 +47,9 @@ function references({ tree, linesBefore }: Chapter): Map<string, number[]> {
  * Where a chapter and its translation do not state, cite, claim, explain, show or ask the same things equally often. In
  * which order they do is up to the language. One message for each thing, with file and line.
  */
-export function differences(original: Chapter, translation: Chapter): string[] {
+export function differences(original: Text, translation: Text): string[] {
   const [ours, theirs] = [references(original), references(translation)];
-  const more = (one: Chapter, other: Chapter, here: Map<string, number[]>, there: Map<string, number[]>): string[] =>
+  const more = (one: Text, other: Text, here: Map<string, number[]>, there: Map<string, number[]>): string[] =>
     [...here].flatMap(([key, lines]) => {
       const times = there.get(key)?.length ?? 0;
       return lines.length > times
