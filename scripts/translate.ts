@@ -75,10 +75,11 @@ async function importAll(): Promise<void> {
   for (const { path, text } of files) {
     mkdirSync(dirname(path), { recursive: true });
     const style = await resolveConfig(path);
-    writeFileSync(path, path.endsWith('.ts') ? await format(text, { ...style, filepath: path }) : text);
+    // Texts keep the lines that their translator gave them.
+    writeFileSync(path, path.endsWith('.mdx') ? text : await format(text, { ...style, filepath: path }));
     console.log(`wrote ${path}`);
   }
-  hold(readHeld(code), strings.looked);
+  if (strings.looked) hold(readHeld(code), strings.looked);
   for (const fault of faults) console.error(fault);
   console.log(
     `${files.length} files changed. Next: npm run index && npm run words, which holds them to the originals.`,

@@ -29,10 +29,12 @@ test('what was exported comes back without a change', () => {
   expect(filesWith(words, 'en', 'fa').map(({ path }) => path)).toEqual([]);
 });
 
-test('one other string changes one line of one file', () => {
-  const path = 'src/language/words/en/site.ts';
+test.each([
+  ['src/language/words/en/site.ts', 'nav.search'],
+  ['content/glossary/en.yaml', 'cloud-chat.term'],
+])('one other string changes one line of one file: %s', (path, key) => {
   const { words } = readPo(exported, 'en', 'fa');
-  words.get(path)?.set('nav.search', 'کاویدن');
+  words.get(path)?.set(key, 'کاویدن');
   const [file, ...others] = filesWith(words, 'en', 'fa');
   expect(others).toEqual([]);
   const before = readFileSync(inLanguage(path, 'en', 'fa'), 'utf8').split('\n');

@@ -84,13 +84,13 @@ export function filesWith(
   return [...words].flatMap(([original, strings]) => {
     const path = inLanguage(original, from, to);
     const there = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-    const keys = new Set(there === undefined ? [] : stringsIn(path).map(({ key }) => key));
-    if (there !== undefined && [...strings.keys()].every((key) => keys.has(key))) {
+    const theirs = new Map(there === undefined ? [] : stringsIn(path).map(({ key, words }) => [key, words]));
+    if (there !== undefined && [...strings.keys()].every((key) => theirs.has(key))) {
       const text = withWords(path, there, strings);
       return text === there ? [] : [{ path, text }];
     }
     // The same order as `stringsIn`: one after another.
-    const order = stringsIn(original).map(({ key }) => strings.get(key));
+    const order = stringsIn(original).map(({ key }) => strings.get(key) ?? theirs.get(key));
     const next = (): string | undefined => order.shift();
     const copied = original.endsWith('.ts')
       ? wordsCopied(from, to, next, [original])

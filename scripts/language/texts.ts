@@ -5,6 +5,8 @@ import { differences } from '../../src/reading/text/translations.ts';
 
 /** A translation is longer or shorter than its original, but not by so much: what is, was cut off. */
 const SHORTEST = 0.5;
+/** More than so many messages of one text nobody reads. */
+const MOST = 8;
 
 const KINDS = ['chapters', 'lessons', 'pages'];
 
@@ -17,11 +19,12 @@ export const textIn = (path: string, lang: string): string => path.replace(/^(co
 
 /**
  * A file as it came back: from a translator's computer, which may have another end of line, and a mark at the beginning.
- * @throws where it was saved in other letters than UTF-8
+ * @throws where it was saved in another encoding than UTF-8
  */
 export function asText(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+    // As a stream, because a file that was cut off may end within a letter: that is told as what it is.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true }).replaceAll('\r\n', '\n');
   } catch {
     throw new Error('is not in UTF-8: save it again with this encoding');
   }
@@ -32,12 +35,12 @@ export function faultsOfText(came: string, original: string, paths: { came: stri
   try {
     const [theirs, ours] = [chapterOf(came, paths.came), chapterOf(original, paths.original)];
     const share = came.length / original.length;
-    return [
-      ...(share < SHORTEST
-        ? [`${paths.came}: has ${came.length} characters, its original ${original.length}: was it cut off?`]
-        : []),
-      ...differences(ours, theirs),
-    ];
+    if (share < SHORTEST)
+      return [`${paths.came}: has ${came.length} characters, its original ${original.length}: was it cut off?`];
+    const all = differences(ours, theirs);
+    return all.length <= MOST
+      ? all
+      : [...all.slice(0, MOST), `${paths.came}: and ${all.length - MOST} more like these`];
   } catch (error) {
     const told = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     return [told.startsWith(paths.came) ? told : `${paths.came}: ${told}`];

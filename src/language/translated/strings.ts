@@ -46,14 +46,14 @@ export function withWords(path: string, text: string, words: ReadonlyMap<string,
     return edited(text, edits);
   }
   const document = parseDocument(text);
-  let changed = false;
-  for (const [key, put] of words) {
-    const at = key.split('.');
-    if (document.getIn(at) === put || !document.hasIn(at)) continue;
-    document.setIn(at, put);
-    changed = true;
-  }
-  return changed ? document.toString({ lineWidth: 0, singleQuote: true }) : text;
+  const edits = [...words].flatMap(([key, put]) => {
+    const node = document.getIn(key.split('.'), true);
+    if (!isScalar(node) || !node.range || node.value === put) return [];
+    const [start, end] = node.range;
+    // What is written as a block has the end of its last line in it.
+    return [{ start, end, text: JSON.stringify(put) + (text[end - 1] === '\n' ? '\n' : '') }];
+  });
+  return edited(text, edits);
 }
 
 interface Literal {
