@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { format, resolveConfig } from 'prettier';
 import { launch, type Browser } from 'puppeteer-core';
 import { findBrowser } from '../e2e/browser.ts';
-import { FROM_DISK } from './engines/files.ts';
+import { CARRIED_OVER, FROM_DISK } from './engines/files.ts';
 import { JOURNEY } from './engines/journey.ts';
 import { tryWebKit } from './engines/webkit.ts';
 import { serve } from './measure/serve.ts';
@@ -70,7 +70,7 @@ for (const [name, begin] of engines) {
   }
   await browser.close();
 }
-const webkit = await tryWebKit(site.origin);
+const webkit = await tryWebKit(site.origin, CARRIED_OVER);
 if (webkit) versions.push(webkit.version);
 for (const [name, row] of seen) if (webkit) row.set('WebKit', webkit.steps.get(name) ?? 'not tried');
 host.close();

@@ -31,9 +31,13 @@ const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(don
 /**
  * Goes the journey as far as WebDriver's plain commands carry it.
  * @param site the address of the built site, which ends with a slash
+ * @param files what of the files from the disk is to be tried: the name of its step, and its address
  * @returns undefined where there is no WebKit on this machine
  */
-export async function tryWebKit(site: string): Promise<Tried | undefined> {
+export async function tryWebKit(
+  site: string,
+  files: readonly (readonly [name: string, address: string])[],
+): Promise<Tried | undefined> {
   const binary = BROWSERS.find((path) => existsSync(path));
   if (!binary || !existsSync(DRIVER) || !existsSync(SCREEN)) return undefined;
   const screen = spawn(SCREEN, [':78', '-screen', '0', '1400x900x24'], { stdio: 'ignore' });
@@ -49,7 +53,7 @@ export async function tryWebKit(site: string): Promise<Tried | undefined> {
       '/session',
       { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } } },
     );
-    const steps = await journey(`/session/${sessionId}`, site);
+    const steps = await journey(`/session/${sessionId}`, site, files);
     await call('DELETE', `/session/${sessionId}`);
     return { version: `WebKitGTK/${capabilities.browserVersion}`, steps };
   } finally {
@@ -58,7 +62,11 @@ export async function tryWebKit(site: string): Promise<Tried | undefined> {
   }
 }
 
-async function journey(session: string, site: string): Promise<Map<string, string>> {
+async function journey(
+  session: string,
+  site: string,
+  files: readonly (readonly [string, string])[],
+): Promise<Map<string, string>> {
   const run = <T>(script: string, ...args: unknown[]): Promise<T> =>
     call<T>('POST', `${session}/execute/sync`, { script, args });
   const until = async (script: string): Promise<void> => {
@@ -67,8 +75,8 @@ async function journey(session: string, site: string): Promise<Map<string, strin
       if (Date.now() > end) throw new Error(`never came: ${script}`);
       else await wait(100);
   };
-  const open = async (path: string): Promise<void> => {
-    await call('POST', `${session}/url`, { url: site + path });
+  const open = async (address: string): Promise<void> => {
+    await call('POST', `${session}/url`, { url: address });
     await run(
       "window.faults = []; addEventListener('error', ({ message }) => faults.push(message)); dispatchEvent(new Event('pointermove'))",
     );
@@ -84,12 +92,13 @@ async function journey(session: string, site: string): Promise<Map<string, strin
     console.log(`WebKit: ${name}: ${said}`);
   };
 
-  for (const [name, path] of [
-    ['home: the server and the key are carried over', ''],
-    ['home in Persian: the same', 'fa/'],
+  for (const [name, address] of [
+    ['home: the server and the key are carried over', site],
+    ['home in Persian: the same', `${site}fa/`],
+    ...files,
   ] as const)
     await step(name, async () => {
-      await open(path);
+      await open(address);
       await until(alive);
       for (const [thing, verdict] of [
         ['server|سرور', 'sealed'],
@@ -106,14 +115,14 @@ async function journey(session: string, site: string): Promise<Map<string, strin
   for (const { id, scenarios } of Object.values(EXHIBITS)) {
     const last = scenarios.at(-1) ?? '';
     await step(`exhibit ${id}: ${last}`, async () => {
-      await open(`exhibits/${id}/`);
+      await open(`${site}exhibits/${id}/`);
       await until(alive);
       await run(`document.querySelector('[data-exhibit] nav a[href*="/${last}/"]').click()`);
       await until(`document.querySelector('[data-exhibit]').dataset.scenario === '${last}'`);
     });
   }
   await step('lesson: the clicker goes forwards and back', async () => {
-    await open('present/one-minute/');
+    await open(`${site}present/one-minute/`);
     await until("document.querySelector('.deck.ready')");
     const first = await run<string>('return location.hash');
     for (const key of ['\uE014', '\uE014', '\uE012'])
@@ -132,7 +141,7 @@ async function journey(session: string, site: string): Promise<Map<string, strin
     await until(`location.hash !== '${first}'`);
   });
   await step('search: finds the pre-key', async () => {
-    await open('search/?q=pre-key');
+    await open(`${site}search/?q=pre-key`);
     await until(
       "[...document.querySelectorAll('main a')].some((link) => /pre-key/i.test(link.closest('li')?.textContent ?? ''))",
     );
