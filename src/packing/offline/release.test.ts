@@ -13,6 +13,7 @@ const files = Object.fromEntries(
     'pagefind/pagefind.en_1.pf_meta',
     'pagefind/pagefind.fa_1.pf_meta',
     'pagefind/fragment/fa_group_1.pf_fragment',
+    'evidence/',
     'evidence/open.py',
   ].map((path) => [path, ['00', 1]] as const),
 );
@@ -44,6 +45,7 @@ test('everything of a language is its pages and what they ask for', () => {
     [
       '',
       '_astro/site.css',
+      'evidence/',
       'exhibits/key-check/',
       'glossary/',
       'pagefind/pagefind.en_1.pf_meta',

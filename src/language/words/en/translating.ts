@@ -20,7 +20,7 @@ export const translating = {
     text: 'No program is needed but one that opens {po} files (Poedit, or any translator’s tool). Download the file, write what is missing or change what could be better, and send it to us as an attachment. It has every string with its place, a note where one is needed, and how much room there is.',
     file: 'The file with all strings',
     texts:
-      'Chapters are texts: copy one from the site, write it in your language, and send it with its paragraphs in the same order.',
+      'Chapters are texts. In the table each date leads to the file: the original, and the translation as it is. Write over the words, leave marks such as {mark} as they are, and send the file back.',
   },
 };
 export type TranslatingWords = typeof translating;
