@@ -3,17 +3,18 @@ import { glob, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LANGUAGES, ORIGINAL } from '../language/languages.ts';
 import type { BuiltSite } from './site.ts';
-import { sizeInWords } from './size.ts';
+import { sizeInWords, waitInWords } from './size.ts';
 import { packingWords } from './words.ts';
 
 const SIZE = /(<bdi\b[^>]*\sdata-size-of="([^"]+)"[^>]*>)[^<]*(?=<\/bdi>)/g;
+const WAIT = /(<span\b[^>]*\sdata-wait-of="([^"]+)"[^>]*>)[^<]*(?=<\/span>)/g;
 const HASH = /(<code\b[^>]*\sdata-hash-of="([^"]+)"[^>]*>)[^<]*(?=<\/code>)/g;
 const ROW = /<tr\b[^>]*\sdata-file="([^"]+)"[^>]*>[^]*?<\/tr>/g;
 
 export const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
- * Writes into the pages of the site how large its files to take along are, and what their SHA-256 is.
+ * Writes into the pages of the site how large its files to take along are, how long a slow line needs for them, and what their SHA-256 is.
  * @param rest whether no more files are to come: then a row of a table whose file was not made goes
  */
 export async function fillFacts({ root }: BuiltSite, rest: boolean): Promise<void> {
@@ -38,6 +39,7 @@ export async function fillFacts({ root }: BuiltSite, rest: boolean): Promise<voi
         SIZE,
         (_, tag: string, file: string) => tag + sizeInWords(lang, facts.get(file)?.size ?? 0, packingWords(lang)),
       )
+      .replace(WAIT, (_, tag: string, file: string) => tag + waitInWords(lang, facts.get(file)?.size ?? 0))
       .replace(HASH, (_, tag: string, file: string) => tag + (facts.get(file)?.hash ?? ''));
     await writeFile(path, filled);
   }

@@ -25,6 +25,8 @@ export const packing = {
   title: 'Take it with you',
   lead: 'The site as files that work without a line: to keep, to pass on, to put on another server.',
   asOf: 'As of {date}. Every file says inside where it comes from. None asks for anything when it is opened.',
+  /** Below it. */
+  wait: 'Beside each size stands how long a line of 50 kbit/s needs for it.',
   columns: { file: 'File', holds: 'What it holds', size: 'Size', hash: '{sum}' },
   whole: 'The whole site in English',
   wholeHolds: 'Chapters, exhibits, glossary, claims and sources in one {html} file, with a search.',
