@@ -11,9 +11,9 @@ import { DIGITS, type FileFacts, type Release } from './release.ts';
 
 /** The worker's file: at the site's root, for it to be asked about all of the site. */
 export const WORKER = 'sw.js';
-/** What it has nothing to do with: files to save, and frames. */
+/** What it has nothing to do with: files to save, frames, and all pictures but the one of each exhibit that pages show. */
 const NOT_KEPT =
-  /^(files|data|hosts|oembed|pictures)\/|(^|\/)embed\/.+|^(404\.html|embed\.js|_headers|robots\.txt|sitemap\.xml|sbom\.cdx\.json)$|\/security\.txt$/;
+  /^(files|data|hosts|oembed)\/|^pictures\/(?![^.]+\.[^.]+\.png$)|(^|\/)embed\/.+|^(404\.html|embed\.js|_headers|robots\.txt|sitemap\.xml|sbom\.cdx\.json)$|\/security\.txt$/;
 
 /** Writes the worker, which knows every file of this release by its sum. All other files have to be there. */
 export async function makeWorker({ root, base }: BuiltSite): Promise<void> {

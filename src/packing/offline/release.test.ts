@@ -15,6 +15,8 @@ const files = Object.fromEntries(
     'pagefind/fragment/fa_group_1.pf_fragment',
     'evidence/',
     'evidence/open.py',
+    'pictures/key-check.en.png',
+    'pictures/key-check.fa.png',
   ].map((path) => [path, ['00', 1]] as const),
 );
 const release: Release = { id: 'x', base: '/some/', files, stored: {} };
@@ -50,6 +52,7 @@ test('everything of a language is its pages and what they ask for', () => {
       'glossary/',
       'pagefind/pagefind.en_1.pf_meta',
       'pagefind/pagefind.js',
+      'pictures/key-check.en.png',
     ].sort(),
   );
   expect(allOf('fa', ['en', 'fa'], release).sort()).toEqual(
@@ -60,6 +63,7 @@ test('everything of a language is its pages and what they ask for', () => {
       'pagefind/fragment/fa_group_1.pf_fragment',
       'pagefind/pagefind.fa_1.pf_meta',
       'pagefind/pagefind.js',
+      'pictures/key-check.fa.png',
     ].sort(),
   );
 });

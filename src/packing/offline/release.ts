@@ -54,8 +54,8 @@ export function allOf(lang: string, languages: readonly string[], { files }: Rel
       ? others.some((each) => path.startsWith(`${each}/`))
       : path !== '' && !path.startsWith(`${lang}/`) && (path.endsWith('/') || path === '');
   return Object.keys(files).filter((path) => {
-    if (/^(?:pictures|data|files|oembed)\/|^evidence\/.|embed\/.|^404|\.(?:txt|xml|py|po|mdx)$/.test(path))
-      return false;
+    if (/^(?:data|files|oembed)\/|^evidence\/.|embed\/.|^404|\.(?:txt|xml|py|po|mdx)$/.test(path)) return false;
+    if (path.startsWith('pictures/')) return path.endsWith(`.${lang}.png`);
     if (path.startsWith('pagefind/')) return !others.some((each) => new RegExp(`[./_]${each}[_.]`).test(path));
     return path.startsWith('_astro/') || !(path === '' ? lang !== original : ofOther(path));
   });
