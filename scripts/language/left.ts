@@ -13,6 +13,9 @@ const MONTHS = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2016, month, 15))),
 );
 
+/** And so it has lengths of time, alone: “2.5 hours”. */
+const LENGTH = /^\s*[\d.]+ (?:minute|hour)s?\s*$/;
+
 /** Without quotes, and without characters that are written as names: `&NoBreak;`. */
 const unquoted = (text: string): string =>
   text
@@ -30,7 +33,7 @@ export function englishLeft(html: string, code: string, allowed: readonly string
   const around: { name: string; other: boolean }[] = [];
   const found: string[] = [];
   const look = (text: string): void => {
-    if (around.at(-1)?.other === true || /https?:/.test(text)) return;
+    if (around.at(-1)?.other === true || /https?:/.test(text) || LENGTH.test(text)) return;
     let rest = unquoted(text);
     for (const name of names) rest = rest.replaceAll(name, '');
     if (/(?<![\p{L}\d.])(?=[a-z]*[aeiou])[a-z]{4,}(?![\p{L}\d.])/iu.test(rest)) found.push(text.trim());

@@ -57,7 +57,9 @@ export function notSeen(): string[] {
     if (/^[0-9a-f]{2}(?: [0-9a-f]{2})+/.test(text.trim()) || isHidden(parent) || !parent.checkVisibility()) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const line of range.getClientRects()) {
+    // A label that is set narrower to fit stands otherwise than its letters would: a range tells of those.
+    const label = parent.closest('text[textLength]');
+    for (const line of label ? [label.getBoundingClientRect()] : range.getClientRects()) {
       if (line.width < 2 || line.height < 2) continue;
       let [stops, boxed] = [false, false];
       for (let one: Element | null = parent; one && one !== document.body && !stops; one = one.parentElement) {
