@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import type { Step } from './journey.ts';
+import { type Step, touched } from './journey.ts';
 
 /** In milliseconds: long, because a busy machine is no fault. */
 const PATIENCE = { timeout: 30_000 };
@@ -31,8 +31,7 @@ async function fromDisk(page: Page, path: string, act: () => Promise<void>, besi
 /** Brings the first exhibit of the page to life. */
 async function alive(page: Page): Promise<void> {
   await page.waitForSelector('html:not(.waking) [data-exhibit]', PATIENCE);
-  await page.$eval('[data-exhibit]', (one) => one.dispatchEvent(new Event('pointerover', { bubbles: true })));
-  await page.waitForSelector('[data-exhibit][data-live="true"]', PATIENCE);
+  await page.waitForFunction(touched, PATIENCE);
 }
 
 /** Goes one step of the walk of the page's first exhibit. */

@@ -18,6 +18,13 @@ const ALIVE = '[data-exhibit][data-live="true"]';
 /** In milliseconds: long, because a busy machine is no fault. */
 const PATIENCE = { timeout: 30_000 };
 
+/** Runs in a page, again and again: moves the pointer over its first exhibit, as a reader does, and tells whether it is alive. */
+export function touched(): boolean {
+  const one = document.querySelector<HTMLElement>('[data-exhibit]');
+  one?.dispatchEvent(new Event('pointerover', { bubbles: true }));
+  return one?.dataset['live'] === 'true';
+}
+
 /** Opens a page, and moves the pointer, as somebody does who is there. */
 async function open({ page, site }: Ground, path: string): Promise<void> {
   await page.goto(site + path, { waitUntil: 'load' });
@@ -121,7 +128,7 @@ export const JOURNEY: readonly Step[] = [
       if (!frame) throw new Error('there is no frame');
       await frame.waitForSelector('[data-exhibit]', PATIENCE);
       const before = await frame.$eval('[data-exhibit]', (one) => one.getAttribute('data-scenario'));
-      await frame.waitForSelector(ALIVE, PATIENCE);
+      await frame.waitForFunction(touched, PATIENCE);
       await frame.$eval('[data-exhibit] nav button.primary', (button) => (button as HTMLElement).click());
       await frame.waitForFunction(
         (was: string | null) => document.querySelector('[data-exhibit]')?.getAttribute('data-scenario') !== was,

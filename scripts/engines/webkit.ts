@@ -81,7 +81,9 @@ async function journey(
       "window.faults = []; addEventListener('error', ({ message }) => faults.push(message)); dispatchEvent(new Event('pointermove'))",
     );
   };
-  const alive = `document.querySelector('[data-exhibit][data-live="true"]')`;
+  /** Each time that it is asked for, the pointer moves over the first exhibit, as a reader's does. */
+  const alive = `(document.querySelector('[data-exhibit]')?.dispatchEvent(new Event('pointerover', { bubbles: true })),
+    document.querySelector('[data-exhibit][data-live="true"]'))`;
   const steps = new Map<string, string>();
   const step = async (name: string, go: () => Promise<void>): Promise<void> => {
     const said = await go()
