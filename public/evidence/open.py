@@ -15,7 +15,9 @@ It reads a report: the file that the site's exhibits let you save, and that `npm
 
 It needs Python 3.9 and the `openssl` command, which does the AES in the modes that it has: CBC (Signal), counter mode
 and single blocks (GCM). No common tool has IGE, the mode of MTProto: for that, for X25519 and its signatures, and for
-GCM's check sum the few lines are below. Everything else is Python's own hashlib and hmac. Licence: MIT.
+GCM's check sum the few lines are below. Everything else is Python's own hashlib, hmac and zlib. Licence: MIT.
+
+With --backups FOLDER it also writes down WhatsApp's backup files, each with its key, for tools that open real ones.
 
 Exit code: 0 when all is as the report says, 1 when something is not, 2 when there was no report to read.
 """
@@ -25,9 +27,11 @@ import functools
 import hashlib
 import hmac
 import json
+import os
 import shutil
 import subprocess
 import sys
+import zlib
 
 # The kinds of ciphertext that it can open, and the kinds that are keys by themselves.
 SEALED = (
@@ -38,6 +42,8 @@ SEALED = (
     "secret-chat-message",
     "secret-file",
     "pad",
+    "crypt12",
+    "crypt15",
 )
 KEYS = ("secret", "shared", "public", "derived", "hash")
 
@@ -121,21 +127,26 @@ def cbc_open(key, iv, data):
 # ------------------------------------------------------------------ AES-256-GCM (NIST SP 800-38D)
 
 
-def gcm_blocks(sealed):
-    """The two blocks that a key must encrypt to check a tag: zeros, and the nonce with the number 1."""
-    return [bytes(16), sealed[:12] + b"\0\0\0\1"]
+def gcm_blocks(nonce):
+    """The two blocks that a key must encrypt to check a tag under a nonce of 12 bytes: zeros, and the nonce with the number 1."""
+    return [bytes(16), nonce + b"\0\0\0\1"]
 
 
-def gcm_open(key, sealed):
-    """A nonce of 12 bytes, the ciphertext, a tag of 16 bytes. None when the tag is wrong."""
-    if len(key) != 32 or len(sealed) < 28:
+def gcm_open(key, nonce, data, tag):
+    """What a ciphertext opens to. None when the tag is wrong."""
+    if len(key) != 32 or len(tag) != 16:
         return None
-    hash_key, mask = Openssl.blocks(key, gcm_blocks(sealed))
-    data, tag = sealed[12:-16], sealed[-16:]
+    if len(nonce) == 12:
+        start = gcm_blocks(nonce)[1]
+    else:
+        start = ghash(*Openssl.blocks(key, [bytes(16)]), nonce)
+    hash_key, mask = Openssl.blocks(key, [bytes(16), start])
     if not hmac.compare_digest(xor(ghash(hash_key, data), mask), tag):
         return None
-    start = gcm_blocks(sealed)[1]
-    return Openssl.run("ctr", key, bytes(16) + data, start)[16:]
+    # Only the last four bytes count, where openssl's counter mode would carry on.
+    first, numbers = int.from_bytes(start[12:], "big"), range(1, len(data) // 16 + 2)
+    counters = [start[:12] + (first + number & 0xFFFFFFFF).to_bytes(4, "big") for number in numbers]
+    return xor(data, Openssl.run("ecb", key, b"".join(counters))[: len(data)])
 
 
 def ghash(hash_key, data, tables={}):
@@ -531,6 +542,58 @@ def open_secret_file(key, data):
     return opened[:end] if 0 <= len(opened) - end < 16 else None
 
 
+def open_backup(kind, key, file, digits):
+    """
+    WhatsApp's backup files, as https://github.com/ElDavoo/wa-crypt-tools describes them. The tag covers what is sealed; the MD5,
+    which needs no key, the header too. `digits`: the last two of the number whose backup it is, which the file says.
+    """
+    if kind == "crypt12":
+        # Two versions (3 bytes), two salts (32 and 16), initialisation vector.
+        head, iv, end = file[:67], file[51:67], b"--" + digits.encode()
+    else:
+        head, end = file[: 2 + file[0]], b""
+        fields = protobuf(head[2:])
+        iv, key = protobuf(fields[3])[1], hkdf(key, b"backup encryption", 32)
+        if protobuf(fields[4])[3] != digits.encode():
+            return None
+    summed, checksum = file[: -16 - len(end)], file[-16 - len(end) :]
+    if checksum != hashlib.md5(summed, usedforsecurity=False).digest() + end:
+        return None
+    packed = gcm_open(key, iv, summed[len(head) : -16], summed[-16:])
+    try:
+        return packed and zlib.decompress(packed)
+    except zlib.error:
+        return None
+
+
+# How Java writes down an array of bytes: https://docs.oracle.com/javase/8/docs/platform/serialization/spec/protocol.html
+JAVA_BYTES = bytes.fromhex("aced0005757200025b42acf317f8060854e00200007870")
+
+
+def key_file(kind, key, file):
+    """The file in which the phone keeps the key of a backup file, as tools for real backups take it."""
+    if kind == "crypt12":
+        key = file[:51] + sha256(file[35:51]) + bytes(16) + key
+    return JAVA_BYTES + len(key).to_bytes(4, "big") + key
+
+
+def save_backups(report, folder):
+    """Writes each backup file into a folder, with its key. Returns how many."""
+    names = {"crypt12": "key", "crypt15": "encrypted_backup.key"}
+    backups = [(name, entry) for name, entry in report.entries.items() if entry["kind"] in names]
+    for number, (name, entry) in enumerate(backups, 1):
+        kind, file = entry["kind"], report.content(name)
+        key = key_file(kind, report.content(entry["key"]), file)
+        for path, content in (f"{number}-msgstore.db.{kind}", file), (f"{number}-{names[kind]}", key):
+            try:
+                os.makedirs(folder, exist_ok=True)
+                with open(os.path.join(folder, path), "wb") as target:
+                    target.write(content)
+            except OSError as error:
+                raise Complaint(f"{folder}: {error.strerror}.") from error
+    return len(backups)
+
+
 # ------------------------------------------------------------------ The report
 
 
@@ -590,7 +653,7 @@ class Report:
         kind = self.entry(name)["kind"]
         try:
             if kind == "sealed":
-                return gcm_open(key, sealed)
+                return gcm_open(key, sealed[:12], sealed[12:-16], sealed[-16:])
             if kind == "signal-message":
                 phones = [self.content(self.entry(name)["as"][phone]) for phone in ("sender", "receiver")]
                 return open_signal(key, sealed, phones)
@@ -602,6 +665,8 @@ class Report:
                 return open_secret_chat(key, sealed)
             if kind == "secret-file":
                 return open_secret_file(key, sealed)
+            if kind in ("crypt12", "crypt15"):
+                return open_backup(kind, key, sealed, self.entry(name)["as"]["digits"])
             if kind == "pad":
                 # Whatever is tried, some key comes out; the one that the report names shows which was right.
                 body = self.entry(name)["body"]
@@ -726,7 +791,7 @@ class Holder:
 
     def prepare(self, keys):
         """Asks openssl once for each key for all blocks that its trials will need."""
-        wanted = [block for one in self.closed.values() if one.kind == "sealed" for block in gcm_blocks(one.content)]
+        wanted = [block for one in self.closed.values() if one.kind == "sealed" for block in gcm_blocks(one.content[:12])]
         for key in keys:
             if len(key) == 32:
                 Openssl.blocks(key, wanted)
@@ -918,6 +983,7 @@ def main():
     )
     parser.add_argument("file", metavar="FILE", help="the report; - for what comes in by a pipe")
     parser.add_argument("--holder", metavar="WHO", default="authority", help=who)
+    parser.add_argument("--backups", metavar="FOLDER", help="where to write WhatsApp's backup files and their keys")
     parser.add_argument("--json", action="store_true", help="print the result for programs")
     parser.add_argument("--openssl", metavar="PATH", default="openssl", help="the openssl command")
     arguments = parser.parse_args()
@@ -926,7 +992,9 @@ def main():
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")
     try:
         try:
-            cases = check(read(arguments.file), arguments.holder)
+            report = read(arguments.file)
+            cases = check(report, arguments.holder)
+            saved = save_backups(report, arguments.backups) if arguments.backups else 0
         except RecursionError as error:
             raise Complaint(f"{arguments.file} is no report: one thing in it stands in the next without an end.") from error
         except KeyError as error:
@@ -937,6 +1005,8 @@ def main():
             print(json.dumps(cases, ensure_ascii=False))
         else:
             show(cases, arguments.holder)
+            if arguments.backups:
+                print(f"{saved} backup files of WhatsApp's, each with its key, are in {arguments.backups}.")
     except Complaint as complaint:
         print(complaint, file=sys.stderr)
         return 2

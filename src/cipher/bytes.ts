@@ -33,6 +33,10 @@ export const BYTE_KINDS = [
   'sender-key-message',
   /** Signal's `SenderKeyDistributionMessage`. Its parts: a chain key and a signing key. It travels inside a `signal-message`. */
   'sender-key-distribution',
+  /** WhatsApp's file of a backup, as of 2016. */
+  'crypt12',
+  /** WhatsApp's file of a backup that is sealed end to end. */
+  'crypt15',
 ] as const;
 export type ByteKind = (typeof BYTE_KINDS)[number];
 
@@ -58,6 +62,8 @@ const SEALED: readonly ByteKind[] = [
   'secret-file',
   'pad',
   'sender-key-message',
+  'crypt12',
+  'crypt15',
 ];
 /** True for messages made of several parts that anybody can tell apart. */
 export const isFramed = (kind: ByteKind): boolean => kind === 'pre-key-message' || kind === 'sender-key-distribution';

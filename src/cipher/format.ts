@@ -1,5 +1,6 @@
 import type { SealFormat, Term, Tuple } from '../model/index.ts';
 import type { ByteKind, Parsed } from './bytes.ts';
+import type { Part } from './mtproto/bytes.ts';
 import type { Random } from './random.ts';
 import type { Identities } from './signal/message.ts';
 
@@ -25,6 +26,8 @@ export interface Format<P extends Protocol = Protocol> {
   keyLength: number;
   /** What a ciphertext says in the clear, as if it had been sent by itself; `undefined` for bytes that are not in this format. */
   read(content: Uint8Array, formats: Formats): Parsed[] | undefined;
+  /** The named ranges of its bytes, where `./parts.ts` does not know them: of formats that few modes use. */
+  parts?(content: Uint8Array): readonly Part[];
   seal(key: Uint8Array, body: Uint8Array, as: As<P>, of: Contents, random: Random): Uint8Array;
   /** Whose identity keys go into a seal: the sender's and the receiver's, where a format has such. */
   phones?(as: As<P>): readonly [sender: Term, receiver: Term];

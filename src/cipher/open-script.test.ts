@@ -1,4 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MODE_IDS, POWERS, type ModeId, type Power } from '../model/index.ts';
@@ -196,6 +200,58 @@ describe.skipIf(!HAS_TOOLS)('the script that opens the evidence', () => {
     },
   );
 
+  it.each([
+    ['whatsapp-google-backup', 'crypt12', 4],
+    ['whatsapp-e2e-backup', 'crypt15', 0],
+  ] as const)('refuses a backup of %s that was changed, whoever made its check sum anew', (mode, kind, behind) => {
+    const report = runLab({ mode, powers: ['reach-backup'] });
+    const [name, entry] = Object.entries(report.bytes).find(([, one]) => one.kind === kind) ?? expect.fail();
+    const file = hexToBytes(entry.hex);
+    const end = file.length - 16 - behind;
+    file[end - 20] = (file[end - 20] ?? 0) ^ 1;
+    file.set(createHash('md5').update(file.subarray(0, end)).digest(), end);
+    const changed = { ...report, bytes: { ...report.bytes, [name]: { ...entry, hex: hex(file) } } };
+    expect(
+      open(changed)
+        .runs.flat()
+        .find(({ ciphertext }) => ciphertext === name),
+    ).toMatchObject({
+      opens: false,
+      problems: ['does not open with the key that the report names'],
+    });
+  });
+
+  it.each([
+    ['whatsapp-google-backup', 'crypt12', 'key', 131],
+    ['whatsapp-e2e-backup', 'crypt15', 'encrypted_backup.key', 32],
+  ] as const)(
+    'writes down the backups of %s as a phone keeps them, each with its key',
+    (mode, kind, keyFile, bytes) => {
+      const report = runLab({ mode, powers: ['reach-backup'] });
+      const backups = Object.values(report.bytes).filter((entry) => entry.kind === kind);
+      const folder = mkdtempSync(join(tmpdir(), 'backups-'));
+      try {
+        const { status, stdout } = run(JSON.stringify(report), '--backups', folder);
+        expect(status).toBe(0);
+        expect(stdout).toContain(`${backups.length} backup files of WhatsApp's`);
+        expect(readdirSync(folder)).toHaveLength(2 * backups.length);
+        for (const [index, { hex: digits, key = '' }] of backups.entries()) {
+          const read = (name: string): Buffer => readFileSync(join(folder, `${index + 1}-${name}`));
+          expect(read(`msgstore.db.${kind}`).toString('hex')).toBe(digits);
+          // An array of bytes as Java writes it down: 23 bytes, the length, the bytes. The last 32 are the key.
+          const array = read(keyFile);
+          expect(array.readUInt32BE(23)).toBe(bytes);
+          expect(array).toHaveLength(27 + bytes);
+          expect(array.subarray(-32).toString('hex')).toBe(report.bytes[key]?.hex);
+          if (kind === 'crypt12') expect(array.subarray(27, 78).toString('hex')).toBe(digits.slice(0, 102));
+        }
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+      expect(run(JSON.stringify(report), '--backups', '/dev/null').stderr).toMatch(/^\/dev\/null: /);
+    },
+  );
+
   it('says by its exit code that something is not as the report says', () => {
     const report = runLab({ mode: 'whatsapp-direct', powers: ['take-disks', 'tap-network'] });
     expect(open(report).status).toBe(0);
@@ -215,7 +271,7 @@ describe.skipIf(!HAS_TOOLS)('the script that opens the evidence', () => {
   it('explains itself', () => {
     const { status, stdout } = spawnSync('python3', [SCRIPT, '--help'], { encoding: 'utf8' });
     expect(status).toBe(0);
-    for (const word of ['--holder', '--openssl', '--json', 'npm run']) expect(stdout).toContain(word);
+    for (const word of ['--holder', '--openssl', '--backups', '--json', 'npm run']) expect(stdout).toContain(word);
   });
 
   it.each([

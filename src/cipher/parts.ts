@@ -1,5 +1,6 @@
 import type { Term } from '../model/index.ts';
 import { type ByteKind, type Parsed } from './bytes.ts';
+import type { Formats } from './format.ts';
 import { parse } from './parse.ts';
 import type { Realisation } from './realise.ts';
 import { partsOfEnvelope } from './mtproto/envelope.ts';
@@ -24,7 +25,7 @@ export interface Shown {
 }
 
 /** The named parts of a ciphertext or letter, in order, without gaps or overlaps; of anything else, one part with the name of its kind. */
-export function partsOf({ kind, content }: Pick<Parsed, 'kind' | 'content'>): readonly Part[] {
+export function partsOf({ kind, content }: Pick<Parsed, 'kind' | 'content'>, formats: Formats): readonly Part[] {
   switch (kind) {
     case 'sealed':
       return partsOfStored(content);
@@ -41,7 +42,7 @@ export function partsOf({ kind, content }: Pick<Parsed, 'kind' | 'content'>): re
     case 'secret-file':
       return [{ name: 'encrypted_data', start: 0, end: content.length }];
     default:
-      return [{ name: kind, start: 0, end: content.length }];
+      return formats.of(kind)?.parts?.(content) ?? [{ name: kind, start: 0, end: content.length }];
   }
 }
 
@@ -49,7 +50,7 @@ export function partsOf({ kind, content }: Pick<Parsed, 'kind' | 'content'>): re
 export function show(term: Term, { bytes, formats }: Pick<Realisation, 'bytes' | 'formats'>): Shown {
   const parsed = parse(bytes(term), formats);
   if (!parsed) throw new TypeError(`not the bytes of a term: ${shortName(term)}`);
-  return { term: shortName(term), kind: parsed.kind, content: parsed.content, parts: partsOf(parsed) };
+  return { term: shortName(term), kind: parsed.kind, content: parsed.content, parts: partsOf(parsed, formats) };
 }
 
 /** A term in short, such as `seal(message-key, in-flight)`: keys by their label or id. Unlike `write`, not distinct for distinct terms. */

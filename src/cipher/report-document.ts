@@ -95,6 +95,10 @@ const FORMATS: Partial<Record<ByteKind, string>> = {
     'AES-256-IGE: the key is the first 32 bytes of the key given, the initialisation vector the last 32. It has no check sum; it ends in random bytes up to a whole block. https://core.telegram.org/api/end-to-end#sending-encrypted-files',
   'sender-key-message':
     'Signal version 3, to a group: HKDF-SHA-256 of the message key with the info WhisperGroup gives initialisation vector and cipher key; AES-256-CBC. No check sum: the sender signs it (XEdDSA). https://eprint.iacr.org/2023/1385',
+  crypt12:
+    'WhatsApp’s backup file of 2016: two versions (3 bytes), salts of the server and of the Google account (32 and 16), initialisation vector (16), ciphertext, tag (16), the MD5 of all that, two dashes and the last two digits of the number. AES-256-GCM over what zlib packed. Inside stands a list of messages with labels of this project, where the app has an SQLite database; the salts are ours. https://github.com/ElDavoo/wa-crypt-tools',
+  crypt15:
+    'WhatsApp’s backup file under a root key of 64 digits: a header (one byte of length, the byte 1, a Protocol Buffers message with the initialisation vector of 16 bytes), ciphertext, tag (16), the MD5 of all that. AES-256-GCM over what zlib packed, under HKDF-SHA-256 of the root key, without salt, with the info “backup encryption”. Inside stands a list of messages with labels of this project, where the app has an SQLite database. https://github.com/ElDavoo/wa-crypt-tools',
   pad: 'The key inside and the secret that it is sealed with, combined bit by bit (exclusive or).',
 };
 

@@ -64,6 +64,8 @@ export interface Sealed {
  * - `sender-key`: a message to a group, sealed once for all members: its number in the chain stands in the clear, and
  *   its sender signs it.
  * - `pad`: a key mixed bit by bit with a secret as long as itself. Nobody can tell by trying whether a secret is the one.
+ * - `crypt12`, `crypt15`: WhatsApp's file of a backup, as of 2016 and end to end. The last two digits of the number whose
+ *   backup it is stand in the clear.
  */
 export type SealFormat =
   | {
@@ -79,7 +81,9 @@ export type SealFormat =
   | { protocol: 'secret-chat'; from: 'originator' | 'partner'; sent: number; received: number }
   | { protocol: 'secret-file' }
   | { protocol: 'sender-key'; iteration: number; signing: PublicKey }
-  | { protocol: 'pad' };
+  | { protocol: 'pad' }
+  | { protocol: 'crypt12'; digits: string }
+  | { protocol: 'crypt15'; digits: string };
 
 /** Several terms sent or kept together. Whoever has the tuple has its parts. */
 export interface Tuple {

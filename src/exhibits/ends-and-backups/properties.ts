@@ -1,4 +1,5 @@
-import { hex, openCase, realise, seededRandom } from '../../cipher/index.ts';
+import { hex, openCase, partsOf, realise, seededRandom } from '../../cipher/index.ts';
+import '../../cipher/formats/backup.ts';
 import '../kit/all-modes.ts';
 import { modesAt } from '../kit/modes.ts';
 import { allRunsOf } from '../kit/named.ts';
@@ -14,16 +15,19 @@ import { needs } from './words.ts';
 const SHOWN_BYTES = 9;
 
 /**
- * The first bytes of Omid's backup as its host has it, going on from card to card: one file holds all the messages. It is
- * the only ciphertext that any of these ways yields.
+ * The first sealed bytes of Omid's backup as its host has it, behind the file's header, going on from card to card: one file
+ * holds all the messages. It is the only ciphertext that any of these ways yields.
  */
 function sealedBytes(): string[] {
   const sealed = guarded('whatsapp-e2e-backup', { password: 'off', sara: 'same', timer: 'off' });
   const { items } = openCase(sealed, PLACEMENT, [POWER.backup]).examine(realise(seededRandom(SEED)));
-  const ciphertext = items['stored-text']?.ciphertext;
-  if (!ciphertext) throw new Error('the host of a sealed backup has no ciphertext of it');
+  const { ciphertext, format } = items['stored-text'] ?? {};
+  if (!ciphertext || !format) throw new Error('the host of a sealed backup has no ciphertext of it');
+  const parts = partsOf({ kind: format, content: ciphertext });
+  const { start = 0 } = parts.find(({ name }) => name === 'encrypted_data') ?? {};
+  const sealedPart = ciphertext.subarray(start);
   return MESSAGES.map((_, index) =>
-    hex(ciphertext.slice(index * SHOWN_BYTES, (index + 1) * SHOWN_BYTES)).replace(/..(?=.)/g, '$& '),
+    hex(sealedPart.slice(index * SHOWN_BYTES, (index + 1) * SHOWN_BYTES)).replace(/..(?=.)/g, '$& '),
   );
 }
 

@@ -12,6 +12,7 @@ export type Group = (typeof GROUPS)[number];
 /** The group of each part that some format names. The names are those of the protocols' documents. */
 const GROUP_OF: Readonly<Record<string, Group>> = {
   text: 'words',
+  digits: 'words',
   ciphertext: 'ciphertext',
   encrypted_data: 'ciphertext',
   sealed: 'ciphertext',
@@ -26,10 +27,14 @@ const GROUP_OF: Readonly<Record<string, Group>> = {
   'signed-pre-key-id': 'key-id',
   'registration-id': 'key-id',
   'sender-key-id': 'key-id',
+  server_salt: 'key-id',
+  google_id: 'key-id',
   msg_key: 'check',
   tag: 'check',
+  checksum: 'check',
   signature: 'check',
   nonce: 'number',
+  iv: 'number',
   counter: 'number',
   'previous-counter': 'number',
   iteration: 'number',

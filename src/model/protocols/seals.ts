@@ -32,5 +32,9 @@ export const secretFile = (key: Term, body: Term): Sealed => seal(key, body, { p
 export const senderKeyMessage = (key: Term, body: Term, as: As<'sender-key'>): Sealed =>
   seal(key, body, { protocol: 'sender-key', ...as });
 
+/** A file of WhatsApp's backups. */
+export const backupFile = (protocol: 'crypt12' | 'crypt15', key: Term, file: Term, digits: string): Sealed =>
+  seal(key, file, { protocol, digits });
+
 /** A key mixed bit by bit with a secret as long as itself. */
 export const padded = (key: Term, body: Term): Sealed => seal(key, body, { protocol: 'pad' });

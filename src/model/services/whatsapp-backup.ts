@@ -3,9 +3,10 @@ import { MOMENTS, type Fact } from '../narration.ts';
 import { keySides, placeId } from '../placement.ts';
 import { keepBackups, type Backup } from '../protocols/backup.ts';
 import type { Besides } from '../protocols/signal-chat.ts';
+import { backupFile } from '../protocols/seals.ts';
 import { drawInStores, fetchFromStores, keyApart, type KeyInStores } from '../protocols/store.ts';
 import { guardInVault } from '../protocols/vault.ts';
-import { name, seal } from '../terms.ts';
+import { name } from '../terms.ts';
 
 /** On what it rests that a backup in Apple's cloud was open to its host, until late 2016. */
 export const OPEN_BACKUP: Fact = {
@@ -23,10 +24,17 @@ const facts = {
   digits: { id: 'whatsapp-backup-digits', sources: ['FB-BK21', 'WA-BK21'], grade: 'documented' },
   password: { id: 'whatsapp-backup-password', sources: ['FB-BK21', 'WA-BK21'], grade: 'documented' },
   vault: { id: 'whatsapp-backup-vault', sources: ['FB-BK21'], grade: 'assumed' },
-  held: { id: 'whatsapp-google-backup', sources: ['SE-136072', 'WA-GDX17', 'WA-BK18'], grade: 'analysed' },
+  held: {
+    id: 'whatsapp-google-backup',
+    sources: ['SE-136072', 'WA-GDX17', 'WACRYPT', 'WAV16', 'WA-BK18'],
+    grade: 'analysed',
+  },
   photos: { id: 'whatsapp-google-backup-photos', sources: ['WA-GDX17', 'WHAPA21'], grade: 'analysed' },
   keyStore: { id: 'whatsapp-google-backup-key', sources: ['SE-136072'], grade: 'assumed' },
 } satisfies Record<string, Fact>;
+
+/** The last two digits of their numbers, which each file says in the clear. */
+const DIGITS = { sara: '01', omid: '00' } as const;
 
 /**
  * How both chats are backed up. Sara has her phone show her the key, 64 digits that she keeps; Omid's is in the vault,
@@ -45,8 +53,11 @@ export const sealedBackups =
     guardInVault(service, placement, omids, facts.vault);
 
     keepBackups(service, {
-      sara: saras ?? { fact: facts.digits, ...(digits && { sealed: (file) => seal(digits, file) }) },
-      omid: { fact: facts.password, sealed: (file) => seal(omids, file) },
+      sara: saras ?? {
+        fact: facts.digits,
+        ...(digits && { sealed: (file) => backupFile('crypt15', digits, file, DIGITS.sara) }),
+      },
+      omid: { fact: facts.password, sealed: (file) => backupFile('crypt15', omids, file, DIGITS.omid) },
     });
   };
 
@@ -81,7 +92,8 @@ export const heldBackups =
       const isAskedAgain = attack === 'false-key' || (attack === 'new-registration' && who === 'omid');
       if (isAskedAgain) fetch(now, key);
       if (attack === 'new-registration' && who === 'omid') say.send(now, server, 'adversary', whole, facts.held);
-      return { fact: facts.held, sealed: (file) => seal(whole, file), photosBeside: facts.photos };
+      const sealed: Backup['sealed'] = (file) => backupFile('crypt12', whole, file, DIGITS[who]);
+      return { fact: facts.held, sealed, photosBeside: facts.photos };
     }
     keepBackups(service, { sara: saras ?? backupOf('sara'), omid: backupOf('omid') });
   };

@@ -89,6 +89,10 @@ export const evidencePage = {
       'It shows that the verdicts come out of real bytes: these open with the keys named, and with nothing else that the authority holds. Your own computer found that out.',
     people: 'The people and their chat are invented. Every key is in the file, so these keys protect nobody.',
     apps: 'It does not show that an app does what its documents say. That rests on the sources, which stand with each fact.',
+    labels:
+      'Where the form of a message or a file is known, ours has it to the byte. What is sealed inside has a form of ours: before each part stands a label of 5 bytes, where Signal’s and Telegram’s apps have messages of their own, and where WhatsApp’s backup has a database.',
+    backups:
+      'WhatsApp’s backup files have the form in which people who took the app apart describe them. {option} writes them down, each with its key, and {tool}, which was made for real ones, opens them.',
     assumed:
       'Where nobody has said which cipher is used, as on Telegram’s disks, {cipher} stands in. The file calls such a ciphertext {sealed}.',
   },
