@@ -46,6 +46,12 @@ export function partsOf({ kind, content }: Pick<Parsed, 'kind' | 'content'>, for
   }
 }
 
+/** A ciphertext without its header, which anybody can read: from where something is encrypted. */
+export function withoutHeader(sealed: Pick<Parsed, 'kind' | 'content'>): Uint8Array {
+  const first = partsOf(sealed).find(({ name }) => name === 'ciphertext' || name === 'encrypted_data');
+  return sealed.content.subarray(first?.start);
+}
+
 /** Takes the bytes of a term apart. Throws a TypeError when they are not in the wire format. */
 export function show(term: Term, { bytes, formats }: Pick<Realisation, 'bytes' | 'formats'>): Shown {
   const parsed = parse(bytes(term), formats);

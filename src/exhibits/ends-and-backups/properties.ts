@@ -1,4 +1,4 @@
-import { hex, openCase, partsOf, realise, seededRandom } from '../../cipher/index.ts';
+import { hex, openCase, realise, seededRandom, withoutHeader } from '../../cipher/index.ts';
 import '../../cipher/formats/backup.ts';
 import '../kit/all-modes.ts';
 import { modesAt } from '../kit/modes.ts';
@@ -23,9 +23,7 @@ function sealedBytes(): string[] {
   const { items } = openCase(sealed, PLACEMENT, [POWER.backup]).examine(realise(seededRandom(SEED)));
   const { ciphertext, format } = items['stored-text'] ?? {};
   if (!ciphertext || !format) throw new Error('the host of a sealed backup has no ciphertext of it');
-  const parts = partsOf({ kind: format, content: ciphertext });
-  const { start = 0 } = parts.find(({ name }) => name === 'encrypted_data') ?? {};
-  const sealedPart = ciphertext.subarray(start);
+  const sealedPart = withoutHeader({ kind: format, content: ciphertext });
   return MESSAGES.map((_, index) =>
     hex(sealedPart.slice(index * SHOWN_BYTES, (index + 1) * SHOWN_BYTES)).replace(/..(?=.)/g, '$& '),
   );

@@ -1,4 +1,4 @@
-import { hex, look, seekIn, wordsOf, type Realisation } from '../../cipher/index.ts';
+import { hex, look, seekIn, withoutHeader, wordsOf, type Realisation } from '../../cipher/index.ts';
 import type { World } from '../../model/index.ts';
 import { underKeys } from '../kit/following.ts';
 import type { Found, Got } from './found.ts';
@@ -27,5 +27,5 @@ export function examine({ world }: Lane, { stop, sees, looks }: LaneStop, realis
 function gotOf(world: World, asked: Asked, realisation: Realisation): Got {
   const { clear, closed } = seekIn(world, ASKED[asked], sightOf(world, realisation), realisation);
   if (clear) return { words: wordsOf(clear) };
-  return closed ? { bytes: closed.content.length, digits: hex(closed.content.slice(0, SHOWN_BYTES)) } : {};
+  return closed ? { bytes: closed.content.length, digits: hex(withoutHeader(closed).slice(0, SHOWN_BYTES)) } : {};
 }

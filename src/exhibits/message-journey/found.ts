@@ -7,7 +7,7 @@ export interface Found {
   pieces: readonly Piece[];
   got: Partial<Record<Asked, Got>>;
 }
-/** The words that came out, or how many bytes stayed closed and the first of them in hexadecimal digits. */
+/** The words that came out, or how many bytes stayed closed and the first of those that are encrypted, in hexadecimal digits. */
 export interface Got {
   words?: string;
   bytes?: number;

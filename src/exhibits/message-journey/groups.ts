@@ -45,17 +45,18 @@ export const groupOf = (part: string): Group => GROUP_OF[part] ?? 'framing';
 /** A stretch of bytes of one part, as shown: digits in pairs, or how many bytes are left out. */
 export type Run = { name: string; group: Group } & ({ digits: string } | { left: number });
 
-/** Of a longer ciphertext or text the first so many bytes are shown, and the last few. */
+/** Of a longer ciphertext, text or framing the first so many bytes are shown, and the last few. */
 const FIRST = 28;
 const LAST = 4;
+const CUT: readonly Group[] = ['ciphertext', 'words', 'framing'];
 
-/** The bytes of a piece in runs, each of one part. Long ciphertexts and texts are cut in the middle unless the `whole` is asked for. */
+/** The bytes of a piece in runs, each of one part. Long ones of these are cut in the middle unless the `whole` is asked for. */
 export function runsOf({ digits, parts }: Piece, whole = false): Run[] {
   const pairs = (start: number, end: number): string => digits.slice(2 * start, 2 * end).replace(/..(?=.)/g, '$& ');
   return parts.flatMap(({ name, start, end }): Run[] => {
     if (start === end) return [];
     const group = groupOf(name);
-    const isCut = !whole && (group === 'ciphertext' || group === 'words') && end - start > FIRST + LAST + 8;
+    const isCut = !whole && CUT.includes(group) && end - start > FIRST + LAST + 8;
     if (!isCut) return [{ name, group, digits: pairs(start, end) }];
     return [
       { name, group, digits: pairs(start, start + FIRST) },
