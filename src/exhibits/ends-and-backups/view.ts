@@ -132,6 +132,9 @@ function yieldOf(marks: readonly Mark[]): Yield {
 /** Nobody has done anything beforehand. */
 const NONE = { password: 'off', sara: 'same', timer: 'off' } as const;
 
+/** Of messages that stay sealed some bytes, as hexadecimal digits: for each mode and way, in the order of {@link MESSAGES}. */
+export type SealedBytes = Readonly<Partial<Record<ModeId, Partial<Record<Way, readonly string[]>>>>>;
+
 /** The columns of the table: each way with and without the precaution that bears on it. */
 export const COLUMNS = [
   { id: 'login-code', way: 'login-code', ...NONE },
