@@ -47,8 +47,8 @@ export function partsOf({ kind, content }: Pick<Parsed, 'kind' | 'content'>, for
 }
 
 /** A ciphertext without its header, which anybody can read: from where something is encrypted. */
-export function withoutHeader(sealed: Pick<Parsed, 'kind' | 'content'>): Uint8Array {
-  const first = partsOf(sealed).find(({ name }) => name === 'ciphertext' || name === 'encrypted_data');
+export function withoutHeader(sealed: Pick<Parsed, 'kind' | 'content'>, formats: Formats): Uint8Array {
+  const first = partsOf(sealed, formats).find(({ name }) => name === 'ciphertext' || name === 'encrypted_data');
   return sealed.content.subarray(first?.start);
 }
 

@@ -1,4 +1,14 @@
-import { hex, look, seekIn, withoutHeader, wordsOf, type Realisation } from '../../cipher/index.ts';
+import { BACKUP } from '../../cipher/formats/backup.ts';
+import { USUAL } from '../../cipher/formats/usual.ts';
+import {
+  hex,
+  look,
+  realise as realiseIn,
+  seekIn,
+  withoutHeader,
+  wordsOf,
+  type Realisation,
+} from '../../cipher/index.ts';
 import type { World } from '../../model/index.ts';
 import { underKeys } from '../kit/following.ts';
 import type { Found, Got } from './found.ts';
@@ -7,7 +17,13 @@ import { unwrapped } from './pieces.ts';
 import { piecesOf } from './taken-apart.ts';
 
 /* What needs the ciphers. A page asks for this file when it first needs real bytes: all before came with it. */
-export { realise, seededRandom, systemRandom } from '../../cipher/index.ts';
+export { seededRandom, systemRandom } from '../../cipher/index.ts';
+
+/** The formats of the modes that a frame carries too. */
+const FORMATS = USUAL.and(...BACKUP);
+
+/** Draws a world, in these formats unless others are given. */
+export const realise: typeof realiseIn = (random, texts, formats = FORMATS) => realiseIn(random, texts, formats);
 
 /** So many bytes of what stayed closed are kept. */
 const SHOWN_BYTES = 24;
@@ -27,5 +43,7 @@ export function examine({ world }: Lane, { stop, sees, looks }: LaneStop, realis
 function gotOf(world: World, asked: Asked, realisation: Realisation): Got {
   const { clear, closed } = seekIn(world, ASKED[asked], sightOf(world, realisation), realisation);
   if (clear) return { words: wordsOf(clear) };
-  return closed ? { bytes: closed.content.length, digits: hex(withoutHeader(closed).slice(0, SHOWN_BYTES)) } : {};
+  return closed
+    ? { bytes: closed.content.length, digits: hex(withoutHeader(closed, realisation.formats).slice(0, SHOWN_BYTES)) }
+    : {};
 }
