@@ -8,7 +8,7 @@ import { FILE_KEY_BYTES } from './mtproto/secret-file.ts';
 import { GROUP_BYTES, secretOfBoth } from './mtproto/group.ts';
 import { agree, digest, keyOf, publicOf } from './primitives.ts';
 import { systemRandom, type Random } from './random.ts';
-import { clamp } from './signal/keys.ts';
+import { clamp } from './signal/public-key.ts';
 
 /** The words of each text, by the text's id. A text that is missing says its own id. */
 export type Texts = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { x25519 } from '@noble/curves/ed25519.js';
 import { concat, SignalError, type Random } from './bytes.ts';
-import { coordinate, KEY_TYPE } from './public-key.ts';
+import { clamp, coordinate, KEY_TYPE } from './public-key.ts';
 import { sign, verify } from './xeddsa.ts';
 
 export { coordinate } from './public-key.ts';
@@ -26,14 +26,6 @@ export interface PreKeyBundle {
   readonly signedPreKey: { readonly id: number; readonly publicKey: Uint8Array; readonly signature: Uint8Array };
   /** Absent when the server has run out of them. */
   readonly oneTimePreKey?: { readonly id: number; readonly publicKey: Uint8Array };
-}
-
-/** Fixes five bits of 32 random bytes, as RFC 7748 section 5 asks of a private key. */
-export function clamp(bytes: Uint8Array): Uint8Array {
-  const clamped = Uint8Array.from(bytes);
-  clamped[0] = (clamped[0] ?? 0) & 248;
-  clamped[31] = ((clamped[31] ?? 0) & 127) | 64;
-  return clamped;
 }
 
 /** The key pair of 32 given bytes. */
