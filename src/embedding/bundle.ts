@@ -44,6 +44,7 @@ const LEFT_OUT = [
   './Share.svelte',
   './Story.svelte',
   './TurnRound.svelte',
+  '../kit/TurnRound.svelte',
   './player.svelte.ts',
   './runs-behind.ts',
   '../kit/all-formats.ts',

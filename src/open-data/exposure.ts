@@ -5,17 +5,24 @@ import {
   KEY_PLACEMENTS,
   MODES,
   POWERS,
+  wordBehind,
   worldsOf,
   type Exposure,
   type Item,
+  type Mode,
   type ModeId,
   type Placement,
   type Power,
+  type Turn,
   type Verdict,
+  type Word,
+  type World,
 } from '../model/index.ts';
+import { turned } from '../model/protocols/turned.ts';
 import { because, type ReasonWords } from '../exhibits/kit/because.ts';
 import { reasonWords } from '../exhibits/words.ts';
 import { LANGUAGES, ORIGINAL } from '../language/languages.ts';
+import { timingTells } from '../exhibits/kit/word.ts';
 import type { Words } from '../exhibits/kit/words.ts';
 
 /** One answer of the model: what a set of powers yields of one item, in one mode, under one placement. */
@@ -26,6 +33,14 @@ export interface ExposureRow extends Placement {
   verdict: Verdict;
   /** Of an attack: what could show it. `codes-differ`, or the traces of the run. */
   detectable: readonly string[];
+  /** Of sealed bytes: whether it may be told from when and how much crosses the lines. */
+  timing: boolean;
+  /** Whose word the verdict takes: the `operator`'s, `ours` because nobody has said, or nobody's. */
+  word: Word['whose'] | 'none';
+  /** What is taken so, as what turns it round. `none` where nothing is. */
+  turn: Turn | 'none';
+  /** The verdict if that is not true. `none` where nothing is taken. */
+  otherwise: Verdict | 'none';
   /** The derivation in sentences, or the keys that are missing, or why there is no copy. */
   because: string;
   /** The sources of the facts that the reasons rest on: ids in the list of sources. */
@@ -51,19 +66,42 @@ interface Case {
   tell(words: AllWords): SharedReason;
 }
 
+/** Each made once: what follows from a mode's runs is remembered by the mode. */
+const rounds = new Map<string, Mode>();
+function turnedRound(mode: Mode, turn: Turn): Mode {
+  const called = `${mode.id} ${turn}`;
+  const round = rounds.get(called) ?? turned(mode, turn);
+  rounds.set(called, round);
+  return round;
+}
+
 /** All cases: every mode, placement, set of powers and item. */
 function* allCases(): Generator<Case> {
   for (const mode of Object.values(MODES))
     for (const placement of PLACEMENTS)
       for (const powers of POWER_SETS) {
         const worlds = worldsOf(mode, placement, powers);
-        const items = worlds[0]?.narration.items ?? {};
+        const [plain] = worlds;
+        const items = plain?.narration.items ?? {};
+        const worldsTurned = (turn: Turn): World[] => worldsOf(turnedRound(mode, turn), placement, powers);
         for (const item of ITEMS) {
           const exposure = exposureIn(worlds, item);
           const wanted = items[item];
           const { verdict } = exposure;
+          const word = plain && wanted && wordBehind(plain, exposure, wanted);
           yield {
-            row: { mode: mode.id, ...placement, powers, item, verdict, detectable: detectableIn(exposure) },
+            row: {
+              mode: mode.id,
+              ...placement,
+              powers,
+              item,
+              verdict,
+              detectable: detectableIn(exposure),
+              timing: timingTells(exposure),
+              word: word?.whose ?? 'none',
+              turn: word?.turn ?? 'none',
+              otherwise: word ? exposureIn(worldsTurned(word.turn), item).verdict : 'none',
+            },
             tell(words) {
               const reasons = wanted
                 ? because(words, mode.id, wanted, exposure)
@@ -125,7 +163,20 @@ export const publishedTable = (): ReturnType<typeof exposureTable> =>
   exposureTable(reasonWords(ORIGINAL), Object.fromEntries(FURTHER.map((lang) => [lang, reasonWords(lang)])));
 
 /** The columns of a row, in order. */
-export const COLUMNS = ['mode', 'data', 'keys', 'powers', 'item', 'verdict', 'detectable', 'reason'] as const;
+export const COLUMNS = [
+  'mode',
+  'data',
+  'keys',
+  'powers',
+  'item',
+  'verdict',
+  'detectable',
+  'timing',
+  'word',
+  'turn',
+  'otherwise',
+  'reason',
+] as const;
 
 function detectableIn(exposure: Exposure): string[] {
   if (exposure.verdict !== 'readable-by-attack') return [];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { turned } from '../model/protocols/turned.ts';
 import { exposure, ITEMS, MODE_IDS, MODES } from '../model/index.ts';
 import { modelWords } from '../exhibits/kit/model-words.ts';
 import { reasonWords } from '../exhibits/words.ts';
@@ -29,6 +30,8 @@ describe('the exposure data', () => {
     for (const { because, sources: named } of rows) {
       expect(because).toMatch(/\S/);
       expect(because).not.toMatch(/undefined|\{|\}/);
+      // A service that goes by what it is has an article of its own.
+      expect(because).not.toMatch(/\bthe the\b/i);
       for (const id of named) expect(sources).toContain(id);
     }
   });
@@ -36,6 +39,44 @@ describe('the exposure data', () => {
   it('tells what could show an attack, of attacks only', () => {
     for (const { verdict, detectable } of rows) if (verdict !== 'readable-by-attack') expect(detectable).toEqual([]);
     expect(rows.some(({ detectable }) => detectable.includes('codes-differ'))).toBe(true);
+  });
+
+  it('says whose word a verdict takes, that timing may tell, and what it would be if that is not true', () => {
+    const of = (mode: string, item: string, powers: string, data = 'in-country', keys = 'abroad') =>
+      rows.find(
+        (row) =>
+          row.mode === mode &&
+          row.item === item &&
+          row.powers.join(' ') === powers &&
+          row.data === data &&
+          row.keys === keys,
+      );
+    expect(of('telegram-cloud', 'stored-text', 'take-disks')).toMatchObject({
+      verdict: 'sealed',
+      word: 'operator',
+      turn: 'open-disk',
+      otherwise: 'readable',
+    });
+    expect(of('whatsapp-direct', 'who-talks-to-whom', 'take-disks')).toMatchObject({
+      verdict: 'readable',
+      word: 'ours',
+      turn: 'sealed-disk',
+      otherwise: 'sealed',
+    });
+    expect(of('whatsapp-direct', 'who-talks-to-whom', 'tap-network')).toMatchObject({
+      verdict: 'sealed',
+      timing: true,
+    });
+    expect(of('whatsapp-direct', 'in-flight', 'tap-network')).toMatchObject({ verdict: 'sealed', timing: false });
+    expect(of('sms', 'stored-text', 'take-disks')).toMatchObject({ word: 'none', turn: 'none', otherwise: 'none' });
+    // All three or none.
+    for (const { word, turn, otherwise } of rows) {
+      expect(turn === 'none').toBe(word === 'none');
+      expect(otherwise === 'none').toBe(word === 'none');
+    }
+    for (const row of rows.filter(({ turn }, at) => turn !== 'none' && at % 41 === 0))
+      if (row.turn !== 'none')
+        expect(exposure(turned(MODES[row.mode], row.turn), row, row.powers, row.item).verdict).toBe(row.otherwise);
   });
 
   it('says the same with each reason told once', () => {
@@ -68,6 +109,11 @@ describe('the model as data', () => {
       expect(says).toMatch(/\S/);
       for (const id of named) expect(sources).toContain(id);
     }
+  });
+  it('grades as assumed every fact whose own sentence says that something in it is', () => {
+    const said = facts.filter(({ says }) => /\bwe (assume|take it)\b/i.test(says));
+    expect(said.length).toBeGreaterThan(20);
+    expect(said.filter(({ grade }) => grade !== 'assumed').map(({ id }) => id)).toEqual([]);
   });
   it('writes out every event with its fact, and who holds what', () => {
     const known = new Set(facts.map(({ id }) => id));

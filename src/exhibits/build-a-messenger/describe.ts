@@ -5,6 +5,7 @@ import type { Item, Power, Verdict } from '../../model/index.ts';
 import { because, type Reason } from '../kit/because.ts';
 import type { ExhibitWords, PageWords } from './built-words.ts';
 import { situationIn } from '../kit/situation.ts';
+import { timingTells, withWord } from '../kit/word.ts';
 import { listOf } from '../kit/words.ts';
 import { params, type State } from './params.ts';
 import { changedSince, differing, modeOf, openTo, type Cell } from './view.ts';
@@ -63,7 +64,10 @@ const row = ({ model, describe }: ExhibitWords, item: Item, verdict: Verdict, wa
 /** The text alternative: every row in a sentence. */
 export function alternative(words: ExhibitWords, state: State, cells: readonly Cell[]): string {
   const rows = cells.map(({ item, exposure }) =>
-    fill(words.describe.cell, { item: words.model.items[item], verdict: words.model.verdicts[exposure.verdict] }),
+    fill(words.describe.cell, {
+      item: words.model.items[item],
+      verdict: withWord(words, words.model.verdicts[exposure.verdict], undefined, timingTells(exposure)),
+    }),
   );
   return [difference(words, state), ...rows].join(' ');
 }

@@ -36,6 +36,7 @@ export const needs = {
   parts: {
     glance: 'always',
     check: 'on pages',
+    word: 'always',
     ...SITUATION.parts,
     ...REASONING.parts,
   },

@@ -1,6 +1,7 @@
 import { fill } from '../../language/fill.ts';
-import type { Verdict } from '../../model/index.ts';
+import type { Verdict, Word } from '../../model/index.ts';
 import { because, type Reason } from '../kit/because.ts';
+import { withWord } from '../kit/word.ts';
 import { listOf } from '../kit/words.ts';
 import { params, type State } from './params.ts';
 import { YIELDS, type Lane, type Mark, type Message } from './view.ts';
@@ -64,6 +65,7 @@ export interface Alike {
   items: Message[];
   verdict: Verdict;
   reasons: Reason[];
+  word: Word | undefined;
 }
 
 /** The messages of a lane with their reasons, those that fare alike together. */
@@ -73,7 +75,7 @@ export function reasonsIn(words: ExhibitWords, lane: Lane): Alike[] {
     const { verdict } = mark.exposure;
     const reasons = reasonsOf(words, lane, mark);
     const called = [verdict, ...reasons.map(({ text }) => text)].join(' ');
-    const group = groups.get(called) ?? { items: [], verdict, reasons };
+    const group = groups.get(called) ?? { items: [], verdict, reasons, word: mark.word };
     group.items.push(mark.item);
     groups.set(called, group);
   }
@@ -92,7 +94,7 @@ export const besides = (words: ExhibitWords, lane: Lane): string =>
     ? fill(words.besides, {
         items: listOf(
           words.lang,
-          lane.besides.map((item) => words.besidesItems[item]),
+          lane.besides.map(({ item, word }) => withWord(words, words.besidesItems[item], word)),
         ),
       })
     : '';
@@ -100,8 +102,8 @@ export const besides = (words: ExhibitWords, lane: Lane): string =>
 /** A lane in sentences: what it yields, what shows it, and each message's verdict. */
 export function laneSentence(words: ExhibitWords, lane: Lane): string {
   const verdicts = lane.marks.map(
-    ({ item, exposure, wanted }) =>
-      `${words.model.items[item]}: ${wanted ? words.model.verdicts[exposure.verdict] : words.noSuch}.`,
+    ({ item, exposure, wanted, word }) =>
+      `${words.model.items[item]}: ${wanted ? withWord(words, words.model.verdicts[exposure.verdict], word) : words.noSuch}.`,
   );
   const head = `${words.model.modes[lane.mode].name}: ${words.yields[lane.yields]}.`;
   return [head, shows(words, lane), ...verdicts].filter((part) => part !== '').join(' ');

@@ -83,8 +83,12 @@ describe('a lane', () => {
       attacked: 'account-only',
       byAttack: true,
       traces: ['device-list', 'login-notice'],
-      besides: ['contacts', 'ip-address', 'who-talks-to-whom'],
     });
+    expect(laneIn('login-code', 'telegram-secret').besides.map(({ item }) => item)).toEqual([
+      'contacts',
+      'ip-address',
+      'who-talks-to-whom',
+    ]);
   });
   it('is refused, with its sources, where the password is asked for, and nowhere else', () => {
     const refused = lanesOf(params.inScenario('second-password')).filter((lane) => lane.refused);

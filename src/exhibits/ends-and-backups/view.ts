@@ -1,6 +1,7 @@
 import {
   exposureIn,
   same,
+  wordBehind,
   worldsOf,
   type Exposure,
   type Fact,
@@ -10,6 +11,7 @@ import {
   type Power,
   type Term,
   type Trace,
+  type Word,
   type World,
 } from '../../model/index.ts';
 import { lanesWith, MODES_HERE } from './modes.ts';
@@ -40,11 +42,12 @@ export const BEFORE = 2;
 /** What is got besides messages. The phone number is what the authority starts from. */
 export const BESIDES = ['contacts', 'ip-address', 'who-talks-to-whom'] as const satisfies readonly Item[];
 
-/** One message and what the way yields of it. `wanted` is missing where the mode has no such message. */
+/** One message and what the way yields of it. `wanted` is missing where the mode has no such message; `word` says whose word it takes. */
 export interface Mark {
   item: Message;
   exposure: Exposure;
   wanted: Term | undefined;
+  word: Word | undefined;
 }
 
 /**
@@ -67,7 +70,7 @@ export interface Lane {
   /** Where the server asked for the second password and did not get it: what is known of its asking. */
   refused: readonly Fact[] | undefined;
   /** What else the way yields. */
-  besides: readonly (typeof BESIDES)[number][];
+  besides: readonly { item: (typeof BESIDES)[number]; word: Word | undefined }[];
 }
 
 const isOpen = ({ verdict }: Exposure): boolean => verdict === 'readable' || verdict === 'readable-by-attack';
@@ -94,8 +97,13 @@ export const lanesOf = (state: State): Lane[] => lanesWith(state.mode).map((mode
 function workOut(mode: ModeId, situation: Omit<State, 'mode'>): Lane {
   const powers = powersOf(situation.way);
   const worlds = worldsIn(mode, situation);
-  const items = worlds[0]?.narration.items ?? {};
-  const marks = MESSAGES.map((item): Mark => ({ item, exposure: exposureIn(worlds, item), wanted: items[item] }));
+  const [plain] = worlds;
+  const items = plain?.narration.items ?? {};
+  const found = <One extends Item>(item: One) => {
+    const [exposure, wanted] = [exposureIn(worlds, item), items[item]];
+    return { item, exposure, wanted, word: plain && wanted && wordBehind(plain, exposure, wanted) };
+  };
+  const marks = MESSAGES.map(found);
   const attack = worlds.find((world) => world.attack !== undefined && powers.includes(world.attack));
   const refused = attack && refusalIn(attack);
   return {
@@ -106,7 +114,7 @@ function workOut(mode: ModeId, situation: Omit<State, 'mode'>): Lane {
     attacked: refused ? undefined : attack?.narration.way,
     traces: attack?.narration.traces ?? [],
     refused,
-    besides: BESIDES.filter((item) => isOpen(exposureIn(worlds, item))),
+    besides: BESIDES.map(found).filter(({ exposure }) => isOpen(exposure)),
   };
 }
 

@@ -10,6 +10,8 @@ export const needs = {
     glance: 'always',
     another: 'on pages',
     check: 'on pages',
+    word: 'always',
+    turning: 'on pages',
     ...REASONING.parts,
     evidence: 'on its page',
   },

@@ -2,6 +2,7 @@ import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
 import { VERDICTS } from '../../model/index.ts';
 import { situationIn } from '../kit/situation.ts';
+import { timingTells, withWord } from '../kit/word.ts';
 import { listOf } from '../kit/words.ts';
 import { csv } from './csv.ts';
 import { params, type State } from './params.ts';
@@ -81,7 +82,8 @@ export function announcement(words: ExhibitWords, state: State, before: Table, a
 export function alternative(words: ExhibitWords, state: State, table: Table): string {
   const modes = state.modes.map((mode) => {
     const cells = [...(table.get(mode)?.values() ?? [])].map(
-      ({ item, exposure }) => `${words.model.items[item]}: ${words.model.verdicts[exposure.verdict]}.`,
+      ({ item, exposure, word }) =>
+        `${words.model.items[item]}: ${withWord(words, words.model.verdicts[exposure.verdict], word, timingTells(exposure))}.`,
     );
     return `${words.model.modes[mode].name}. ${cells.join(' ')}`;
   });
@@ -96,8 +98,10 @@ export function tableAsCsv(words: ExhibitWords, state: State, table: Table): str
     ...rowsOf(table, state.sort).map((item) => [
       model.items[item],
       ...state.modes.map((mode) => {
-        const verdict = table.get(mode)?.get(item)?.exposure.verdict;
-        return verdict ? model.verdicts[verdict] : '';
+        const cell = table.get(mode)?.get(item);
+        return cell
+          ? withWord(words, model.verdicts[cell.exposure.verdict], cell.word, timingTells(cell.exposure))
+          : '';
       }),
     ]),
   ]);

@@ -7,6 +7,8 @@ import {
   type Placement,
   type Power,
   type Verdict,
+  type Word,
+  wordBehind,
 } from '../../model/index.ts';
 
 /** Where the data stands, and where the keys: the two questions of which the four quarters are the answers. */
@@ -23,7 +25,7 @@ export interface Quarter {
   data: Side;
   keys: Side;
   /** Of a delivered message, in each of the compared modes. */
-  verdicts: readonly { mode: ModeId; verdict: Verdict }[];
+  verdicts: readonly { mode: ModeId; verdict: Verdict; word: Word | undefined }[];
 }
 
 /** The four cases under some powers, row by row: the data abroad first. */
@@ -33,16 +35,22 @@ export const quartersOf = (powers: readonly Power[]): readonly Quarter[] =>
       id: quarterOf({ data, keys }),
       data,
       keys,
-      verdicts: COMPARED.map((mode) => ({
-        mode,
-        verdict: deliveredIn(mode, { data, keys }, powers).verdict,
-      })),
+      verdicts: COMPARED.map((mode) => {
+        const [exposure, plain, wanted] = found(mode, { data, keys }, powers);
+        return { mode, verdict: exposure.verdict, word: plain && wanted && wordBehind(plain, exposure, wanted) };
+      }),
     })),
   );
 
 /** What some powers get of a delivered message. */
 export const deliveredIn = (mode: ModeId, placement: Placement, powers: readonly Power[]): Exposure =>
-  exposureIn(worldsOf(MODES[mode], placement, powers), 'stored-text');
+  found(mode, placement, powers)[0];
+
+function found(mode: ModeId, placement: Placement, powers: readonly Power[]) {
+  const worlds = worldsOf(MODES[mode], placement, powers);
+  const [plain] = worlds;
+  return [exposureIn(worlds, 'stored-text'), plain, plain?.narration.items['stored-text']] as const;
+}
 
 /** The name of the quarter that a placement is in; that of none for copies or halves on both sides. */
 export const quarterOf = ({ data, keys }: Placement): string => `${data} ${keys}`;

@@ -9,6 +9,7 @@ export const needs = {
   parts: {
     glance: 'always',
     check: 'on pages',
+    word: 'always',
     turning: 'on pages',
     ...SITUATION.parts,
     ...REASONING.parts,

@@ -1,5 +1,6 @@
 import { fill } from '../../language/fill.ts';
 import { type Language, localeOf } from '../../language/languages.ts';
+import { withWord } from '../kit/word.ts';
 import { paysOffAfter } from './counts.ts';
 import { READ } from './read.ts';
 import { params, type State } from './params.ts';
@@ -70,10 +71,14 @@ export function noticeSentences({ notice, model }: ExhibitWords, { wanted, run: 
 }
 
 /** What becomes of each message, as sentences. */
-export const readSentences = ({ describe, read, model }: ExhibitWords, { run }: Lane): string[] =>
-  READ.map((item) =>
-    fill(describe.reads, { item: read.items[item], verdict: model.verdicts[run.items[item].verdict] }),
-  );
+export const readSentences = (words: ExhibitWords, { run }: Lane): string[] =>
+  READ.map((item) => {
+    const { verdict, word } = run.items[item];
+    return fill(words.describe.reads, {
+      item: words.read.items[item],
+      verdict: withWord(words, words.model.verdicts[verdict], word),
+    });
+  });
 
 /** What would be of the delivered message if all sealed copies had been recorded; only where there is no copy without. */
 export const recordedSentence = ({ read, model }: ExhibitWords, { run }: Lane): string | undefined =>

@@ -6,7 +6,7 @@ export default defineExhibit({
   order: 80,
   params,
   picture: 'ghost-member',
-  height: 940,
+  height: 955,
   // Who its members are, and what whoever runs the servers reads of a group into which he puts somebody.
   shows: ({ modes, powers, items, verdict }) => {
     const ghost = GROUPS.find((group) => group === modes.join());

@@ -10,7 +10,10 @@ import {
   type Power,
   type Trace,
   type Verdict,
+  type Word,
+  wordBehind,
 } from '../../model/index.ts';
+import { turned } from '../../model/protocols/turned.ts';
 import { because, type Reason, type ReasonWords } from '../kit/because.ts';
 import type { Words } from '../kit/words.ts';
 import type { GroupId } from './params.ts';
@@ -26,6 +29,9 @@ export interface Finding {
   /** The recovered words, or the first bytes of the ciphertext as hexadecimal digits; empty where there is no copy. */
   content: string;
   reasons: readonly Reason[];
+  /** Whose word the verdict takes, if anybody's; and what would be if it were not true. */
+  word?: Word | undefined;
+  ifNot?: Pick<Finding, 'verdict' | 'reasons'> | undefined;
 }
 
 /** What one run of one group comes to. */
@@ -99,18 +105,24 @@ function runOf(words: WordsHere, id: GroupId, mode: Mode, realisation: Realisati
       keys: { ...model.keys, 'chain-key': sealedSenderKey, 'next-chain-key': sealedSenderKey },
     },
   };
-  const look = (powers: readonly Power[]): ((item: Read) => Finding & { exposure: Exposure }) => {
-    const { worlds, examine } = openCase(mode, PLACEMENT, powers);
+  const look = (powers: readonly Power[], told = mode): ((item: Read) => Finding & { exposure: Exposure }) => {
+    const { worlds, examine } = openCase(told, PLACEMENT, powers);
     const evidence = examine(realisation);
     if (!evidence.agrees) throw new Error(`group-fanout: model and bytes do not agree in ${id} under ${powers.join()}`);
     return (item) => {
       const found = evidence.items[item];
-      const wanted = worlds[0]?.narration.items[item];
-      if (!found || !wanted) throw new Error(`group-fanout: ${id} has no ${item}`);
+      const [plain] = worlds;
+      const wanted = plain?.narration.items[item];
+      if (!found || !plain || !wanted) throw new Error(`group-fanout: ${id} has no ${item}`);
       const { exposure, recovered, ciphertext } = found;
+      const word = wordBehind(plain, exposure, wanted);
+      // Of the members only the verdict is shown.
+      const turns = word && told === mode && item !== 'group-members';
       return {
         exposure,
         verdict: exposure.verdict,
+        word,
+        ...(turns && { ifNot: withoutContent(look(powers, turned(mode, word.turn))(item)) }),
         content: recovered ?? (ciphertext ? `${bytes(ciphertext.slice(0, SHOWN_BYTES))} …` : ''),
         reasons: because(placeless, id, wanted, exposure, ciphertext?.length).map(({ text, facts }) => ({
           text: tidy(text),
@@ -137,6 +149,13 @@ function runOf(words: WordsHere, id: GroupId, mode: Mode, realisation: Realisati
 const tidy = (text: string): string => text.replace(/ +(?=[ .,;])/g, '');
 
 /** Without the exposure, whose derivation no page needs to carry. */
-const plain = ({ verdict, content, reasons }: Finding): Finding => ({ verdict, content, reasons });
+const plain = ({ verdict, content, reasons, word, ifNot }: Finding): Finding => ({
+  verdict,
+  content,
+  reasons,
+  ...(word && { word }),
+  ...(ifNot && { ifNot }),
+});
+const withoutContent = ({ verdict, reasons }: Finding): Finding['ifNot'] => ({ verdict, reasons });
 
 const bytes = (ciphertext: Uint8Array): string => hex(ciphertext).replace(/..(?=.)/g, '$& ');

@@ -38,10 +38,12 @@ export function ofMode<Word>(modes: Readonly<Record<string, Word>>, id: string):
 /** The name of a place of a mode, such as “the Telegram disk in Iran”. */
 export function placeName({ model }: PlaceWords, mode: string, id: string): string {
   const [kind = '', side] = id.split('@') as [string, Side | undefined];
-  return fill(model.places[kind] ?? id, {
+  const name = fill(model.places[kind] ?? id, {
     service: ofMode(model.modes, mode).service,
     side: side ? model.sides[side] : '',
   });
+  // A service may go by what it is, with an article of its own: “the domestic service”.
+  return name.replace('the The', 'the');
 }
 
 /** Which of the names of keys a term has, if any: by what it is derived with or drawn as. */

@@ -1,4 +1,13 @@
-import { POWERS, situated, type ModeId, type Narration, type Situated } from '../../model/index.ts';
+import {
+  POWERS,
+  situated,
+  wordBehind,
+  type Item,
+  type ModeId,
+  type Narration,
+  type Situated,
+  type Word,
+} from '../../model/index.ts';
 import { modeOf } from '../kit/modes.ts';
 import { toggled } from '../kit/toggled.ts';
 import type { Verdicts } from './describe.ts';
@@ -11,6 +20,13 @@ export interface ModeCase extends Situated {
 
 /** The runs of a case. */
 export const narrationsOf = ({ worlds }: ModeCase): Narration[] => worlds.map(({ narration }) => narration);
+
+/** Whose word the verdict on an item takes, if anybody's. */
+export function wordIn({ worlds: [plain], exposures }: ModeCase, item: Item): Word | undefined {
+  const exposure = exposures[item];
+  const wanted = plain?.narration.items[item];
+  return plain && exposure && wanted && wordBehind(plain, exposure, wanted);
+}
 
 /** Cases worked out before: a reader goes back and forth between few. */
 const known = new Map<string, ModeCase>();

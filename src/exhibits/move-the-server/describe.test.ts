@@ -12,23 +12,41 @@ import { leavesPhonesAlone, params, type State } from './params.ts';
 const { defaults: DEFAULT, ids: SCENARIO_IDS, inScenario } = params;
 import { answerOf, questionIn } from './prediction.ts';
 import { SCENES } from './story.ts';
-import { verdictsOf } from './cases.ts';
+import { casesOf, verdictsOf, wordIn } from './cases.ts';
 import { needs } from './words.ts';
 
 const words = wordsAtBuild('move-the-server', needs, 'en');
 const verdicts = (state: State): Verdicts =>
   verdictsOf(state.modes.map((mode) => ({ mode, ...openCase(modeOf(mode), state, state.powers) })));
 
+const wordsOf =
+  (state: State): Parameters<typeof alternative>[3] =>
+  (mode, item) => {
+    const one = casesOf(state).find((each) => each.mode === mode);
+    return one && wordIn(one, item);
+  };
+
 describe('what the exhibit says', () => {
   it('says something complete of every scenario in every language', () => {
     for (const lang of LANGUAGES)
       for (const id of SCENARIO_IDS) {
         const state = { ...inScenario(id), modes: ['telegram-cloud', 'whatsapp-direct', 'sms'] as const };
-        const said = alternative(wordsAtBuild('move-the-server', needs, lang), state, verdicts(state));
+        const said = alternative(wordsAtBuild('move-the-server', needs, lang), state, verdicts(state), wordsOf(state));
         expect(said).not.toMatch(/undefined|\{|\}/);
         for (const mode of state.modes)
           expect(said).toContain(wordsAtBuild('move-the-server', needs, lang).model.modes[mode].name);
       }
+  });
+
+  it('says whose word a verdict takes', () => {
+    const said = (lang: 'en' | 'fa'): string => {
+      const state = inScenario('data-moves');
+      return alternative(wordsAtBuild('move-the-server', needs, lang), state, verdicts(state), wordsOf(state));
+    };
+    expect(said('en')).toContain('sealed (by the company’s own word)');
+    expect(said('en')).toContain('readable (by our assumption)');
+    expect(said('fa')).toContain('(به گفتهٔ خود شرکت)');
+    expect(said('fa')).toContain('(بنا بر فرض ما)');
   });
 
   it('announces only what changed', () => {

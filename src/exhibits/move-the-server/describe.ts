@@ -1,6 +1,7 @@
 import { fill } from '../../language/fill.ts';
-import { CHAT, ITEMS, MODE_TRAITS, type Item, type ModeId, type Verdict } from '../../model/index.ts';
+import { CHAT, ITEMS, MODE_TRAITS, type Item, type ModeId, type Verdict, type Word } from '../../model/index.ts';
 import { situationIn } from '../kit/situation.ts';
+import { withWord } from '../kit/word.ts';
 import { hasServiceKey, sentence } from '../kit/words.ts';
 import { params, type State } from './params.ts';
 import type { ExhibitWords } from './words.ts';
@@ -35,19 +36,41 @@ export function caption(words: ExhibitWords, state: State): string {
 export const situation = (words: ExhibitWords, state: State): string =>
   fill(words.describe.situation, situationIn(words, state));
 
-/** The text alternative: the situation, then each lane's verdicts in sentences. */
-export function alternative(words: ExhibitWords, state: State, verdicts: Verdicts): string {
+/**
+ * The text alternative: the situation, then each lane's verdicts in sentences.
+ *
+ * @param wordOf whose word a verdict takes, if anybody's
+ */
+export function alternative(
+  words: ExhibitWords,
+  state: State,
+  verdicts: Verdicts,
+  wordOf: (mode: ModeId, item: Item) => Word | undefined,
+): string {
   const lanes = state.modes.map((mode) =>
-    fill(words.describe.lane, { mode: words.model.modes[mode].name, verdicts: verdictsOf(words, verdicts[mode]) }),
+    fill(words.describe.lane, {
+      mode: words.model.modes[mode].name,
+      verdicts: verdictsOf(words, verdicts[mode], (item) => wordOf(mode, item)),
+    }),
   );
   return [caption(words, state), ...lanes].join(' ');
 }
 
-function verdictsOf({ model, describe }: ExhibitWords, ofMode: Verdicts[ModeId] = {}): string {
+function verdictsOf(
+  words: ExhibitWords,
+  ofMode: Verdicts[ModeId] = {},
+  wordOf: (item: Item) => Word | undefined,
+): string {
+  const { model, describe } = words;
   return SHOWN.flatMap((item) => {
     const verdict = ofMode[item];
     return verdict
-      ? [fill(describe.verdict, { item: model.items[item], verdict: lower(model.verdicts[verdict]) })]
+      ? [
+          fill(describe.verdict, {
+            item: model.items[item],
+            verdict: withWord(words, lower(model.verdicts[verdict]), wordOf(item)),
+          }),
+        ]
       : [];
   }).join(' ');
 }

@@ -1,7 +1,8 @@
 import { numeral } from '../../language/languages.ts';
-import { ITEMS, type Item, type Verdict, type WhyAbsent } from '../../model/index.ts';
+import { ITEMS, type Item, type Verdict, type WhyAbsent, type Word } from '../../model/index.ts';
 import { because, type Reason } from '../kit/because.ts';
-import type { ModeCase } from './cases.ts';
+import { timingTells } from '../kit/word.ts';
+import { wordIn, type ModeCase } from './cases.ts';
 import { unstamp, type ExhibitWords } from './describe.ts';
 import type { Desk, Found } from './found.ts';
 
@@ -12,6 +13,10 @@ export interface Slip {
   content: string;
   time?: string | undefined;
   reasons: Reason[];
+  /** Whose word the verdict takes, if anybody's. */
+  word?: Word | undefined;
+  /** Whether what is sealed may be told from the traffic. */
+  timing?: boolean;
   /** Why there is nothing, in the model's word. */
   absent?: WhyAbsent;
 }
@@ -20,7 +25,8 @@ export interface Slip {
 export const SLIPS = ['stored-text', 'in-flight', 'future-text', 'who-talks-to-whom'] as const satisfies Item[];
 
 /** What lies on the desk of an item: the model's verdict, and what came out when the observer really tried. */
-export function slipOf(words: ExhibitWords, { mode, worlds, exposures }: ModeCase, item: Item, found?: Desk): Slip {
+export function slipOf(words: ExhibitWords, one: ModeCase, item: Item, found?: Desk): Slip {
+  const { mode, worlds, exposures } = one;
   const shown = found?.[item];
   const exposure = exposures[item];
   const wanted = worlds[0]?.narration.items[item];
@@ -31,11 +37,13 @@ export function slipOf(words: ExhibitWords, { mode, worlds, exposures }: ModeCas
   const { verdict } = exposure;
   // The reasons count the bytes: they come with them.
   const reasons = shown || verdict === 'absent' ? because(words, mode, wanted, exposure, shown?.length ?? 0) : [];
-  if (verdict === 'absent') return { verdict, content: reasons[0]?.text ?? '', reasons, absent: exposure.why };
-  if (verdict === 'sealed') return { verdict, content: shown ? grouped(shown) : TO_COME, reasons };
-  if (!shown) return { verdict, content: TO_COME, reasons };
+  const word = wordIn(one, item);
+  if (verdict === 'absent') return { verdict, word, content: reasons[0]?.text ?? '', reasons, absent: exposure.why };
+  if (verdict === 'sealed')
+    return { verdict, word, timing: timingTells(exposure), content: shown ? grouped(shown) : TO_COME, reasons };
+  if (!shown) return { verdict, word, content: TO_COME, reasons };
   const { time, words: content } = unstamp(shown.recovered ?? '');
-  return { verdict, content, time: time && numeral(words.lang, time), reasons };
+  return { verdict, word, content, time: time && numeral(words.lang, time), reasons };
 }
 
 /** Stands where bytes or words will lie, as long as the ciphers that yield them are on their way. */

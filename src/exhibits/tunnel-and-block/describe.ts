@@ -1,5 +1,6 @@
 import { fill } from '../../language/fill.ts';
 import type { PlaceKind, Seen } from '../../model/index.ts';
+import { withWord } from '../kit/word.ts';
 import { listOf, sentence } from '../kit/words.ts';
 import { params, type State } from './params.ts';
 import {
@@ -140,8 +141,8 @@ export function alternative(words: ExhibitWords, state: State, view: View, askin
   const stored = view.stored.map((row) =>
     fill(words.describe.stored, {
       item: words.model.items[row.item],
-      without: words.model.verdicts[row.without],
-      with: words.model.verdicts[row.with],
+      without: withWord(words, words.model.verdicts[row.without], row.word),
+      with: withWord(words, words.model.verdicts[row.with], row.word),
     }),
   );
   return [...stops, ...findingsSaid(words, state, view), ...stored, storedSentence(words, view)].join(' ').trim();

@@ -7,7 +7,7 @@ type Own = typeof tunnelAndBlock;
 /** What this exhibit asks of the words. */
 export const needs = {
   own: { predict: 'on pages', task: 'on pages' },
-  parts: { glance: 'always', another: 'on pages' },
+  parts: { glance: 'always', another: 'on pages', word: 'always', turning: 'on pages' },
   model: { modes: 'always', items: ITEMS_HERE, verdicts: 'always', grades: 'always' },
 } as const satisfies Needs<Own>;
 

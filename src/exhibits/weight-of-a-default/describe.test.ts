@@ -53,8 +53,8 @@ describe('what is said', () => {
   it('says of sealed chats that they are sealed: with the keys abroad the disks alone open nothing', () => {
     const [optional] = fieldsIn({ ...params.defaults, share: 50, keys: 'abroad' });
     expect(optional.groups.map((group) => groupSentence(words, 'optional', group, 'stored-text'))).toEqual([
-      '19 million in default chats: Sealed.',
-      '1 million in secret chats: No copy.',
+      '19 million in default chats: Sealed (by the company’s own word).',
+      '1 million in secret chats: No copy (by the company’s own word).',
     ]);
   });
 

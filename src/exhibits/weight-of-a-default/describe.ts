@@ -1,5 +1,6 @@
 import { fill } from '../../language/fill.ts';
 import { situationIn } from '../kit/situation.ts';
+import { withWord } from '../kit/word.ts';
 import { chatsOf, numberIn, peopleIn, shareIn } from './amounts.ts';
 import { PUBLISHED, type Published } from './findings.ts';
 import type { FieldId } from './modes.ts';
@@ -50,7 +51,7 @@ export const groupSentence = (words: ExhibitWords, id: FieldId, group: Group, it
   fill(words.describe.group, {
     people: peopleIn(words, group.people),
     group: groupName(words, id, group),
-    verdict: words.model.verdicts[group.verdicts[item]],
+    verdict: withWord(words, words.model.verdicts[group.verdicts[item]], group.whose[item]),
   });
 
 /** The slider's value: the share, and how many people that is. */

@@ -1,21 +1,24 @@
 import {
   exposureIn,
+  wordBehind,
   worldsOf,
   type Exposure,
   type ModeId,
   type Placement,
   type Power,
   type Term,
+  type Word,
   type World,
 } from '../../model/index.ts';
 import { modeOf } from '../kit/modes.ts';
 import { modesOf } from './modes.ts';
 import { ITEMS_HERE, type ItemHere, type State } from './params.ts';
 
-/** What the powers yield of an item in a mode; `wanted` is the term that the item is, where the mode has it. */
+/** What the powers yield of an item in a mode; `wanted` is the term that the item is, where the mode has it, `word` whose word the verdict takes. */
 export interface Finding {
   exposure: Exposure;
   wanted: Term | undefined;
+  word: Word | undefined;
 }
 type Findings = Readonly<Record<ItemHere, Finding>>;
 /** The findings of each mode that is shown. */
@@ -30,8 +33,15 @@ export const exposuresIn = (state: Omit<State, 'share' | 'backups' | 'item'>): E
   new Map(
     modesOf(state).map((mode) => {
       const worlds = worldsIn(mode, state, state.powers);
-      const items = worlds[0]?.narration.items ?? {};
-      return [mode, record(ITEMS_HERE, (item) => ({ exposure: exposureIn(worlds, item), wanted: items[item] }))];
+      const [plain] = worlds;
+      return [
+        mode,
+        record(ITEMS_HERE, (item) => {
+          const exposure = exposureIn(worlds, item);
+          const wanted = plain?.narration.items[item];
+          return { exposure, wanted, word: plain && wanted && wordBehind(plain, exposure, wanted) };
+        }),
+      ];
     }),
   );
 

@@ -1,4 +1,4 @@
-import { VERDICTS, type ModeId, type Verdict } from '../../model/index.ts';
+import { VERDICTS, type ModeId, type Verdict, type Word } from '../../model/index.ts';
 import { findingsOf, type Exposures } from './exposures.ts';
 import { defaultOf, type FieldId } from './modes.ts';
 import { PEOPLE, WHOLE, type ItemHere, type State } from './params.ts';
@@ -24,6 +24,8 @@ export interface Group {
   who: 'usual' | 'other' | 'all';
   people: number;
   verdicts: Readonly<Record<ItemHere, Verdict>>;
+  /** Whose word each of them takes, if anybody's. */
+  whose: Readonly<Record<ItemHere, Word | undefined>>;
 }
 
 /** One field: who is in it, of how many the order opens each item, and what is drawn. */
@@ -79,6 +81,7 @@ function group(mode: ModeId, who: Group['who'], people: number, exposures: Expos
       'stored-text': found['stored-text'].exposure.verdict,
       'who-talks-to-whom': found['who-talks-to-whom'].exposure.verdict,
     },
+    whose: { 'stored-text': found['stored-text'].word, 'who-talks-to-whom': found['who-talks-to-whom'].word },
   };
 }
 

@@ -12,6 +12,8 @@ export const needs = {
   parts: {
     glance: 'always',
     check: 'on pages',
+    word: 'always',
+    turning: 'on pages',
     another: 'on pages',
     ...SITUATION.parts,
     reasons: 'on pages',

@@ -15,9 +15,12 @@ import {
   type Mode,
   type ModeId,
   type Narration,
+  type Placement,
   type PlaceKind,
   type Term,
+  type Word,
 } from '../../model/index.ts';
+import { turned } from '../../model/protocols/turned.ts';
 import type { Keeping, Rule, Subject } from './rule.ts';
 
 /**
@@ -46,15 +49,27 @@ export function rulesOf(id: ModeId): Rule[] {
   const mode: Mode = MODES[id];
   return ASKED.flatMap(({ subject, term, without, inGroup }): Rule[] => {
     const told = inGroup ? groupOf(id) : mode;
-    const narration = told?.narrate({ data: 'abroad', keys: 'abroad' });
+    const narration = told?.narrate(ABROAD);
     const wanted = typeof term === 'string' ? narration?.items[term] : term;
     const found = narration && wanted && keptIn(narration, wanted);
     const fact = without && mode.without[without];
     if (found && fact)
       throw new Error(`src/model/modes/${id}/mode.ts: its service has ${without}, and is said to have none`);
-    if (found) return [{ subject, ...found }];
+    if (found) {
+      const ifKept = told && wanted && keptIn(turned(told, 'kept').narrate(ABROAD), wanted)?.keeps;
+      const whose = ifKept !== found.keeps && whoseWord(found.facts);
+      return [{ subject, ...found, ...(ifKept && whose && { ifKept: { whose, keeps: ifKept } }) }];
+    }
     return fact ? [{ subject, keeps: 'never', facts: [fact] }] : [];
   });
+}
+
+const ABROAD: Placement = { data: 'abroad', keys: 'abroad' };
+
+/** Whose word it is that something is deleted: the service's own if it says so itself, ours if we assume it. */
+function whoseWord([stored, deleted = stored]: readonly Fact[]): Word['whose'] | undefined {
+  if (deleted?.grade === 'assumed') return 'ours';
+  return deleted?.grade === 'documented' ? 'operator' : undefined;
 }
 
 /** The mode of the same service, with keys in the same hands, that is a group. */

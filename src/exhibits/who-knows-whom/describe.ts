@@ -1,8 +1,9 @@
 import { fill } from '../../language/fill.ts';
 import { listOf, numeral } from '../../language/languages.ts';
 import { NEW_TIE, TIE_DAYS } from './measures.ts';
+import { withWord } from '../kit/word.ts';
 import { params, PEOPLE, type State } from './params.ts';
-import { RULES } from './retention.ts';
+import { RULES, takenOf } from './retention.ts';
 import type { View } from './view.ts';
 import type { ExhibitWords } from './words.ts';
 
@@ -63,6 +64,17 @@ export const amounts = (words: ExhibitWords, { findings: { pairs } }: View): str
       pairs.reduce((sum, { messages }) => sum + messages, 0),
     ),
   });
+
+/** How long it is kept who wrote to whom, where that it is deleted is taken on somebody's word; and as if it were not. */
+export function takenSentence(words: ExhibitWords, { mode }: State, ifKept: boolean): string {
+  const rule = takenOf(mode);
+  if (!rule?.ifKept) return '';
+  const { keeps, turning, subjects } = words;
+  const now = `${subjects.messages}: ${keeps[rule.keeps]}`;
+  return ifKept && turning
+    ? `${turning.ask.kept} ${turning.other} ${keeps[rule.ifKept.keeps]}.`
+    : `${withWord(words, now, { turn: 'kept', whose: rule.ifKept.whose })}.`;
+}
 
 /** How the measures work, and what they do not tell. */
 export const measuresSentence = ({ lang, limits }: ExhibitWords): string =>

@@ -22,10 +22,14 @@ export interface Kept {
   dates: ReadonlyMap<number, { registered: number; seen: number }> | undefined;
 }
 
-/** Works out what a service has after so many days of the month, by the rules of `rules.ts`. */
-export function keptBy(mode: ModeHere, day: number, month: Month): Kept {
+/**
+ * Works out what a service has after so many days of the month, by the rules of `rules.ts`.
+ *
+ * @param ifKept as it would be if nothing were deleted that is said to be
+ */
+export function keptBy(mode: ModeHere, day: number, month: Month, ifKept = false): Kept {
   const sent = month.messages.filter((message) => message.day <= day);
-  const held = keeping(mode, 'messages');
+  const held = keeping(mode, 'messages', ifKept);
   // A group chat's messages go to the group; without group chats, the same goes to one member after another.
   const grouped = MODE_TRAITS[mode].keys !== 'none';
   const contacts = sent

@@ -1,4 +1,4 @@
-import type { Fact } from '../../model/index.ts';
+import type { Fact, Word } from '../../model/index.ts';
 
 /** What a server may have: who wrote to whom and when; group chats' members; address books; how much each number wrote, and when; an account's two dates. */
 export type Subject = 'messages' | 'groups' | 'address-books' | 'times' | 'dates';
@@ -14,4 +14,6 @@ export interface Rule {
   subject: Subject;
   keeps: Keeping;
   facts: readonly Fact[];
+  /** Set where it is taken on somebody's word that it is deleted: whose, and how long it would be kept if it were not. */
+  ifKept?: { whose: Word['whose']; keeps: Keeping };
 }

@@ -44,9 +44,10 @@ export const RULES: Readonly<Record<(typeof MODES)[number], readonly Rule[]>> = 
       keeps: 'today',
       facts: [
         { id: 'telegram-secret-chat-queue', sources: ['TG-FAQ20', 'TG-PRIV20'], grade: 'documented' },
-        { id: 'telegram-secret-chat-no-log', sources: ['TG-PRIV20'], grade: 'documented' },
+        { id: 'telegram-secret-chat-no-log', sources: ['TG-PRIV20'], grade: 'assumed' },
         { id: 'telegram-secret-chat-short-time', sources: ['TG-PRIV20'], grade: 'assumed' },
       ],
+      ifKept: { whose: 'ours', keeps: 'always' },
     },
     {
       subject: 'groups',
@@ -64,6 +65,7 @@ export const RULES: Readonly<Record<(typeof MODES)[number], readonly Rule[]>> = 
       subject: 'messages',
       keeps: 'queued',
       facts: [{ id: 'whatsapp-envelope', sources: ['WA-PRIV19', 'AFP-JUN25'], grade: 'assumed' }],
+      ifKept: { whose: 'ours', keeps: 'always' },
     },
     {
       subject: 'groups',
@@ -97,6 +99,7 @@ export const RULES: Readonly<Record<(typeof MODES)[number], readonly Rule[]>> = 
       subject: 'messages',
       keeps: 'queued',
       facts: [{ id: 'signal-envelope', sources: ['SEALED', 'OWS-SUB'], grade: 'assumed' }],
+      ifKept: { whose: 'ours', keeps: 'always' },
     },
     {
       subject: 'groups',
@@ -163,6 +166,7 @@ export const RULES: Readonly<Record<(typeof MODES)[number], readonly Rule[]>> = 
       subject: 'messages',
       keeps: 'queued',
       facts: [{ id: 'whatsapp-envelope', sources: ['WA-PRIV19', 'AFP-JUN25'], grade: 'assumed' }],
+      ifKept: { whose: 'ours', keeps: 'always' },
     },
     {
       subject: 'groups',

@@ -69,11 +69,11 @@ export interface Row {
 
 /** What a service keeps after so many days, and what stands out of it: worked out once, for the days go to and fro. */
 const known = new Map<string, { kept: Kept; findings: Findings }>();
-function shownBy(mode: State['mode'], day: number): { kept: Kept; findings: Findings } {
-  const key = `${mode} ${day}`;
+function shownBy(mode: State['mode'], day: number, ifKept = false): { kept: Kept; findings: Findings } {
+  const key = `${mode} ${day} ${ifKept}`;
   const before = known.get(key);
   if (before) return before;
-  const kept = keptBy(mode, day, month());
+  const kept = keptBy(mode, day, month(), ifKept);
   const found = { kept, findings: findingsIn(kept) };
   known.set(key, found);
   return found;
@@ -93,9 +93,12 @@ export function* preparation(): Generator<void> {
     }
 }
 
-/** @param mirrored where the page is read from the right */
-export function viewOf({ mode, day, person }: State, places: Places, mirrored: boolean): View {
-  const { kept, findings } = shownBy(mode, day);
+/**
+ * @param mirrored where the page is read from the right
+ * @param ifKept as it would be if nothing were deleted that is said to be
+ */
+export function viewOf({ mode, day, person }: State, places: Places, mirrored: boolean, ifKept = false): View {
+  const { kept, findings } = shownBy(mode, day, ifKept);
   const at = (number: number): [number, number] => {
     const [x, y] = places[number - 1] ?? [0, 0];
     return [mirrored ? SIDE - x : x, y];

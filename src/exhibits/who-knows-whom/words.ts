@@ -8,7 +8,7 @@ type Own = typeof whoKnowsWhom;
 /** What this exhibit asks of the words. */
 export const needs = {
   own: { predict: 'on pages', task: 'on pages' },
-  parts: { glance: 'always', another: 'always' },
+  parts: { glance: 'always', another: 'always', word: 'always', turning: 'on pages' },
   model: { modes: MODES, grades: 'always', facts: retentionFacts() },
 } as const satisfies Needs<Own>;
 

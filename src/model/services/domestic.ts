@@ -14,8 +14,8 @@ const facts = {
   keysApart: AT_REST,
   internalLine: INTERNAL_LINE,
   account: { id: 'domestic-account-data', sources: ['FW-NOV23'], grade: 'assumed' },
-  loginBySms: { id: 'domestic-login-by-sms', sources: ['RUBPY26'], grade: 'analysed' },
-  takeover: { id: 'domestic-takeover', sources: ['RUBPY26'], grade: 'analysed' },
+  loginBySms: { id: 'domestic-login-by-sms', sources: ['RUBPY26'], grade: 'assumed' },
+  takeover: { id: 'domestic-takeover', sources: ['RUBPY26'], grade: 'assumed' },
   phone: PHONE_KEEPS,
 } satisfies Record<string, Fact>;
 

@@ -20,11 +20,11 @@ const facts = {
   account: messenger.facts.account,
   directory: { id: 'messenger-directory', sources: ['FB-KT25'], grade: 'documented' },
   loginBySms: messenger.facts.loginBySms,
-  photo: { id: 'messenger-photo', sources: ['FB-E2EE23', 'FB-LAB23'], grade: 'documented' },
+  photo: { id: 'messenger-photo', sources: ['FB-E2EE23', 'FB-LAB23'], grade: 'assumed' },
   phone: PHONE_KEEPS,
 } satisfies ChatOperator['facts'] & Record<'account', Fact>;
 const mailbox: Fact = { id: 'messenger-mailbox', sources: ['FB-LAB23'], grade: 'documented' };
-const pin: Fact = { id: 'messenger-pin', sources: ['FB-LAB23'], grade: 'documented' };
+const pin: Fact = { id: 'messenger-pin', sources: ['FB-LAB23'], grade: 'assumed' };
 const joins: Fact = { id: 'messenger-new-device', sources: ['UNIPILE26', 'FB-KT25'], grade: 'analysed' };
 
 /** On what it rests that a chat can have a timer. */

@@ -14,7 +14,7 @@ const facts = {
   internalLine: INTERNAL_LINE,
   account: { id: 'messenger-account-data', sources: ['FB-UPLOAD', 'FB-NUMBER'], grade: 'assumed' },
   loginBySms: { id: 'messenger-login-by-sms', sources: ['TOMS-JUN16', 'FB-NUMBER'], grade: 'reported' },
-  takeover: { id: 'messenger-takeover', sources: ['TT-JUN16', 'USAT16'], grade: 'reported' },
+  takeover: { id: 'messenger-takeover', sources: ['TT-JUN16', 'USAT16'], grade: 'assumed' },
   phone: PHONE_KEEPS,
 } satisfies Record<string, Fact>;
 

@@ -22,11 +22,11 @@ const secret = {
   rekeying: { id: 'telegram-secret-chat-rekeying', sources: ['TG-E2EPFS', 'TG-PFS14'], grade: 'documented' },
   layer: { id: 'telegram-secret-chat-layer', sources: ['TG-FAQ20', 'TG-E2E'], grade: 'documented' },
   queue: { id: 'telegram-secret-chat-queue', sources: ['TG-FAQ20', 'TG-PRIV20'], grade: 'documented' },
-  noLog: { id: 'telegram-secret-chat-no-log', sources: ['TG-PRIV20'], grade: 'documented' },
+  noLog: { id: 'telegram-secret-chat-no-log', sources: ['TG-PRIV20'], grade: 'assumed' },
   file: { id: 'telegram-secret-chat-file', sources: ['TG-PRIV20'], grade: 'documented' },
   another: { id: 'telegram-secret-chat-another', sources: [], grade: 'chosen' },
   timer: { id: 'telegram-secret-chat-timer', sources: ['TG-SD17'], grade: 'reported' },
-  accepted: { id: 'telegram-secret-chat-accepted', sources: ['TG-E2E'], grade: 'documented' },
+  accepted: { id: 'telegram-secret-chat-accepted', sources: ['TG-E2E'], grade: 'assumed' },
   middle: { id: 'telegram-secret-chat-middle', sources: ['TG-E2E', 'TG-2013'], grade: 'documented' },
 } satisfies Record<string, Fact>;
 

@@ -50,8 +50,8 @@ export const whatsapp = {
 /** On what it rests that whoever records at the server has the messages without the seal of the line. */
 export const RECORDED_AT_WHATSAPP: Fact = {
   id: 'recorded-under-the-outer-seal',
-  sources: ['WAPI-NOISE'],
-  grade: 'assumed',
+  sources: ['WA-WP16', 'WAPI-NOISE'],
+  grade: 'documented',
 };
 
 /** On what it rests that WhatsApp can ask for a PIN besides the code. */

@@ -2,6 +2,7 @@ import {
   exposureIn,
   MODES,
   throughVpn,
+  wordBehind,
   withSecondPassword,
   withTimer,
   worldsOf,
@@ -13,6 +14,7 @@ import {
   type Placement,
   type Power,
   type Verdict,
+  type Word,
 } from '../../model/index.ts';
 
 /** What somebody may do who wants to read: where things stand then, and the powers. */
@@ -122,12 +124,21 @@ export function groups(id: DangerId, item: Asked): { verdict: Verdict; ways: Way
     .filter(({ ways }) => ways.length > 0);
 }
 
+/** Whose word it takes what a danger yields of one thing in one way of writing, if anybody's. */
+export function whose(id: DangerId, item: Asked, way: Way): Word['whose'] | undefined {
+  const { powers, ...placement } = DANGERS[id];
+  const worlds = worldsOf(MODES[way], placement, powers);
+  const [plain] = worlds;
+  const wanted = plain?.narration.items[item];
+  return plain && wanted && wordBehind(plain, exposureIn(worlds, item), wanted)?.whose;
+}
+
 /** What a danger yields, thing by thing; things of which the same is true stand together. */
 export function answers(id: DangerId): { items: Asked[]; groups: ReturnType<typeof groups> }[] {
   const told = new Map<string, { items: Asked[]; groups: ReturnType<typeof groups> }>();
   for (const item of ASKED) {
     const found = groups(id, item);
-    const key = JSON.stringify(found);
+    const key = JSON.stringify([found, WAYS.map((way) => whose(id, item, way) ?? '')]);
     const before = told.get(key);
     if (before) before.items.push(item);
     else told.set(key, { items: [item], groups: found });

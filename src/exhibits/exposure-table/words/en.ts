@@ -61,13 +61,6 @@ export const exposureTable = {
   item: 'What may be exposed',
   table: 'What the authority gets, by way of sending',
   sortBy: 'Sort the rows by this column: {mode}',
-  /** Stands in a sealed cell: it can be told from the traffic. */
-  guess: 'timing may tell',
-  /** Stands in a cell whose verdict takes something on somebody's word: short, and as it is read out. */
-  word: {
-    operator: { short: 'its own word', long: 'By the company’s own word' },
-    ours: { short: 'we assume', long: 'By our assumption' },
-  },
   changed: 'changed by your last switch',
   was: 'was: {verdict}',
   open: 'Why {verdict}: {item}, {mode}',

@@ -62,12 +62,6 @@ export const exposureTable: typeof english = {
   table: 'آنچه مقام‌ها به دست می‌آورند، به تفکیک شیوهٔ پیام‌رسانی',
   sortBy: 'ردیف‌ها را بر پایهٔ این ستون بچین: {mode}',
   /** Stands in a sealed cell: it can be told from the traffic. */
-  guess: 'شاید از زمان‌ها پیدا شود',
-  /** Stands in a cell whose verdict takes something on somebody's word: short, and as it is read out. */
-  word: {
-    operator: { short: 'به گفتهٔ خودش', long: 'به گفتهٔ خود شرکت' },
-    ours: { short: 'فرض ما', long: 'بنا بر فرض ما' },
-  },
   changed: 'با آخرین تغییری که دادید عوض شد',
   was: 'پیش‌تر: {verdict}',
   open: 'چرا {verdict}: {item}، {mode}',

@@ -29,6 +29,8 @@ import { steps as steps_en } from './en/steps.ts';
 import { steps as steps_fa } from './fa/steps.ts';
 import { turning as turning_en } from './en/turning.ts';
 import { turning as turning_fa } from './fa/turning.ts';
+import { word as word_en } from './en/word.ts';
+import { word as word_fa } from './fa/word.ts';
 
 /** What several exhibits say in the same words, by part, in each language. */
 export const PARTS = {
@@ -47,4 +49,5 @@ export const PARTS = {
   share: { en: share_en, fa: share_fa },
   steps: { en: steps_en, fa: steps_fa },
   turning: { en: turning_en, fa: turning_fa },
+  word: { en: word_en, fa: word_fa },
 };

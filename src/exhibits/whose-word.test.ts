@@ -1,0 +1,80 @@
+import './kit/all-modes.ts';
+import { describe, expect, it } from 'vitest';
+import { build, everyBuild, PRESET_IDS, choicesLike } from '../model/build/index.ts';
+import { ACTS, change } from '../model/changes/index.ts';
+import { CONVERSATION_IDS, conversationIn, LAST, ROW, SEIZED, worldAfter } from '../model/conversations/index.ts';
+import {
+  exposureIn,
+  ITEMS,
+  POWERS,
+  sightOf,
+  wordBehind,
+  worldsOf,
+  type Item,
+  type Mode,
+  type Placement,
+  type Power,
+  type Turn,
+} from '../model/index.ts';
+import { turned } from '../model/protocols/turned.ts';
+import { NARRATED } from './who-can-change-what/narrated.ts';
+import { MEANS } from './who-can-change-what/params.ts';
+
+/*
+ * A verdict that takes something on somebody's word says so where it stands, with a press that turns it round (`VerdictNote.svelte`,
+ * `TurnRound.svelte`). Here is held that the exhibits that say nothing of the kind have nothing to say.
+ */
+
+const MOVED: Placement = { data: 'in-country', keys: 'abroad' };
+const TURNS: readonly Turn[] = ['open-disk', 'sealed-disk', 'kept'];
+
+function words(mode: Mode, placement: Placement, powers: readonly Power[]): Item[] {
+  const worlds = worldsOf(mode, placement, powers);
+  const [plain] = worlds;
+  return ITEMS.filter((item) => {
+    const wanted = plain?.narration.items[item];
+    return plain && wanted && wordBehind(plain, exposureIn(worlds, item), wanted);
+  });
+}
+
+describe('nobody’s word is taken', () => {
+  it('in seized-key: what is recorded there lies on no disk, at any moment, whatever is seized', () => {
+    for (const id of CONVERSATION_IDS)
+      for (const seized of SEIZED)
+        for (let moment = 0; moment <= LAST; moment += 1) {
+          const world = worldAfter(conversationIn(id), seized, moment);
+          for (const { number, text } of ROW)
+            expect(
+              wordBehind(world, sightOf(world, text), text),
+              `${id} ${seized} ${moment} ${number}`,
+            ).toBeUndefined();
+        }
+  });
+
+  it('in build-a-messenger: what its disks do its builder has chosen', { timeout: 60_000 }, () => {
+    const some = [...PRESET_IDS.map(choicesLike), ...everyBuild().filter((_, at) => at % 47 === 0)];
+    expect(some.length).toBeGreaterThan(200);
+    for (const choices of some)
+      for (const power of POWERS) expect(words(build(choices), MOVED, [power]), JSON.stringify(choices)).toEqual([]);
+  });
+
+  it('in who-can-change-what: no act comes out otherwise if a word is not true', () => {
+    for (const [id, mode] of Object.entries(NARRATED))
+      for (const turn of TURNS.filter((one) => one !== 'sealed-disk' || mode.traits.keys === 'ends'))
+        for (const by of MEANS)
+          for (const act of ACTS) {
+            if (by === 'nothing') continue;
+            const [now, then] = [change(mode, MOVED, [by], act), change(turned(mode, turn), MOVED, [by], act)];
+            expect(then.outcome, `${id} ${turn} ${by} ${act}`).toBe(now.outcome);
+            expect(then.phones).toEqual(now.phones);
+          }
+  });
+});
+
+describe('somebody’s word is taken', () => {
+  // Else nothing above could fail.
+  it('where a disk is copied, of the same ways of messaging', () => {
+    expect(words(NARRATED['telegram-cloud'], MOVED, ['take-disks'])).toContain('stored-text');
+    expect(words(NARRATED['whatsapp-direct'], MOVED, ['take-disks'])).toContain('who-talks-to-whom');
+  });
+});
