@@ -9,8 +9,7 @@ import {
   type World,
 } from '../../model/index.ts';
 import { because, type ReasonWords } from './because.ts';
-import { verdictIn } from './check.ts';
-import type { Then } from './turning.ts';
+import { verdictIn, type Checkable } from './check.ts';
 import type { Words } from './words.ts';
 
 /*
@@ -18,6 +17,9 @@ import type { Words } from './words.ts';
  */
 
 export { TURNED, turned } from '../../model/protocols/turned.ts';
+
+/** A verdict as it would be if the word were not true, with all that is needed to check it. */
+export type Then = Pick<Checkable, 'verdict' | 'attack' | 'reasons' | 'worlds' | 'wanted'>;
 
 /** What it takes to tell it. */
 type WordsThen = Words & ReasonWords & { model: { powers?: Readonly<Partial<Record<Power, string>>> | undefined } };

@@ -1,10 +1,7 @@
 import type { Verdict, Word } from '../../model/index.ts';
-import type { Check, Checkable } from './check.ts';
+import type { Check } from './check.ts';
 import type * as Round from './turned-round.ts';
 import type { TurningWords } from './words/en/turning.ts';
-
-/** A verdict as it would be if the word were not true, with all that is needed to check it. */
-export type Then = Pick<Checkable, 'verdict' | 'attack' | 'reasons' | 'worlds' | 'wanted'>;
 
 /** What a reason is shown with whose verdict takes something on somebody's word, so that this can be turned round. */
 export interface Turning {
@@ -13,7 +10,7 @@ export interface Turning {
   /** What stands there as long as the word is believed. */
   verdict: Verdict;
   /** Called when somebody asks; what turns a way of sending round is loaded then, and handed in. */
-  then: (by: typeof Round, turn: Word['turn']) => Then | Promise<Then>;
+  then: (by: typeof Round, turn: Word['turn']) => Round.Then | Promise<Round.Then>;
 }
 
 /** What offers a turn, where the verdict takes a word and the words for it are given: on pages, not in frames. */
@@ -37,7 +34,7 @@ export const takenIn = ({ words: { turning }, word }: Turning): string => {
 };
 
 /** How what follows then can be checked, where what stands there now can. */
-export const checkThen = (check: Check | undefined, turning: Turning, then: Then): Check | undefined =>
+export const checkThen = (check: Check | undefined, turning: Turning, then: Round.Then): Check | undefined =>
   check && {
     words: check.words,
     async make() {

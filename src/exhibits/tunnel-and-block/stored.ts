@@ -9,7 +9,7 @@ import {
   worldsOf,
 } from '../../model/index.ts';
 import { modeOf } from '../kit/modes.ts';
-import type { Then } from '../kit/turning.ts';
+import type { Then } from '../kit/turned-round.ts';
 import { ITEMS_HERE, TAKES, type ItemHere, type State } from './params.ts';
 
 /** What disks and keys yield of one item, when Sara wrote without a tunnel and when she wrote through one. */

@@ -54,7 +54,7 @@ describe('what is said', () => {
     const [optional] = fieldsIn({ ...params.defaults, share: 50, keys: 'abroad' });
     expect(optional.groups.map((group) => groupSentence(words, 'optional', group, 'stored-text'))).toEqual([
       '19 million in default chats: Sealed (by the company’s own word).',
-      '1 million in secret chats: No copy (by the company’s own word).',
+      '1 million in secret chats: No copy (by our assumption).',
     ]);
   });
 
