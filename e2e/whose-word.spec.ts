@@ -24,6 +24,15 @@ for (const { id, at, where, whose, open, ask, says } of [
     says: 'Then it would be: Readable',
   },
   {
+    id: 'message-journey',
+    at: 'disk/',
+    where: 'td[data-asked="route"]:last-child',
+    whose: 'we assume',
+    open: ['td[data-asked="route"]:last-child summary'],
+    ask: 'And if it lies sealed there?',
+    says: 'Then it would be: Sealed',
+  },
+  {
     id: 'group-fanout',
     at: 'ghost-member/',
     where: '[data-item="stored-text"][data-verdict="absent"]',

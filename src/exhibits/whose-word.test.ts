@@ -6,6 +6,8 @@ import { CONVERSATION_IDS, conversationIn, LAST, ROW, SEIZED, worldAfter } from 
 import {
   exposureIn,
   ITEMS,
+  MODE_IDS,
+  OBSERVERS,
   POWERS,
   sightOf,
   wordBehind,
@@ -16,9 +18,15 @@ import {
   type Power,
   type Turn,
 } from '../model/index.ts';
+import { LANGUAGES } from '../language/languages.ts';
 import { turned } from '../model/protocols/turned.ts';
+import { modeOf } from './kit/modes.ts';
+import { ASKED, laneOf, type Asked } from './message-journey/lanes.ts';
+import { sightThen } from './message-journey/reasons.ts';
+import { needs } from './message-journey/words.ts';
 import { NARRATED } from './who-can-change-what/narrated.ts';
 import { MEANS } from './who-can-change-what/params.ts';
+import { wordsAtBuild } from './words.ts';
 
 /*
  * A verdict that takes something on somebody's word says so where it stands, with a press that turns it round (`VerdictNote.svelte`,
@@ -76,5 +84,29 @@ describe('somebody’s word is taken', () => {
   it('where a disk is copied, of the same ways of messaging', () => {
     expect(words(NARRATED['telegram-cloud'], MOVED, ['take-disks'])).toContain('stored-text');
     expect(words(NARRATED['whatsapp-direct'], MOVED, ['take-disks'])).toContain('who-talks-to-whom');
+  });
+
+  it('in message-journey: by whoever looks at a copied disk, and if it is not true his eyes see something else', () => {
+    const said = LANGUAGES.map((lang) => wordsAtBuild('message-journey', needs, lang));
+    const taken = new Set<string>();
+    for (const mode of MODE_IDS)
+      for (const observer of OBSERVERS)
+        for (const vpn of ['without', 'with'] as const) {
+          const situation = { observer, vpn, data: 'in-country' } as const;
+          const { gets, whose } = laneOf(mode, situation);
+          for (const asked of Object.keys(ASKED) as Asked[]) {
+            const word = whose?.[asked];
+            if (!word) continue;
+            taken.add(`${observer}: ${mode} ${asked} ${word.whose}`);
+            for (const each of said) {
+              const then = sightThen(each, turned(modeOf(mode), word.turn), situation, asked);
+              expect(then.verdict, `${mode} ${observer} ${asked}`).not.toBe(gets?.[asked].verdict);
+              expect(then.reasons.map(({ text }) => text).join(' ')).toMatch(/^(?!.*(undefined|[{}]|@)).+$/);
+            }
+          }
+        }
+    expect(taken).toContain('disk: telegram-cloud words operator');
+    expect(taken).toContain('disk: whatsapp-direct route ours');
+    expect([...taken].filter((one) => !one.startsWith('disk: '))).toEqual([]);
   });
 });

@@ -53,6 +53,17 @@ describe('what the exhibit says', () => {
     expect(at('sms', 'sara-line')).toContain('Nothing is sealed on this line');
   });
 
+  it('says whose word a verdict takes', () => {
+    const said = (lang: 'en' | 'fa'): string => {
+      const state = inScenario('disk');
+      return alternative(wordsAtBuild('message-journey', needs, lang), state, lanesOf(state));
+    };
+    expect(said('en')).toContain('Sealed (by the company’s own word)');
+    expect(said('en')).toContain('Readable (by our assumption)');
+    expect(said('fa')).toContain('(به گفتهٔ خود شرکت)');
+    expect(said('fa')).toContain('(بنا بر فرض ما)');
+  });
+
   it('says what an observer can tell, and where he sees nothing', () => {
     expect(at('telegram-cloud', 'server', { observer: 'phone-company' })).toBe('Not visible to the phone company.');
     expect(at('telegram-cloud', 'sara-line', { observer: 'phone-company' })).toContain(

@@ -1,6 +1,7 @@
 import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
 import { CHAT, SARAS_ADDRESS, STOPS, VPN_ADDRESS, type StopId, type Term } from '../../model/index.ts';
+import { withWord } from '../kit/word.ts';
 import { keyName, listOf, placeName, sentence } from '../kit/words.ts';
 import { ASKED, lanesOf, stopAt, type Asked, type Lane, type LaneStop } from './lanes.ts';
 import type { Piece } from './pieces.ts';
@@ -98,11 +99,15 @@ const presentOf = (words: ExhibitWords, lane: Lane, { hop }: State, asking: bool
 };
 
 /** What an observer gets of each thing, in short sentences; nothing where nobody looks. */
-function getsOf({ describe, gets, model }: ExhibitWords, lane: Lane): string {
+function getsOf(words: ExhibitWords, lane: Lane): string {
+  const { describe, gets, model } = words;
   const got = lane.gets;
   if (!got) return '';
   const rows = (Object.keys(ASKED) as Asked[]).map((asked) =>
-    fill(describe.gets, { item: gets.rows[asked], verdict: model.verdicts[got[asked].verdict] }),
+    fill(describe.gets, {
+      item: gets.rows[asked],
+      verdict: withWord(words, model.verdicts[got[asked].verdict], lane.whose?.[asked]),
+    }),
   );
   const telltale = fill(describe.gets, { item: gets.service, verdict: lane.telltale ? gets.visible : gets.hidden });
   return [...rows, telltale].join(' ');

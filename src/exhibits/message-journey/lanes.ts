@@ -12,14 +12,18 @@ import {
   throughVpn,
   watchedBy,
   wayInto,
+  wordBehind,
   type Exposure,
   type Journey,
+  type Mode,
   type ModeId,
+  type Narration,
   type Observer,
   type Stop,
   type StopId,
   type Telltale,
   type Term,
+  type Word,
   type World,
 } from '../../model/index.ts';
 import { modeOf } from '../kit/modes.ts';
@@ -60,6 +64,8 @@ export interface Lane {
   world?: World;
   /** What the observer gets. */
   gets?: Readonly<Record<Asked, Exposure>>;
+  /** Whose word that takes, where it takes anybody's. */
+  whose?: Readonly<Record<Asked, Word | undefined>>;
   /** How the observer can tell that Sara uses this service. Absent also when he cannot. */
   telltale?: Telltale | undefined;
 }
@@ -84,12 +90,23 @@ export const lanesOf = (state: State): readonly Lane[] => state.modes.map((mode)
 
 const journeys = new Map<string, { journey: Journey; openers: readonly string[][] }>();
 
+/** One run of a way of sending. */
+function runOf(mode: Mode, { data, vpn }: Omit<Situation, 'observer'>): Narration {
+  const plain = mode.narrate({ data, keys: 'abroad' });
+  return vpn === 'with' ? throughVpn(plain) : plain;
+}
+
+/** What an observer gets of one thing in some other telling of a way of sending. */
+export function sightIn(mode: Mode, situation: Situation, asked: Asked, observer: Observer) {
+  const world = watchedBy(runOf(mode, situation), observer);
+  return { world, exposure: sightOf(world, ASKED[asked]) };
+}
+
 function wayOf(mode: ModeId, { data, vpn }: Situation): { journey: Journey; openers: readonly string[][] } {
   const key = [mode, data, vpn].join();
   const known = journeys.get(key);
   if (known) return known;
-  const plain = modeOf(mode).narrate({ data, keys: 'abroad' });
-  const journey = journeyOf(vpn === 'with' ? throughVpn(plain) : plain, ASKED.words, CHAT.route);
+  const journey = journeyOf(runOf(modeOf(mode), { data, vpn }), ASKED.words, CHAT.route);
   const openers = journey.stops.map(({ term }) => openersOf(journey.narration, term, ASKED.words));
   journeys.set(key, { journey, openers });
   return { journey, openers };
@@ -115,18 +132,25 @@ function workOut(mode: ModeId, situation: Situation): Lane {
     const { keys, open } = wayInto(looks?.knowledge, stop.term, ASKED.words);
     return { ...common, sees: open ? 'words' : 'bytes', keys, looks };
   });
+  const gets = world && {
+    words: sightOf(world, ASKED.words),
+    route: sightOf(world, ASKED.route),
+    address: sightOf(world, ASKED.address),
+  };
   return {
     mode,
     journey,
     stops,
     ...(observer &&
-      world && {
+      world &&
+      gets && {
         observer,
         world,
-        gets: {
-          words: sightOf(world, ASKED.words),
-          route: sightOf(world, ASKED.route),
-          address: sightOf(world, ASKED.address),
+        gets,
+        whose: {
+          words: wordBehind(world, gets.words, ASKED.words),
+          route: wordBehind(world, gets.route, ASKED.route),
+          address: wordBehind(world, gets.address, ASKED.address),
         },
         telltale: tellsService(world, observer),
       }),

@@ -9,6 +9,8 @@ export const needs = {
   parts: {
     glance: 'always',
     check: 'on pages',
+    word: 'always',
+    turning: 'on pages',
 
     message: 'always',
     drawing: 'always',
