@@ -121,23 +121,17 @@ function build(chapters: number, languages: number): Built {
 }
 
 const sizes = [
-  ...CHAPTERS.map((chapters) => [chapters, 2] as const),
-  ...LANGUAGES.filter((languages) => languages !== 2 || !CHAPTERS.includes(10)).map(
-    (languages) => [10, languages] as const,
-  ),
-];
-const rows: Built[] = [];
-for (const [chapters, languages] of sizes) {
-  const one = build(chapters, languages);
-  rows.push(one);
-  console.log(
-    `${chapters} chapters, ${languages} languages: ${one.pages} pages in ${one.seconds.toFixed(0)} s`,
-    one.parts,
-  );
-}
+  ...CHAPTERS.map((chapters) => ({ chapters, languages: 2 })),
+  ...LANGUAGES.filter((languages) => languages !== 2 || !CHAPTERS.includes(10)).map((languages) => ({
+    chapters: 10,
+    languages,
+  })),
+].toSorted((a, b) => a.chapters * a.languages - b.chapters * b.languages);
 
-const names = [...new Set(rows.flatMap(({ parts }) => Object.keys(parts)))];
-const table = `# How the build grows
+/** The table as far as it is known. */
+async function write(rows: readonly Built[]): Promise<void> {
+  const names = [...new Set(rows.flatMap(({ parts }) => Object.keys(parts)))];
+  const table = `# How the build grows
 
 Written by \`npm run growth\` on ${new Date().toISOString().slice(0, 10)}: ${availableParallelism()} processors, of which ${(loadavg()[0] ?? 0).toFixed(1)} were asked for at the end.
 A chapter more is a copy of one that there is, in each language; a language more is a draft.
@@ -151,7 +145,20 @@ ${rows
   )
   .join('\n')}
 `;
-writeFileSync(
-  'docs/growth.md',
-  await format(table, { ...(await resolveConfig('docs/growth.md')), parser: 'markdown' }),
-);
+  writeFileSync(
+    'docs/growth.md',
+    await format(table, { ...(await resolveConfig('docs/growth.md')), parser: 'markdown' }),
+  );
+}
+
+const rows: Built[] = [];
+for (const { chapters, languages } of sizes) {
+  const one = build(chapters, languages);
+  rows.push(one);
+  console.log(
+    `${chapters} chapters, ${languages} languages: ${one.pages} pages in ${one.seconds.toFixed(0)} s`,
+    one.parts,
+  );
+  // Small ones first, and each at once: a thousand chapters take long, and may be cut off.
+  await write(rows);
+}
