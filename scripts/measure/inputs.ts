@@ -35,6 +35,10 @@ async function watch(page: Page): Promise<void> {
   await page.evaluate(() => {
     const waits: number[] = [];
     Object.assign(globalThis, { waits });
+    // What an input has laid over another may be a link: nobody leaves the page. Scenarios answer before.
+    addEventListener('click', (event) => {
+      if (event.target instanceof Element && event.target.closest('a')) event.preventDefault();
+    });
     for (const kind of ['keydown', 'click', 'input', 'change', 'pointermove'])
       addEventListener(
         kind,
