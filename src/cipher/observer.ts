@@ -50,8 +50,11 @@ export interface Sight {
 /** At most this many fillings of one recipe are tried in one round. The largest in any narration is below a hundred. */
 export const MOST_COMBINATIONS = 10_000;
 
-/** What came of trying keys (the inner map) on a ciphertext (the outer): most ciphertexts stay while a message is typed. */
-const trials = remembering<Map<string, Uint8Array | undefined>>(500);
+/**
+ * What came of trying keys (the inner map) on a ciphertext (the outer): most ciphertexts stay while a message is typed. Whether
+ * a key fits may hang on what its body can be read as, so with other formats they are other trials.
+ */
+const trials = new WeakMap<Formats, ReturnType<typeof remembering<Map<string, Uint8Array | undefined>>>>();
 
 /**
  * All that follows from the held byte strings, by trying.
@@ -98,9 +101,12 @@ class Desk implements Sight {
   /** The phones, written out: what a key does to a Signal message depends on them. */
   readonly #among: string;
   readonly #formats: Formats;
+  readonly #trials;
   constructor(phones: readonly Identities[], formats: Formats) {
     this.#phones = phones;
     this.#formats = formats;
+    this.#trials = trials.get(formats) ?? remembering<Map<string, Uint8Array | undefined>>(500);
+    trials.set(formats, this.#trials);
     this.#among = phones.map(({ sender, receiver }) => hex(sender) + hex(receiver)).join();
   }
 
@@ -138,7 +144,7 @@ class Desk implements Sight {
       const { kind, content } = closed.sealed;
       const format = this.#formats.of(kind);
       const among = format?.phones ? this.#among : '';
-      const results = trials(digits + among, () => new Map());
+      const results = this.#trials(digits + among, () => new Map());
       const untried = keys.slice(closed.tried);
       closed.tried = keys.length;
       for (const [id, key] of untried) {

@@ -3,6 +3,8 @@ export interface ModeWords {
   /** Its name, and that of its service. */
   name: string;
   service: string;
+  /** That of its service before a noun, where it is another: “the *domestic* server”. */
+  serviceBefore?: string;
   /** Whose keys open its messages, in two words. */
   keys: string;
   /** Each fact that only this mode rests on, in a sentence, by the fact's id. */

@@ -43,7 +43,10 @@ export function modelIn(lang: Language): Told {
         lang,
         model: {
           modes: Object.fromEntries(
-            modes.map(({ id, words: { name, service, keys } }) => [id, { name, service, keys }]),
+            modes.map(({ id, words: { name, service, serviceBefore, keys } }) => [
+              id,
+              { name, service, ...(serviceBefore && { serviceBefore }), keys },
+            ]),
           ) as ModelWords['modes'],
           ...shared.words,
           facts: Object.assign({}, shared.words.facts, ...modes.map(({ words }) => words.facts)),

@@ -10,7 +10,7 @@ import type { ModelWords } from './needs.ts';
 export interface PlaceWords {
   model: Pick<ModelWords, 'sides'> & {
     places: Readonly<Record<string, string>>;
-    modes: Readonly<Record<string, { service: string }>>;
+    modes: Readonly<Record<string, Pick<ModelWords['modes'][ModeId], 'service' | 'serviceBefore'>>>;
   };
 }
 
@@ -38,12 +38,8 @@ export function ofMode<Word>(modes: Readonly<Record<string, Word>>, id: string):
 /** The name of a place of a mode, such as “the Telegram disk in Iran”. */
 export function placeName({ model }: PlaceWords, mode: string, id: string): string {
   const [kind = '', side] = id.split('@') as [string, Side | undefined];
-  const name = fill(model.places[kind] ?? id, {
-    service: ofMode(model.modes, mode).service,
-    side: side ? model.sides[side] : '',
-  });
-  // A service may go by what it is, with an article of its own: “the domestic service”.
-  return name.replace('the The', 'the');
+  const { service, serviceBefore = service } = ofMode(model.modes, mode);
+  return fill(model.places[kind] ?? id, { service: serviceBefore, side: side ? model.sides[side] : '' });
 }
 
 /** Which of the names of keys a term has, if any: by what it is derived with or drawn as. */

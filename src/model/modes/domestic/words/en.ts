@@ -3,6 +3,7 @@ import type { ModeWords } from '../../../mode-words.ts';
 export const words = {
   name: 'Domestic messenger (2024)',
   service: 'The domestic service',
+  serviceBefore: 'domestic',
   keys: 'server-held key',
   facts: {
     'domestic-opens':

@@ -3,6 +3,7 @@ import type { words as english } from './en.ts';
 export const words: typeof english = {
   name: 'پیام‌رسان داخلی (۱۴۰۳)',
   service: 'سرویس داخلی',
+  serviceBefore: 'سرویس داخلی',
   keys: 'کلید دست سرویس',
   facts: {
     'domestic-opens':
