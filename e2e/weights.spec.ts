@@ -1,8 +1,7 @@
-import type { Browser } from '@playwright/test';
 import type { PageKind } from '../scripts/measure/budgets.ts';
-import { BUDGETS, ELSEWHERE, LOADER, SCRIPT, SHIFT } from '../scripts/measure/budgets.ts';
+import { BUDGETS, ELSEWHERE, LOADER, SCRIPT } from '../scripts/measure/budgets.ts';
 import { PAGES } from '../scripts/measure/pages.ts';
-import { weigh, type Weight } from '../scripts/measure/weigh.ts';
+import { weigh } from '../scripts/measure/weigh.ts';
 import { faultsOf } from '../scripts/measure/weights.ts';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from './test.ts';
@@ -10,26 +9,13 @@ import { expect, test } from './test.ts';
 /** Each page in one of the languages; in `npm run test:full` in both. */
 const LOOKED_AT = process.env['FULL'] === '1' ? PAGES : PAGES.filter((_, at) => at % 4 === 0 || at % 4 === 3);
 
-/**
- * What moves while a page loads is a matter of what came first, and so the machine's as much as ours: where something did, the
- * middle one of three.
- */
-async function steadily(browser: Browser, url: string): Promise<Weight> {
-  const first = await weigh(browser, url);
-  if (first.shift <= SHIFT) return first;
-  const [, middle] = [first, await weigh(browser, url), await weigh(browser, url)].toSorted(
-    (a, b) => a.shift - b.shift,
-  );
-  return middle ?? first;
-}
-
 for (const kind of Object.keys(BUDGETS) as PageKind[])
   test(`no page of the kind "${kind}" weighs or asks for more than its budget`, async ({ browser, baseURL }) => {
     test.setTimeout(900_000);
     const pages = LOOKED_AT.filter((page) => page.kind === kind);
     expect(pages.length).toBeGreaterThan(0);
     const faults: string[] = [];
-    for (const page of pages) faults.push(...faultsOf(page, await steadily(browser, new URL(page.path, baseURL).href)));
+    for (const page of pages) faults.push(...faultsOf(page, await weigh(browser, new URL(page.path, baseURL).href)));
     expect(faults).toEqual([]);
   });
 

@@ -137,8 +137,6 @@ function waitForFaces(deck: HTMLElement): void {
   // Then whatever else the layout has asked for.
   void Promise.allSettled(faces)
     .then(() => document.fonts.ready)
-    // Laid out as a deck once before it shows: else what is shown has moved from where it stood in the handout, which nobody saw.
-    .then(() => new Promise((laidOut) => requestAnimationFrame(() => requestAnimationFrame(laidOut))))
     .then(() => document.documentElement.classList.remove('arriving'));
 }
 
