@@ -26,6 +26,17 @@ export async function open(page: Page, address: string): Promise<void> {
   await expect(page.locator('.deck.ready')).toBeVisible();
 }
 
+/** That a hand has moved the data, on the first slide with an exhibit of {@link MOVES}: the caption follows it, and one press goes on. */
+export async function expectFollowsHand(page: Page): Promise<void> {
+  await expect(exhibit(page)).toHaveAttribute('data-scenario', 'data-moves');
+  await expect(page).toHaveURL(/#\/move-the-data$/);
+  await expect(caption(page)).toBeHidden();
+  await expect(exhibit(page).locator('> .caption')).toContainText('move to Iran');
+  await page.keyboard.press('PageDown');
+  await expectScenario(page, 'data-moves', 'move to Iran');
+  await expect(caption(page)).toBeVisible();
+}
+
 export async function expectScenario(page: Page, scenario: string, words: string): Promise<void> {
   await expect(exhibit(page)).toHaveAttribute('data-scenario', scenario);
   await expect(caption(page)).toHaveCount(1);

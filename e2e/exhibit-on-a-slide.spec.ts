@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { current, exhibit, caption, open, expectScenario, MOVES, KEYS } from './deck.ts';
+import { current, exhibit, open, expectFollowsHand, expectScenario, MOVES, KEYS } from './deck.ts';
 import { expect, test } from './test.ts';
 
 test.use({ viewport: { width: 1280, height: 720 } });
@@ -98,14 +98,7 @@ test.describe('an exhibit on a slide', () => {
       .getByRole('button', { name: /^WhatsApp server/ })
       .focus();
     await page.keyboard.press('ArrowRight');
-    await expect(exhibit(page)).toHaveAttribute('data-scenario', 'data-moves');
-    await expect(page).toHaveURL(/#\/move-the-data$/);
-    // The caption follows the hand.
-    await expect(caption(page)).toBeHidden();
-    await expect(exhibit(page).locator('> .caption')).toContainText('move to Iran');
-    await page.keyboard.press('PageDown');
-    await expectScenario(page, 'data-moves', 'move to Iran');
-    await expect(caption(page)).toBeVisible();
+    await expectFollowsHand(page);
   });
 
   test('counts hands at a question until the window is closed, in every window of the deck', async ({

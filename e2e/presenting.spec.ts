@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import {
   current,
   exhibit,
-  caption,
   open,
+  expectFollowsHand,
   expectScenario,
   persian,
   ORDER,
@@ -138,14 +138,7 @@ test.describe('by touch', () => {
       { x: server.x + server.width / 2, y: server.y + 15 },
       { x: map.x + map.width * 0.72, y: map.y + map.height * 0.5 },
     );
-    await expect(exhibit(page)).toHaveAttribute('data-scenario', 'data-moves');
-    await expect(page).toHaveURL(/#\/move-the-data$/);
-    // The caption follows the hand.
-    await expect(caption(page)).toBeHidden();
-    await expect(exhibit(page).locator('> .caption')).toContainText('move to Iran');
-    await page.keyboard.press('PageDown');
-    await expectScenario(page, 'data-moves', 'move to Iran');
-    await expect(caption(page)).toBeVisible();
+    await expectFollowsHand(page);
   });
 
   test('nothing is wider than a phone', async ({ page }) => {

@@ -59,6 +59,8 @@ test('24 bits: the page answers meanwhile, stops, goes on, and puts the measured
   });
   await expect.poll(() => number(page, 'Tried')).toBeGreaterThan(meanwhile);
 
+  // A shorter run tells no speed.
+  await expect(statistic(page, 'Keys a second')).not.toHaveText('–');
   await button(page, 'Stop').click();
   const tried = await number(page, 'Tried');
   // The worker is ended, and with it all that could be told.
