@@ -18,8 +18,10 @@ const MOST_INPUTS = 10;
 const MOST_DRAGGED = 3;
 /** A reader looks at the answer before the next input. */
 const LOOK = 250;
-const INPUTS = 'button:enabled, input:enabled, textarea, select';
-const SCENARIOS = 'nav a[href]';
+/** A step to the next scenario changes as much as choosing it by name does. */
+const STEPS = '[data-part="scenarios"] button:not(.share)';
+const INPUTS = `button:enabled:not(${STEPS}), input:enabled, textarea, select`;
+const SCENARIOS = `nav a[href], ${STEPS}`;
 /** What is carried by hand: on the map, along a row, and along a scale. */
 const DRAGGED = '.carryable .handle, [role="slider"], input[type="range"]';
 /** So many places on the way, as far apart as a slow finger's. */

@@ -35,17 +35,28 @@ export const worldsIn = (mode: ModeId, placement: Placement, powers: readonly Po
   worldsOf(modeOf(mode), placement, powers);
 
 /** The whole table under one placement and set of powers, derived mode by mode. */
-export function tableOf(modes: readonly ModeId[], placement: Placement, powers: readonly Power[]): Table {
+export const tableOf = (modes: readonly ModeId[], placement: Placement, powers: readonly Power[]): Table =>
+  new Map(modes.map((mode) => [mode, columnOf(mode, placement, powers)]));
+
+type Column = ReadonlyMap<Item, Cell>;
+const columns = new Map<string, Column>();
+
+/** One mode's column, derived once for each situation: every switch asks for the column before it and after it. */
+function columnOf(mode: ModeId, placement: Placement, powers: readonly Power[]): Column {
+  const key = `${mode} ${placement.data} ${placement.keys} ${powers.join()}`;
+  const column = columns.get(key) ?? derived(mode, placement, powers);
+  columns.set(key, column);
+  return column;
+}
+
+function derived(mode: ModeId, placement: Placement, powers: readonly Power[]): Column {
+  const worlds = worldsIn(mode, placement, powers);
+  const [plain] = worlds;
   return new Map(
-    modes.map((mode) => {
-      const worlds = worldsIn(mode, placement, powers);
-      const [plain] = worlds;
-      const cells = ITEMS.map((item): [Item, Cell] => {
-        const exposure = exposureIn(worlds, item);
-        const wanted = plain?.narration.items[item];
-        return [item, { mode, item, exposure, wanted, word: plain && wanted && wordBehind(plain, exposure, wanted) }];
-      });
-      return [mode, new Map(cells)];
+    ITEMS.map((item) => {
+      const exposure = exposureIn(worlds, item);
+      const wanted = plain?.narration.items[item];
+      return [item, { mode, item, exposure, wanted, word: plain && wanted && wordBehind(plain, exposure, wanted) }];
     }),
   );
 }

@@ -136,10 +136,12 @@ describe('what is said', () => {
   });
 
   it('brings with the page what the ciphers would say again', () => {
-    const state = params.inScenario('codes-compared');
-    const { picture: first, codes } = firstPicture(words, state);
-    expect(first.read).toBe(words.message);
-    expect(sameGroups(codes.sara, codes.omid).every(Boolean)).toBe(false);
+    const first = firstPicture(words, params.inScenario('codes-compared'));
+    const same = ({ sara, omid }: Codes) => sameGroups(sara, omid).every(Boolean);
+    expect(first['false-key'].picture.read).toBe(words.message);
+    expect(same(first['false-key'].codes)).toBe(false);
+    expect(first.honest.picture.read).toBeUndefined();
+    expect(same(first.honest.codes)).toBe(true);
     expect(runsOf('whatsapp-direct').attacked.attack).toBe('run-server');
   });
 });

@@ -23,8 +23,8 @@ export class Situation {
   });
   readonly world = $derived.by(() => runOf(this.stage.state));
   readonly picture: Picture = $derived.by(() =>
-    this.#asServed && this.stage.state === this.stage.base
-      ? this.#first.picture
+    this.#served && this.message === this.#words.message
+      ? this.#served.picture
       : pictureOf(this.world, this.#realisation),
   );
   #worked: { run: string; codes: Codes } | undefined = $state.raw();
@@ -47,8 +47,10 @@ export class Situation {
   get realisation(): Realisation {
     return this.#realisation;
   }
-  get #asServed(): boolean {
-    return !this.freshKeys && this.message === this.#words.message;
+  /** What the page was served with for the run that is shown: codes, and with the sample message the picture too. */
+  get #served(): FirstPicture[State['server']] | undefined {
+    const { state, base } = this.stage;
+    return !this.freshKeys && state.app === base.app ? this.#first[state.server] : undefined;
   }
   /** Which keys the codes are about: they do not depend on the message. */
   get #run(): string {
@@ -59,9 +61,7 @@ export class Situation {
 
   /** The codes of this run, if they have been worked out. */
   readonly codes: Codes | undefined = $derived.by(() => {
-    const { state, base } = this.stage;
-    if (!this.freshKeys && state.app === base.app && state.server === base.server) return this.#first.codes;
-    if (!this.freshKeys && state.app === base.app && state.server === 'honest') return this.#first.honestCodes;
+    if (this.#served) return this.#served.codes;
     return this.#worked?.run === this.#run ? this.#worked.codes : undefined;
   });
 
@@ -94,17 +94,23 @@ export class Situation {
   }
 
   /**
-   * What is slow and will be needed: the curves and powers of every app's runs, for when the reader first writes, then
-   * with the keys in use. One a step, so that a slow phone stays responsive in between.
+   * What is slow and will be needed: the curves and powers of the runs. First with the keys that the first typed letter
+   * takes, then those of other apps, which were not served with the page. One a step, so that a slow phone stays
+   * responsive in between.
    */
   *preparation(): Generator {
     const drawn = this.#drawn;
     const next = (this.#next ??= realised('', systemRandom));
     const { app } = this.stage.state;
-    for (const one of [app, ...APPS.filter((other) => other !== app)]) {
-      const { honest, attacked } = runsOf(one);
-      for (const keys of [next, drawn])
+    const others = APPS.filter((other) => other !== app);
+    for (const [keys, apps] of [
+      [next, [app]],
+      [drawn, others],
+      [next, others],
+    ] as const)
+      for (const one of apps) {
+        const { honest, attacked } = runsOf(one);
         for (const term of slowTermsOf([honest.narration, attacked.narration])) yield keys.bytes(term);
-    }
+      }
   }
 }
