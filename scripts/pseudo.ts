@@ -119,8 +119,8 @@ try {
   site.stop();
   done();
 }
-for (const [fault, paths] of [...faults].sort(([, one], [, other]) => other.length - one.length))
-  console.log(`${fault}\n    ${paths.length} pages, such as ${paths[0]}`);
+const most = [...faults].sort(([, one], [, other]) => other.length - one.length);
+for (const [fault, paths] of most) console.log(`${fault}\n    ${paths.length} pages, such as ${paths[0]}`);
 console.log(`${counts.join(', ')}, each at ${WIDTHS.join(', ')} px: ${faults.size} kinds of fault`);
 if (values.only === undefined) {
   const text = `# What a language costs
@@ -133,6 +133,8 @@ left in English, text that is cut off or beyond the edge, and what is too wide.
 | language | pages | widths | faults |
 | --- | --- | --- | --- |
 ${codes.map((code, at) => `| ${code} | ${/\d+(?= pages)/.exec(counts[at] ?? '')?.[0] ?? 0} | ${WIDTHS.length} | ${[...faults].filter(([, paths]) => paths.some((path) => path.startsWith(code))).length} |`).join('\n')}
+
+${most.map(([fault, paths]) => `- ${paths.length} pages, such as \`${paths[0]}\`: ${fault}`).join('\n')}
 `;
   const style = await resolveConfig('docs/languages.md');
   writeFileSync('docs/languages.md', await format(text, { ...style, parser: 'markdown' }));
