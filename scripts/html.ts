@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { faultsOf } from './html/private.ts';
+import { faultsOf, unlike } from './html/private.ts';
 
 const DIST = 'dist';
 
@@ -30,12 +30,17 @@ const note = (kind: string, place: string): void => {
   const { count, first } = kinds.get(kind) ?? { count: 0, first: place };
   kinds.set(kind, { count: count + 1, first });
 };
+const headers = readFileSync(join(DIST, '_headers'), 'utf8');
 for (const page of pages) {
-  for (const fault of faultsOf(readFileSync(join(DIST, page), 'utf8'))) note(fault, page);
+  const html = readFileSync(join(DIST, page), 'utf8');
+  for (const fault of [...faultsOf(html), ...unlike(headers, `/${page}`, html)]) note(fault, page);
   const { results } = await validator.validateFile(join(DIST, page));
   for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages))
     note(`${ruleId}: ${message}`, `${page}:${line}:${column}`);
 }
 for (const [kind, { count, first }] of kinds) console.error(`${count} × ${kind}, first in ${first}`);
 if (kinds.size > 0) process.exitCode = 1;
-else console.log(`${pages.length} pages, every one valid, and none lets anything in from elsewhere`);
+else
+  console.log(
+    `${pages.length} pages, every one valid, none lets anything in from elsewhere, and the headers say no other policy`,
+  );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf } from './private.ts';
+import { faultsOf, unlike } from './private.ts';
 
 const policy = (more = ''): string =>
   `<meta http-equiv="content-security-policy" content="default-src 'none'; img-src 'self'${more}">`;
@@ -21,4 +21,19 @@ describe('what lets something in from elsewhere', () => {
     const page = `${policy()}<link rel="canonical" href="https://own.example/"><a href="https://a.example/">a</a><img src="/a.png"><script>const a = '<p style="x" onclick="y">'</script><p title="style=&quot;x&quot;">`;
     expect(faultsOf(page)).toEqual([]);
   });
+});
+
+describe('the policy in the headers', () => {
+  const headers = `/\n  Content-Security-Policy: frame-ancestors 'self'; img-src 'self'; font-src 'self'
+/chapters/*\n  Content-Security-Policy: frame-ancestors 'self'; img-src 'self'\n`;
+
+  it('is the page’s own, but for who may frame it', () => {
+    expect(unlike(headers, '/chapters/the-order/index.html', policy())).toEqual([]);
+    expect(unlike(headers, '/index.html', policy())).toEqual([
+      `its headers say "font-src 'self'", and the page does not`,
+    ]);
+    expect(unlike(headers, '/chapters/index.html', policy(' data:'))).toHaveLength(1);
+  });
+  it('is none where no rule is about the page', () =>
+    expect(unlike(headers, '/embed/key-check/index.html', policy())).toEqual([]));
 });

@@ -33,3 +33,23 @@ export function faultsOf(html: string): string[] {
   }
   return faults;
 }
+
+/**
+ * What the policy in the headers of a page has that the page's own has not.
+ * @param headers the file `_headers`: a path a rule, which may end in a star, and below it its headers
+ * @param path the page's file, from the root of the site
+ */
+export function unlike(headers: string, path: string, html: string): string[] {
+  const own = [...html.matchAll(POLICY)].map(([, policy = '']) => policy.replaceAll('&#39;', "'")).join(';');
+  const page = path.replace(/index\.html$/, '');
+  const said = headers.split(/\n(?=\/)/).flatMap((rule) => {
+    const [where = '', ...lines] = rule.split('\n');
+    const fits = where.endsWith('*') ? page.startsWith(where.slice(0, -1)) : page === where;
+    return fits ? lines.flatMap((line) => /^ {2}Content-Security-Policy: (.*)$/.exec(line)?.[1] ?? []) : [];
+  });
+  // No page can say of itself who may frame it.
+  const directives = said.flatMap((policy) => policy.split('; ')).filter((one) => !one.startsWith('frame-ancestors'));
+  return directives
+    .filter((one) => !own.split(/; */).includes(one))
+    .map((one) => `its headers say "${one}", and the page does not`);
+}

@@ -3,8 +3,15 @@ import { join } from 'node:path';
 import { LANGUAGES, routePart } from '../language/languages.ts';
 import type { BuiltSite } from './site.ts';
 
-/** Pages stand in nobody's frame but the site's own: the speaker's view shows slides. What pages may load they say themselves. */
-const FRAMED_BY_US = "Content-Security-Policy: frame-ancestors 'self'";
+const FRAMED_BY_US = "frame-ancestors 'self'";
+/**
+ * The policy of pages that are no frames: they stand in nobody's frame but the site's own (the speaker's view shows slides), and
+ * load what they themselves say that they do. Of that the header says all but scripts and styles, whose sums differ from page to page.
+ * Files that people pass on have everything in them, and policies of their own.
+ * @param own what the pages say, a directive each
+ */
+const policyOf = (own: readonly string[]): string =>
+  [FRAMED_BY_US, ...own.filter((directive) => !/^(?:default|script|style)-src /.test(directive))].join('; ');
 const FOR_EVER = 'Cache-Control: public, max-age=31536000, immutable';
 const ASK_AGAIN = 'Cache-Control: no-cache';
 
@@ -13,22 +20,27 @@ const ASK_AGAIN = 'Cache-Control: no-cache';
  * same for nginx and Caddy.
  * Folder by folder, because a rule for all could not be taken back for the exhibits that are made for frames.
  */
-export async function writeHeaders({ root }: BuiltSite): Promise<void> {
+export async function writeHeaders({ root }: BuiltSite, own: readonly string[]): Promise<void> {
   const rules: string[] = [];
+  const policy = policyOf(own);
+  const ofPages = `Content-Security-Policy: ${policy}`;
   const rule = (path: string, ...headers: string[]): void =>
     void rules.push([path, ...headers.map((header) => `  ${header}`)].join('\n'));
   for (const lang of LANGUAGES) {
     const part = routePart(lang);
     const folder = part === undefined ? '/' : `/${part}/`;
-    rule(folder, FRAMED_BY_US);
-    rule(`${folder}embed/`, FRAMED_BY_US);
-    for (const entry of await readdir(join(root, folder), { withFileTypes: true }))
+    rule(folder, ofPages);
+    rule(`${folder}embed/`, ofPages);
+    for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+      // What is shown where there is no page is one too.
+      if (entry.isFile() && entry.name.endsWith('.html')) rule(`${folder}${entry.name}`, ofPages);
       if (
         entry.isDirectory() &&
         !NO_PAGES.includes(entry.name) &&
         !LANGUAGES.some((each) => routePart(each) === entry.name)
       )
-        rule(`${folder}${entry.name}/*`, FRAMED_BY_US);
+        rule(`${folder}${entry.name}/*`, ofPages);
+    }
   }
   rule('/_astro/*', FOR_EVER);
   rule('/sw.js', ASK_AGAIN);
@@ -36,8 +48,8 @@ export async function writeHeaders({ root }: BuiltSite): Promise<void> {
   rule('/*', 'X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer');
   await writeFile(join(root, '_headers'), `${rules.join('\n')}\n`);
   await mkdir(join(root, HOSTS), { recursive: true });
-  await writeFile(join(root, HOSTS, 'nginx.conf'), nginx());
-  await writeFile(join(root, HOSTS, 'Caddyfile'), caddy());
+  await writeFile(join(root, HOSTS, 'nginx.conf'), nginx(policy));
+  await writeFile(join(root, HOSTS, 'Caddyfile'), caddy(policy));
 }
 
 /** The folder with ready files for web servers. */
@@ -46,11 +58,13 @@ const HOSTS = 'hosts';
 const FRAMES = `^(/(${LANGUAGES.flatMap((lang) => routePart(lang) ?? []).join('|')}))?/embed/[^/]+/`;
 
 /** The same rules for nginx, to include in its `http` block. */
-const nginx =
-  (): string => `# Written by the build of the site. Include it in the http block of nginx; set root, name and certificate.
-map $uri $framing {
-  default "frame-ancestors 'self'";
+const nginx = (
+  policy: string,
+): string => `# Written by the build of the site. Include it in the http block of nginx; set root, name and certificate.
+map $uri $policy {
+  default "${policy}";
   "~${FRAMES}" "";
+  "~^/files/" "${FRAMED_BY_US}";
 }
 map $uri $kept {
   default "no-cache";
@@ -71,16 +85,17 @@ server {
   gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
   add_header X-Content-Type-Options nosniff always;
   add_header Referrer-Policy no-referrer always;
-  # What a page may load it says itself. nginx leaves out a header without a value.
-  add_header Content-Security-Policy $framing always;
+  # Scripts and styles of a page it names itself. nginx leaves out a header without a value.
+  add_header Content-Security-Policy $policy always;
   add_header Cache-Control $kept always;
   add_header Access-Control-Allow-Origin $shared always;
 }
 `;
 
 /** The same rules for Caddy. */
-const caddy =
-  (): string => `# Written by the build of the site. Run it with: caddy run --config Caddyfile. Set address and root.
+const caddy = (
+  policy: string,
+): string => `# Written by the build of the site. Run it with: caddy run --config Caddyfile. Set address and root.
 :8080 {
   root * /srv/who-holds-the-key
   encode zstd gzip
@@ -90,9 +105,11 @@ const caddy =
   }
   header X-Content-Type-Options nosniff
   header Referrer-Policy no-referrer
-  # What a page may load it says itself.
-  @pages not path_regexp ${FRAMES}
-  header @pages Content-Security-Policy "frame-ancestors 'self'"
+  # Scripts and styles of a page it names itself.
+  @pages not path_regexp ${FRAMES}|^/files/
+  header @pages Content-Security-Policy "${policy}"
+  @files path /files/*
+  header @files Content-Security-Policy "${FRAMED_BY_US}"
   @immutable path /_astro/*
   header @immutable Cache-Control "public, max-age=31536000, immutable"
   @changing not path /_astro/*

@@ -19,6 +19,7 @@ import { makeZim } from './zim.ts';
 export function packing(): AstroIntegration {
   let base = '/';
   let address = '';
+  let policy: readonly string[] = [];
   const sent = new Set<string>();
   return {
     name: 'packing',
@@ -30,6 +31,8 @@ export function packing(): AstroIntegration {
         base = basePath(config.base);
         if (!config.site) throw new Error('Files that are passed on say where they come from: `site` has to be set');
         address = new URL(base, config.site).href;
+        const { csp } = config.security;
+        if (typeof csp === 'object') policy = csp.directives ?? [];
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = { root: fileURLToPath(dir), base, address };
@@ -42,7 +45,7 @@ export function packing(): AstroIntegration {
         await fillFacts(site, true);
         await fillBuild(site);
         await writeBill(site, sent);
-        await writeHeaders(site);
+        await writeHeaders(site, policy);
         await makeAsLeft(site);
         await makeWorker(site);
         await writeSums(site);
