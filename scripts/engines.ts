@@ -1,5 +1,5 @@
 /**
- * `npm run engines`: one journey (home, a chapter, the heart of each exhibit, a lesson, a frame, search; files from the disk) in every engine
+ * `npm run engines`: one journey (home, a chapter, the heart of each exhibit, a lesson, a frame, search, back, offline; files from the disk) in every engine
  * that this machine has: Chromium, Firefox over WebDriver BiDi, and most of it in WebKit. Writes the table to docs/engines.md. The site must be built.
  */
 import { existsSync, writeFileSync } from 'node:fs';

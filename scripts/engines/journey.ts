@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { EXHIBITS } from '../../src/exhibits/registry.ts';
+import { serve } from '../measure/serve.ts';
 
 /** What a journey goes through: `site` and `host` are addresses that end with a slash, of two different origins. */
 export interface Ground {
@@ -148,6 +149,55 @@ export const JOURNEY: readonly Step[] = [
           ),
         PATIENCE,
       );
+    },
+  },
+  {
+    name: 'back: the page that was left is as it was, and goes on',
+    async go(ground) {
+      const { page, site } = ground;
+      await open(ground, 'exhibits/key-custody/');
+      await page.waitForFunction(touched, PATIENCE);
+      const [, second = '', third = ''] = EXHIBITS['key-custody']?.scenarios ?? [];
+      const choose = (scenario: string): Promise<void> =>
+        page.$eval(`[data-exhibit] nav a[href*="/${scenario}/"]`, (link) => (link as HTMLElement).click());
+      await choose(second);
+      await until(page, '[data-exhibit]', 'data-scenario', second);
+      await page.goto(`${site}glossary/`, { waitUntil: 'load' });
+      await page.goBack();
+      await page.waitForFunction(touched, PATIENCE);
+      await until(page, '[data-exhibit]', 'data-scenario', second);
+      await choose(third);
+      await until(page, '[data-exhibit]', 'data-scenario', third);
+    },
+  },
+  {
+    name: 'offline: what was read opens when the line is dead, its exhibit alive',
+    async go({ page }) {
+      // A server of its own, because it is stopped.
+      const own = await serve('dist');
+      const path = 'chapters/the-order/';
+      const ground = { page, site: own.origin, host: '' };
+      try {
+        await open(ground, path);
+        await page.waitForFunction(touched, PATIENCE);
+        // The worker comes when a reader does something, and keeps what was read with all that it asked for.
+        await page.waitForFunction(
+          async (wanted: string) => {
+            const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+            const needed = [location.href, ...asked.filter((name) => name.includes('/_astro/'))];
+            const there = await Promise.all(needed.map((address) => caches.match(address)));
+            return location.pathname.endsWith(wanted) && there.every(Boolean);
+          },
+          PATIENCE,
+          path,
+        );
+        own.stop();
+        await page.goto(own.origin + path, { waitUntil: 'load' });
+        await until(page, '.from-store', 'text', ' ');
+        await page.waitForFunction(touched, PATIENCE);
+      } finally {
+        own.stop();
+      }
     },
   },
 ];

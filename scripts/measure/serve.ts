@@ -62,7 +62,12 @@ export async function serve(
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('The server for measuring has no port.');
   const { port } = address;
-  return { origin: `http${secure ? 's' : ''}://localhost:${port}${base}`, port, stop: () => server.close() };
+  const stop = (): void => {
+    server.close();
+    // Whoever has a line already would be answered on it.
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  };
+  return { origin: `http${secure ? 's' : ''}://localhost:${port}${base}`, port, stop };
 }
 
 const pack = (path: string): Buffer => brotliCompressSync(readFileSync(path));
