@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
+import { EXHIBITS } from '../src/exhibits/registry.ts';
 import { expect, test } from './test.ts';
 
 const FRAME = 'embed/move-the-server/';
@@ -171,6 +172,31 @@ test('fifty on a page: only those near the reader are asked for, and each gets i
   await alive(page.frameLocator('iframe >> nth=49'));
   await expect(page.locator('iframe').nth(49)).not.toHaveCSS('height', '990px');
   expect(asked.length).toBeLessThan(50);
+});
+
+/** Where nothing is lazy, a page of fifty takes a third of a minute. */
+const PLAIN = process.env['FULL'] ? 50 : 6;
+
+test(`${PLAIN} plain frames on a page, all asked for at once: each is there, and the last can be used`, async ({
+  page,
+  baseURL,
+}) => {
+  const ids = Object.keys(EXHIBITS);
+  const frames = Array.from({ length: PLAIN }, (_, index) => ids[index % ids.length]).map(
+    (id) => `<iframe src="${at(baseURL, `embed/${id}/`)}" width="700" height="900"></iframe>`,
+  );
+  await blog(page, frames.join(''));
+  for (let number = 0; number < PLAIN; number += 1)
+    await expect(page.frameLocator(`iframe >> nth=${number}`).locator('[data-exhibit] .alternative')).toHaveText(
+      /\S{3}/,
+    );
+  await page.locator('iframe').last().scrollIntoViewIfNeeded();
+  const last = page.frameLocator('iframe >> nth=-1');
+  await alive(last);
+  const next = last.locator('nav a:not([aria-current])').first();
+  const title = (await next.textContent()) ?? '';
+  await next.click();
+  await expect(last.locator('nav a[aria-current="true"]')).toHaveText(title);
 });
 
 test.describe('links in a sandbox', () => {
