@@ -48,6 +48,8 @@ async function open(page: Page, path: string, own: (url: string) => boolean = ()
 /** Makes every exhibit of a page come alive, one after another, as a reader who scrolls does. */
 async function wakeAll(page: Page): Promise<number> {
   const exhibits = page.locator('[data-exhibit]');
+  // All of them come with the page that they stand in.
+  await expect(exhibits.first()).toBeAttached();
   const count = await exhibits.count();
   for (let at = 0; at < count; at++) {
     await exhibits.nth(at).scrollIntoViewIfNeeded();
