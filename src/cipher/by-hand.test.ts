@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { FULL } from '../model/sample.test-support.ts';
 import { BY_HAND_STEPS, byHand, exampleReport } from './by-hand.ts';
 
 /** The version of a tool, or undefined where there is none. */
@@ -12,6 +13,9 @@ function version(command: string, ...args: string[]): string | undefined {
 }
 const HAS_TOOLS =
   /^OpenSSL 3/.test(version('openssl', 'version') ?? '') && version('sh', '-c', 'command -v xxd') !== undefined;
+
+// Before a release nothing is left out.
+it.runIf(FULL)('there is what the commands take: OpenSSL 3 and xxd', () => expect(HAS_TOOLS).toBe(true));
 
 describe('a message opened by hand', () => {
   const report = exampleReport('سلام. Are you coming on Friday?');
