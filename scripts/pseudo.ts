@@ -40,7 +40,6 @@ function names(): string[] {
     ...LANGUAGES.map(nameOf),
     ...Object.values(PSEUDO).map(({ describes }) => /name: '([^']+)'/.exec(describes)?.[1] ?? ''),
     'Verifpal',
-    'wa-crypt-tools',
     'California Computer Science Standards, 6-8.NI.6',
     'California Computer Science Standards, 9-12.NI.7',
   ];

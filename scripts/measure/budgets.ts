@@ -11,8 +11,6 @@ export interface Budget {
   kBWithCiphers?: number;
   /** HTML up to the end of the first sentences, with the style sheets that hold up drawing. */
   kBToRead: number;
-  /** Layout shift, where it is still more than {@link SHIFT}. */
-  shift?: number;
 }
 
 export const BUDGETS: Readonly<Record<PageKind, Budget>> = {
