@@ -85,7 +85,7 @@ export const buildAMessenger: typeof english = {
     login: {
       sms: 'کدی با پیامک',
       'sms-and-password': 'همان و یک گذرواژه',
-      'no-number': 'نامی ساختگی، بی شماره',
+      'no-number': 'نامی ساختگی، بدون شماره',
     },
     metadata: {
       kept: 'همه، با نشانی‌ها',

@@ -60,7 +60,7 @@ export const exposureTable: typeof english = {
   sorts: { items: 'به ترتیب فهرست', mode: 'بر پایهٔ {mode}' },
   item: 'چه چیز شاید آشکار شود',
   table: 'آنچه مقام‌ها به دست می‌آورند، به تفکیک شیوهٔ پیام‌رسانی',
-  sortBy: 'ردیف‌ها را بر پایهٔ این ستون بچین: {mode}',
+  sortBy: 'چیدن ردیف‌ها بر پایهٔ این ستون: {mode}',
   /** Stands in a sealed cell: it can be told from the traffic. */
   changed: 'با آخرین تغییری که دادید عوض شد',
   was: 'پیش‌تر: {verdict}',

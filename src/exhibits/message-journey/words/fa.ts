@@ -91,7 +91,7 @@ export const messageJourney: typeof source = {
     data: 'جای سرورها',
     places: { abroad: 'خارج از ایران', 'in-country': 'در ایران' },
     vpn: 'گوشی سارا',
-    ways: { without: 'بی وی‌پی‌ان', with: 'با وی‌پی‌ان' },
+    ways: { without: 'بدون وی‌پی‌ان', with: 'با وی‌پی‌ان' },
   },
   tell: {
     written: 'متن اینجا نوشته می‌شود. گوشی پیش از فرستادن آن را مهروموم می‌کند.',
@@ -110,7 +110,7 @@ export const messageJourney: typeof source = {
     fog: 'از چشم {observer} پنهان است.',
     words: 'متن برای {observer} خواندنی است.',
     opens: 'مهروموم برای {observer} باز می‌شود، با {keys}؛ متن خواندنی است.',
-    bytes: 'بایت‌های مهروموم‌شده، بی کلید متن، در دست {observer}.',
+    bytes: 'بایت‌های مهروموم‌شده، بدون کلید متن، در دست {observer}.',
     joins: 'خود خط نشان می‌دهد: از {from} به {to}.',
   },
   bytes: {
@@ -119,7 +119,7 @@ export const messageJourney: typeof source = {
     whole: 'همهٔ بایت‌ها',
     short: 'کمتر',
     opened: 'با همان کلید باز شد:',
-    ours: 'درون مهرها قالب از ماست: برچسبی کوتاه پیش از هر بخش، جایی که برنامه پیامی به شکل خودش، یا در پشتیبان پایگاه داده‌اش را می‌گذارد.',
+    ours: 'قالب آنچه درون مهرهاست از ماست: برچسبی کوتاه پیش از هر بخش، همان جا که برنامه پیامی به شکل خودش را می‌گذارد، یا در پشتیبان پایگاه داده‌اش را.',
     text: {
       'stored-text': 'متن پیام',
       'who-talks-to-whom': 'روی پاکت',
@@ -143,7 +143,7 @@ export const messageJourney: typeof source = {
     },
     groups: {
       words: 'هر کسی می‌خواندش',
-      ciphertext: 'بی کلید هیچ نمی‌گوید',
+      ciphertext: 'بدون کلید چیزی نمی‌گوید',
       'public-key': 'عمومی: هر کسی می‌تواند ببیند',
       'key-id': 'می‌گوید کدام کلید منظور است',
       check: 'نشان می‌دهد بایتی عوض شده است یا نه',
@@ -171,7 +171,7 @@ export const messageJourney: typeof source = {
       checksum: 'مجموع کنترلی',
       signature: 'امضا',
       nonce: 'عدد یک‌بارمصرف',
-      iv: 'آغازگر رمز',
+      iv: 'بردار آغازین',
       counter: 'شمارهٔ پیام',
       'previous-counter': 'طول زنجیرهٔ پیشین',
       iteration: 'شمارهٔ پیام',

@@ -19,7 +19,7 @@ export const chapter: ChapterWords = {
     title: 'خودتان را بیازمایید',
     intro: 'اول انتخاب کنید، بعد ببینید. چیزی نگه داشته نمی‌شود.',
     letters: ['الف', 'ب', 'پ', 'ت'],
-    reveal: 'پاسخ را نشان بده',
+    reveal: 'نمایش پاسخ',
     right: 'درست',
     yours: 'پاسخ شما',
     answer: 'پاسخ درست: {letter}.',

@@ -3,7 +3,7 @@ import type { check as en } from '../en/check.ts';
 /** The words of what stands below a reason, in Persian. */
 export const check: typeof en = {
   check: {
-    title: 'بی‌نیاز از ما بررسی کنید',
+    title: 'بدون ما بررسی کنید',
     quote: 'کپی به‌صورت یک جمله',
     prover: 'برای یک اثبات‌گر قضیه',
     verifier: 'برای {tool}',
