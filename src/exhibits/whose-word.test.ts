@@ -24,7 +24,7 @@ import { modeOf } from './kit/modes.ts';
 import { ASKED, laneOf, type Asked } from './message-journey/lanes.ts';
 import { sightThen } from './message-journey/reasons.ts';
 import { needs } from './message-journey/words.ts';
-import { NARRATED } from './who-can-change-what/narrated.ts';
+import { MODES_HERE } from './who-can-change-what/modes.ts';
 import { MEANS } from './who-can-change-what/params.ts';
 import { wordsAtBuild } from './words.ts';
 
@@ -67,7 +67,7 @@ describe('nobody’s word is taken', () => {
   });
 
   it('in who-can-change-what: no act comes out otherwise if a word is not true', () => {
-    for (const [id, mode] of Object.entries(NARRATED))
+    for (const [id, mode] of MODES_HERE.fitting.map((one) => [one, modeOf(one)] as const))
       for (const turn of TURNS.filter((one) => one !== 'sealed-disk' || mode.traits.keys === 'ends'))
         for (const by of MEANS)
           for (const act of ACTS) {
@@ -82,8 +82,8 @@ describe('nobody’s word is taken', () => {
 describe('somebody’s word is taken', () => {
   // Else nothing above could fail.
   it('where a disk is copied, of the same ways of messaging', () => {
-    expect(words(NARRATED['telegram-cloud'], MOVED, ['take-disks'])).toContain('stored-text');
-    expect(words(NARRATED['whatsapp-direct'], MOVED, ['take-disks'])).toContain('who-talks-to-whom');
+    expect(words(modeOf('telegram-cloud'), MOVED, ['take-disks'])).toContain('stored-text');
+    expect(words(modeOf('whatsapp-direct'), MOVED, ['take-disks'])).toContain('who-talks-to-whom');
   });
 
   it('in message-journey: by whoever looks at a copied disk, and if it is not true his eyes see something else', () => {

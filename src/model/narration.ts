@@ -62,9 +62,13 @@ export interface Within {
   fact: Fact;
 }
 
-/** What some events rest on. */
-export const factsOf = (events: readonly Event[]): Fact[] =>
-  events.flatMap((event) => (event.kind === 'erase' && event.within ? [event.fact, event.within.fact] : [event.fact]));
+/** What a run rests on: its events, and what can be done in somebody's name. */
+export const factsOf = ({ events, voices = [] }: Pick<Narration, 'events' | 'voices'>): Fact[] => [
+  ...events.flatMap((event) =>
+    event.kind === 'erase' && event.within ? [event.fact, event.within.fact] : [event.fact],
+  ),
+  ...voices.flatMap(({ deletesForAll }) => deletesForAll ?? []),
+];
 
 /** What may be exposed. */
 export const ITEMS = [
@@ -103,6 +107,8 @@ export interface Voice {
   given: readonly Term[];
   /** What a phone shows besides. */
   shows: readonly Trace[];
+  /** Set where what is taken away in his name is taken away from everybody: on what that rests. */
+  deletesForAll?: Fact;
 }
 
 /** A whole run of one mode. */

@@ -67,7 +67,7 @@ export function modelData(words: ModelWords) {
 }
 
 function runData(narration: Narration, placement: Placement, facts: Map<string, Fact>): RunData {
-  for (const fact of factsOf(narration.events)) facts.set(fact.id, fact);
+  for (const fact of factsOf(narration)) facts.set(fact.id, fact);
   return {
     placement,
     places: narration.places,

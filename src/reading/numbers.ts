@@ -46,7 +46,7 @@ function tellAll(): Fact[] {
   const placements = DATA_PLACEMENTS.flatMap((data) => KEY_PLACEMENTS.map((keys) => ({ data, keys })));
   const facts = Object.values<Mode>(MODES)
     .flatMap((mode) => [mode.narrate, ...Object.values(attacksOn(mode))])
-    .flatMap((run) => placements.flatMap((placement) => factsOf(run(placement)?.events ?? [])));
+    .flatMap((run) => placements.flatMap((placement) => factsOf(run(placement) ?? { events: [] })));
   const absences = Object.values<Mode>(MODES).flatMap(({ without }) => Object.values(without));
   return [...new Map([TRAFFIC_ANALYSIS, ...facts, ...absences].map((fact) => [fact.id, fact])).values()];
 }

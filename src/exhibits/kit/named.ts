@@ -39,10 +39,7 @@ export const allRunsOf = (modes: readonly Mode[]): Narration[] => [
 
 /** The ids of the sources that the facts of some narrations name. */
 export const sourcesIn = (narrations: readonly Narration[]): ReadonlySet<string> =>
-  new Set([
-    ...TRAFFIC_ANALYSIS.sources,
-    ...narrations.flatMap(({ events }) => factsOf(events).flatMap((fact) => fact.sources)),
-  ]);
+  new Set([...TRAFFIC_ANALYSIS.sources, ...narrations.flatMap((run) => factsOf(run).flatMap((fact) => fact.sources))]);
 
 /** Every page asks, of the same narrations, and the answer takes a while. */
 const known = new WeakMap<readonly Narration[], Named>();
@@ -53,7 +50,7 @@ export function namedIn(narrations: readonly Narration[], keys: readonly string[
   if (before) return before;
   const found = {
     ways: new Set(narrations.flatMap(({ way }) => way ?? [])),
-    facts: new Set([TRAFFIC_ANALYSIS.id, ...narrations.flatMap(({ events }) => factsOf(events).map(({ id }) => id))]),
+    facts: new Set([TRAFFIC_ANALYSIS.id, ...narrations.flatMap((run) => factsOf(run).map(({ id }) => id))]),
     keys: new Set([...termsIn(narrations)].flatMap((term) => keyIdOf(keys, term) ?? [])),
   };
   known.set(narrations, found);

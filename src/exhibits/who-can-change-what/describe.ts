@@ -8,8 +8,9 @@ import type { ExhibitWords } from './words.ts';
 export type { ExhibitWords };
 
 /** What is shown: the scenario's caption, or the act and the means in a sentence. */
-export function caption(words: ExhibitWords, { act, by }: State): string {
-  const scenario = params.scenarioOf({ act, by });
+export function caption(words: ExhibitWords, state: State): string {
+  const { act, by } = state;
+  const scenario = params.scenarioOf(state);
   if (scenario) return words.scenarios[scenario].caption;
   return fill(words.describe[by === 'nothing' ? 'nobody' : 'own'], { act: words.acts[act], by: words.means[by] });
 }
@@ -60,6 +61,6 @@ export const announcement = (words: ExhibitWords, state: State, rows: readonly R
     ...rows.flatMap(({ mode, cell }) => (cell ? [`${words.model.modes[mode].name}: ${outcome(words, cell)}`] : [])),
   ].join(' ');
 
-/** The task is done where words stand on a phone that WhatsApp never carried, and nothing tells. */
+/** The task speaks of WhatsApp, and so does this: it is done where words stand on a phone that WhatsApp never carried, and nothing tells. */
 export const broken = ({ act }: State, rows: readonly Row[]): boolean =>
   act === 'insert' && rows.some(({ mode, cell }) => mode === 'whatsapp-direct' && cell?.outcome === 'unseen');

@@ -1,12 +1,11 @@
 import { handIn } from '../../cipher/hand-in.ts';
 import { ALL } from '../../cipher/formats/all.ts';
 import { hex, realise, seededRandom, type Realisation } from '../../cipher/index.ts';
-import { CHAT, type Placement } from '../../model/index.ts';
+import { CHAT, MODES, type ModeId, type Placement } from '../../model/index.ts';
 import { ACTS, change, FORGED, type Act, type Change } from '../../model/changes/index.ts';
 import { stepsOf } from '../../model/deduction.ts';
 import { keyIdOf } from '../kit/words.ts';
-import { MODE_IDS_HERE, type ModeHere } from './mode-ids.ts';
-import { NARRATED } from './narrated.ts';
+import { MODES_HERE } from './modes.ts';
 import { MEANS, type Means } from './params.ts';
 import type { Because, Cell, Person, Sign } from './cell.ts';
 
@@ -15,7 +14,7 @@ import type { Because, Cell, Person, Sign } from './cell.ts';
  * made of the bytes. Worked out when the page is built; the page carries neither the model nor the ciphers.
  */
 export type Findings = Readonly<
-  Record<Act, Readonly<Record<Exclude<Means, 'nothing'>, Readonly<Record<ModeHere, Cell>>>>>
+  Record<Act, Readonly<Record<Exclude<Means, 'nothing'>, Readonly<Partial<Record<ModeId, Cell>>>>>>
 >;
 
 /** The words of the messages, of which those that are put in differ by act. */
@@ -45,21 +44,30 @@ export function findingsWith(samples: Samples, keys: readonly string[]): Finding
     const realisation = drawn.withTexts({ ...texts, [FORGED.id]: forged });
     return record(
       MEANS.filter((by) => by !== 'nothing'),
-      (by) => record(MODE_IDS_HERE, (mode) => cellOf(mode, by, act, realisation, keys)),
+      (by) => record(MODES_HERE.fitting, (mode) => cellOf(mode, by, act, realisation, keys)),
     );
   });
   known.set(id, found);
   return found;
 }
 
+/** What came of every act in some of the ways: a frame has few. */
+export const findingsOf = (all: Findings, modes: readonly ModeId[]): Findings =>
+  record(ACTS, (act) =>
+    record(
+      MEANS.filter((by) => by !== 'nothing'),
+      (by) => Object.fromEntries(modes.map((mode) => [mode, all[act][by][mode]])),
+    ),
+  );
+
 function cellOf(
-  mode: ModeHere,
+  mode: ModeId,
   by: Exclude<Means, 'nothing'>,
   act: Act,
   realisation: Realisation,
   keys: readonly string[],
 ): Cell {
-  const found = change(NARRATED[mode], MOVED, [by], act);
+  const found = change(MODES[mode], MOVED, [by], act);
   const { outcome, phones, as, signs, attempt, missing, because, facts } = found;
   const handed = attempt && handIn(attempt, realisation);
   if (handed && handed.opens !== (outcome !== 'refused'))
@@ -83,7 +91,7 @@ function cellOf(
 }
 
 /** Which sentence tells why: read off what the model found. */
-function reasonOf(found: Change, mode: ModeHere, by: Means, act: Act): Because {
+function reasonOf(found: Change, mode: ModeId, by: Means, act: Act): Because {
   const { outcome, attempt, as, phones } = found;
   if (outcome === 'no-way') return impossible(mode, by, act);
   if (outcome === 'refused') return 'refused';
@@ -96,15 +104,16 @@ function reasonOf(found: Change, mode: ModeHere, by: Means, act: Act): Because {
   if (attempt?.world.attack && as === 'sara') return 'falseKey';
   if (as === 'omid' && by === 'seize-phone') return 'hisPhone';
   if (as === 'omid') return attempt?.checkedBy === 'sara-phone' ? 'newNumber' : 'newDevice';
-  return NARRATED[mode].traits.keys === 'none' ? 'noSeal' : 'serverWrites';
+  return MODES[mode].traits.keys === 'none' ? 'noSeal' : 'serverWrites';
 }
 
-function impossible(mode: ModeHere, by: Means, act: Act): Because {
+function impossible(mode: ModeId, by: Means, act: Act): Because {
   if (by === 'take-disks') return 'copies';
   if (act === 'withhold') return 'notBetween';
   if (by === 'intercept-sms') {
-    if (mode === 'sms') return 'onlyReads';
-    return act === 'alter' && NARRATED[mode].traits.keys === 'server' ? 'noEdit' : 'phonesOnly';
+    const { keys } = MODES[mode].traits;
+    if (keys === 'none') return 'onlyReads';
+    return act === 'alter' && keys === 'server' ? 'noEdit' : 'phonesOnly';
   }
   return 'phonesOnly';
 }

@@ -1,13 +1,17 @@
+import { oneOfEach, traitsOf, type ModeId } from '../../model/index.ts';
 import { reason, type ExhibitWords } from './describe.ts';
-import type { ModeHere } from './mode-ids.ts';
+import { MODES_HERE } from './modes.ts';
 import type { State } from './params.ts';
 import type { Row } from './view.ts';
 
 /** The scenario in which it is asked: nobody has acted yet. */
 export const ASKED_IN = 'as-written';
-/** Of which ways it is asked. */
-export const PLACES = ['telegram-cloud', 'whatsapp-direct'] as const satisfies readonly ModeHere[];
-export type Place = (typeof PLACES)[number];
+/** Of which ways it is asked: of two chats of two, one under the service’s keys and one under the phones’. */
+export const PLACES = oneOfEach(
+  MODES_HERE.leading.filter((mode) => !traitsOf(mode).group && traitsOf(mode).keys !== 'none'),
+  ['keys'],
+);
+export type Place = ModeId;
 export const ANSWERS = ['unseen', 'seen', 'no'] as const;
 export type Answer = (typeof ANSWERS)[number];
 

@@ -13,6 +13,6 @@ export interface PanelProps {
   rows: readonly Row[];
   guess: Guess<Place, Answer>;
   sources: SourceLinks;
-  part: 'question' | 'task' | 'below' | Place;
+  part: 'question' | 'other' | 'task' | 'below' | Place;
   id: string;
 }

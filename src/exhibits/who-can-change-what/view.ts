@@ -1,7 +1,8 @@
 import type { Outcome } from '../../model/changes/index.ts';
+import type { ModeId } from '../../model/index.ts';
 import type { Cell, Person } from './cell.ts';
 import type { Findings } from './findings.ts';
-import { MODE_IDS_HERE, type ModeHere } from './mode-ids.ts';
+import { MODES_HERE } from './modes.ts';
 import type { State } from './params.ts';
 
 /** One line on a phone's screen. `refused` stands beside the real message: bytes that the phone did not take for one. */
@@ -13,7 +14,7 @@ export interface Line {
 
 /** One way of messaging, as it is drawn. */
 export interface Row {
-  mode: ModeHere;
+  mode: ModeId;
   screens: Readonly<Record<Person, readonly Line[]>>;
   /** What came of the act; absent while nobody acts. */
   cell?: Cell;
@@ -29,7 +30,10 @@ export interface Samples {
 export const isDone = (outcome: Outcome): boolean => outcome !== 'refused' && outcome !== 'no-way';
 
 export function rowsOf(state: State, findings: Findings, samples: Samples): Row[] {
-  return MODE_IDS_HERE.map((mode) => {
+  const { other } = state;
+  // A frame has the findings of those that lead, and no other.
+  const also = other !== 'none' && other in findings[state.act]['run-server'] ? [other] : [];
+  return [...MODES_HERE.leading, ...also].map((mode) => {
     const cell = state.by === 'nothing' ? undefined : findings[state.act][state.by][mode];
     const screen = (who: Person): Line[] => screenOf(who, state, cell, samples);
     return { mode, screens: { sara: screen('sara'), omid: screen('omid') }, ...(cell && { cell }) };

@@ -5,17 +5,18 @@ import { wordsAtBuild } from '../words.ts';
 import { alternative, announcement, broken, caption, outcome, reason } from './describe.ts';
 import { findingsWith } from './findings.ts';
 import { answerIn, PLACES } from './guesses.ts';
-import { MODE_IDS_HERE } from './mode-ids.ts';
-import { MEANS, params, type State } from './params.ts';
+import { MODES_HERE } from './modes.ts';
+import { MEANS, OTHERS, params, type State } from './params.ts';
 import { marked, rowsOf } from './view.ts';
 import { needs } from './words.ts';
 
-const STATES: State[] = ACTS.flatMap((act) => MEANS.map((by) => ({ act, by })));
+const STATES: State[] = ACTS.flatMap((act) => MEANS.map((by) => ({ act, by, other: 'none' })));
 const english = wordsAtBuild('who-can-change-what', needs, 'en');
 const findings = findingsWith(english.samples, Object.keys(english.model.keys));
-const rows = (act: State['act'], by: State['by']) => rowsOf({ act, by }, findings, english.samples);
-const came = (act: State['act'], by: State['by']) =>
-  Object.fromEntries(rows(act, by).map(({ mode, cell }) => [mode, cell?.outcome]));
+const rows = (act: State['act'], by: State['by'], other: State['other'] = 'none') =>
+  rowsOf({ act, by, other }, findings, english.samples);
+const came = (act: State['act'], by: State['by'], other: State['other'] = 'none') =>
+  Object.fromEntries(rows(act, by, other).map(({ mode, cell }) => [mode, cell?.outcome]));
 
 describe('what can be changed', () => {
   it('by whoever runs the server: what it seals itself, and not what the phones seal', () => {
@@ -94,7 +95,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(marked(forged.alter, delivered).filter(({ other }) => other)).toHaveLength(1);
   });
   it('names every way', () => {
-    expect(MODE_IDS_HERE.every((mode) => words.model.modes[mode].name)).toBe(true);
+    expect(MODES_HERE.fitting.every((mode) => words.model.modes[mode].name)).toBe(true);
   });
 });
 

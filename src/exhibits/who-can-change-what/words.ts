@@ -6,9 +6,9 @@ type Own = typeof whoCanChangeWhat;
 /** What this exhibit asks of the words. */
 export const needs = {
   own: { panel: 'on pages', rests: 'on pages', story: 'on pages' },
-  parts: { glance: 'always' },
+  parts: { glance: 'always', another: 'on pages' },
   model: {
-    modes: ['telegram-group', 'telegram-cloud', 'telegram-secret', 'whatsapp-direct', 'signal', 'sms'],
+    modes: 'always',
     keys: 'always',
     facts: 'on pages',
     grades: 'on pages',

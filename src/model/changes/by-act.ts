@@ -1,20 +1,19 @@
 import { CHAT } from '../chat.ts';
 import type { World } from '../exposure.ts';
-import type { Mode } from '../mode.ts';
 import { MOMENTS, type Fact, type Trace } from '../narration.ts';
 import { carries, contents, same, type Term } from '../terms.ts';
 import type { Act } from './acts.ts';
 import { buildOf, missingFor, opensFor, type Attempt } from './attempt.ts';
-import { ADMINISTRATOR_DELETES, APPS_FOLLOW, NOTHING_MISSED } from './facts.ts';
+import { APPS_FOLLOW, NOTHING_MISSED } from './facts.ts';
 import { DELETION, FORGED, withInstead } from './forged.ts';
 import { deliveredBy } from './hands.ts';
 import type { Change, Phone } from './outcome.ts';
 
-type Find = (world: World, mode: Mode, hands: ReadonlySet<string>) => Change[];
+type Find = (world: World, hands: ReadonlySet<string>) => Change[];
 
 /** What each act comes to in one run, out of these hands. */
 export const BY_ACT: Readonly<Record<Act, Find>> = {
-  delete(world, mode, hands) {
+  delete(world, hands) {
     const { narration } = world;
     const served = deliveredBy(narration, hands, 'omid-phone').find(({ term }) => carries(term, CHAT.delivered));
     const byServer: Change[] = served
@@ -43,19 +42,19 @@ export const BY_ACT: Readonly<Record<Act, Find>> = {
         term: withInstead(attempt.term, FORGED, DELETION),
         given: [...voice.given, DELETION],
       };
-      const everybody = mode.id === 'telegram-group';
+      const { deletesForAll } = voice;
       return [
-        judged(order, everybody ? ['sara-phone', 'omid-phone'] : ['omid-phone'], DELETION, {
+        judged(order, deletesForAll ? ['sara-phone', 'omid-phone'] : ['omid-phone'], DELETION, {
           traces: voice.shows,
-          facts: everybody ? [ADMINISTRATOR_DELETES, APPS_FOLLOW] : [APPS_FOLLOW],
-          ownCopy: !everybody && hands.has('omid-phone'),
+          facts: [...(deletesForAll ? [deletesForAll] : []), APPS_FOLLOW],
+          ownCopy: !deletesForAll && hands.has('omid-phone'),
         }),
       ];
     });
     return [...byServer, ...byAccount];
   },
 
-  alter(world, _mode, hands) {
+  alter(world, hands) {
     const { narration } = world;
     const serves = deliveredBy(narration, hands, 'omid-phone').filter(({ term }) => carries(term, CHAT.delivered));
     if (serves.length > 0)
@@ -86,7 +85,7 @@ export const BY_ACT: Readonly<Record<Act, Find>> = {
     return again.outcome === 'refused' ? [again] : [];
   },
 
-  insert(world, _mode, hands) {
+  insert(world, hands) {
     const { narration } = world;
     const asSara = deliveredBy(narration, hands, 'omid-phone')
       .filter(({ term }) => carries(term, CHAT.future))
@@ -109,7 +108,7 @@ export const BY_ACT: Readonly<Record<Act, Find>> = {
     return [...asSara, ...asOmid];
   },
 
-  withhold({ narration, attack }, _mode, hands) {
+  withhold({ narration, attack }, hands) {
     const waits = deliveredBy(narration, hands, 'omid-phone').find(({ term }) => carries(term, CHAT.onTheWay));
     if (!waits || attack) return [];
     return [{ outcome: 'unseen', phones: ['omid-phone'], signs: { traces: [] }, facts: [waits.fact, NOTHING_MISSED] }];

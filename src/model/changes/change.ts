@@ -14,7 +14,7 @@ import { OUTCOMES, type Change } from './outcome.ts';
 
 /** The best that these powers can do: what nobody sees before what somebody sees, and so on. */
 export function change(mode: Mode, placement: Placement, powers: readonly Power[], act: Act): Change {
-  const found = worldsOf(mode, placement, powers).flatMap((world) => changesIn(world, mode, powers, act));
+  const found = worldsOf(mode, placement, powers).flatMap((world) => changesIn(world, powers, act));
   return (
     OUTCOMES.map((outcome) => found.find((one) => one.outcome === outcome)).find((one) => one !== undefined) ?? {
       outcome: 'no-way',
@@ -25,10 +25,10 @@ export function change(mode: Mode, placement: Placement, powers: readonly Power[
   );
 }
 
-function changesIn(world: World, mode: Mode, powers: readonly Power[], act: Act): Change[] {
+function changesIn(world: World, powers: readonly Power[], act: Act): Change[] {
   if (world.narration.way === 'changed-app') return byTheApp(world, act);
   const hands = handsIn(world.narration, powers);
-  const changes = [...BY_ACT[act](world, mode, hands)];
+  const changes = [...BY_ACT[act](world, hands)];
   // Whoever holds a phone does with it what he likes. Its owner is not looking.
   if (hands.has('omid-phone') && act !== 'insert' && act !== 'withhold')
     changes.push({ outcome: 'only-there', phones: ['omid-phone'], signs: { traces: [] }, facts: [] });

@@ -5,12 +5,6 @@ import type { Fact } from '../narration.ts';
  * WhatsApp in October 2017, and to Signal later: after the days that their runs tell of.
  */
 
-/** An administrator takes a message of a channel away from everybody who reads it. */
-export const ADMINISTRATOR_DELETES: Fact = {
-  id: 'telegram-administrator-deletes',
-  sources: ['TG-CHANFAQ'],
-  grade: 'documented',
-};
 /** What the service says of the history, the apps show. */
 export const APPS_FOLLOW: Fact = { id: 'apps-follow-server', sources: ['TG-UPDEL'], grade: 'documented' };
 /** A message that never comes leaves no sign: no app of the time counted aloud. */

@@ -174,7 +174,7 @@ describe.each([...Object.entries(MODES), ['2013', secretChatOf2013] as const, ..
   });
 
   it('gives a source for each fact, or says that it is a choice of the story', () => {
-    const facts = new Set(runs.flatMap(({ narration }) => factsOf(narration.events)));
+    const facts = new Set(runs.flatMap(({ narration }) => factsOf(narration)));
     for (const fact of facts) {
       expect(fact.id).toMatch(/^[a-z0-9-]+$/);
       expect(fact.sources.length === 0, fact.id).toBe(fact.grade === 'chosen');
@@ -183,7 +183,7 @@ describe.each([...Object.entries(MODES), ['2013', secretChatOf2013] as const, ..
 
   it('says one thing under one fact’s name', () => {
     const known = new Map<string, string>();
-    const facts = new Set(runs.flatMap(({ narration }) => factsOf(narration.events)));
+    const facts = new Set(runs.flatMap(({ narration }) => factsOf(narration)));
     for (const fact of facts) {
       expect(known.get(fact.id) ?? JSON.stringify(fact)).toBe(JSON.stringify(fact));
       known.set(fact.id, JSON.stringify(fact));

@@ -10,8 +10,15 @@ import { CloudService, type CloudOperator, type Line } from './cloud-service.ts'
 interface CloudChat {
   /** The authority logs in as Omid, with the code that it caught. */
   withIntruder?: boolean;
-  /** The chat is a group: on what it rests that the service keeps the list of its members. */
-  group?: Fact;
+  group?: CloudGroup;
+}
+
+/** The chat is a group. */
+export interface CloudGroup {
+  /** On what it rests that the service keeps the list of its members. */
+  members: Fact;
+  /** On what it rests that an administrator, who Omid is, takes away for everybody what anybody wrote. */
+  administrator: Fact;
 }
 
 /** A chat that the service keeps: sealed between phone and server, open at the server, kept under the service's key, served to every device. */
@@ -49,10 +56,10 @@ function narrateCloudChat(
     say.send(setUp, server, 'omid-phone', omid('server', CHAT.members), fact);
     say.store(setUp, 'omid-phone', CHAT.members, facts.phone);
   }
-  if (group) openGroup(group);
+  if (group) openGroup(group.members);
   /** Whatever a device of Omid's account says, the server believes. */
   function voice(from: string, term: Term, shows: Trace[] = []): Voice {
-    return { from, checkedBy: server, term, given: [], shows };
+    return { from, checkedBy: server, term, given: [], shows, ...(group && { deletesForAll: group.administrator }) };
   }
 
   upload(delivered, CHAT.delivered);
@@ -89,12 +96,8 @@ function narrateCloudChat(
   };
 }
 
-/**
- * The whole of such a chat: its run, and what becomes of it where the login code is caught.
- *
- * @param group for a group: on what it rests that the service keeps the list of its members
- */
-export function cloudChat(operator: CloudOperator, group?: Fact): Run {
+/** The whole of such a chat: its run, and what becomes of it where the login code is caught. */
+export function cloudChat(operator: CloudOperator, group?: CloudGroup): Run {
   const chat = group ? { group } : {};
   return {
     narrate: (placement) => narrateCloudChat(placement, operator, chat),

@@ -13,7 +13,7 @@ export function problemsOfFacts(): string[] {
   const told = modelWords(ORIGINAL).facts;
   const problems = Object.values(MODES).flatMap((mode) =>
     allRunsOf([mode])
-      .flatMap(({ events }) => factsOf(events))
+      .flatMap(factsOf)
       .flatMap((fact) => [
         ...fact.sources
           .filter((source) => !sources.includes(source))

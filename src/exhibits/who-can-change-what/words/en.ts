@@ -7,7 +7,7 @@ export const whoCanChangeWhat = {
   page: {
     line: 'Whoever keeps your history can also rewrite it. Who would notice?',
     shows:
-      'For six ways of sending, four acts and six means: whether the authority can build what it has to hand in, whether it stands where it can hand that in, and whether the phone opens it. The model works that out; then the same bytes are made with real keys, and a phone opens them or refuses. Both have to agree, or this page is not built.',
+      'For each way of sending as of 2016, four acts and six means: whether the authority can build what it has to hand in, whether it stands where it can hand that in, and whether the phone opens it. The model works that out; then the same bytes are made with real keys, and a phone opens them or refuses. Both have to agree, or this page is not built.',
     not: 'A new chat or group that the authority itself begins. Copies that somebody has outside the app. What people notice by style. Taking back one’s own message, which WhatsApp has allowed since October 2017, after the year that is shown here. That Omid is one of the administrators of the channel is assumed.',
   },
   scenarios: {
@@ -141,8 +141,6 @@ export const whoCanChangeWhat = {
     why: 'Why, way by way, with sources',
   },
   rests: {
-    'telegram-administrator-deletes':
-      'The owner of a Telegram channel may delete any message. It then disappears for all subscribers.',
     'apps-follow-server': 'Telegram’s servers tell the apps which messages were deleted, and the apps take them away.',
     'nothing-tells-of-withheld':
       'Researchers found in 2017 that in groups of Signal and WhatsApp the exchange as a whole is not protected from end to end. We assume that a message which is held back leaves no sign on a phone, in a group or between two.',

@@ -4,7 +4,10 @@ import { cloudChat } from '../../protocols/cloud-chat.ts';
 import { SECOND_PASSWORD_OF_TELEGRAM, telegram } from '../../services/telegram.ts';
 import { traits } from './traits.ts';
 
-const group: Fact = { id: 'telegram-group', sources: ['TG-FAQ20', 'TG-PRIV20'], grade: 'documented' };
+const members: Fact = { id: 'telegram-group', sources: ['TG-FAQ20', 'TG-PRIV20'], grade: 'documented' };
+
+/** An administrator takes a message of a channel away from everybody who reads it. */
+const administrator: Fact = { id: 'telegram-administrator-deletes', sources: ['TG-CHANFAQ'], grade: 'documented' };
 
 /**
  * A closed group or channel on Telegram: a cloud chat with a list of members. An open one can be read by anybody who
@@ -19,5 +22,5 @@ export const mode: Mode<'telegram-group'> = /* @__PURE__ */ modeOf(
     otherSidesBackup: 'no-difference',
     timer: 'none-told',
   },
-  () => cloudChat(telegram, group),
+  () => cloudChat(telegram, { members, administrator }),
 );

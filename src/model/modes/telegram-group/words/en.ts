@@ -7,6 +7,8 @@ export const words = {
   facts: {
     'telegram-group':
       'Groups and channels are cloud chats, and Telegram keeps the list of members with them. Open ones anybody can read.',
+    'telegram-administrator-deletes':
+      'The owner of a Telegram channel may delete any message. It then disappears for all subscribers.',
   },
   attack: {},
 } satisfies ModeWords;
