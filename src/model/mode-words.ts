@@ -7,6 +7,8 @@ export interface ModeWords {
   serviceBefore?: string;
   /** Whose keys open its messages, in two words. */
   keys: string;
+  /** Of a group: how many could be in it, with `{then}` in May 2016 and `{now}` by the last that is known. */
+  limits?: string;
   /** Each fact that only this mode rests on, in a sentence, by the fact's id. */
   facts: Readonly<Record<string, string>>;
   /** How an attack works that only this mode knows, by its `way`. */

@@ -1,7 +1,7 @@
 import type { Guess } from '../kit/guess.svelte.ts';
 import type { ExhibitWords } from './describe.ts';
-import type { Findings } from './findings.ts';
-import type { GroupId, State } from './params.ts';
+import type { GroupId } from './modes.ts';
+import type { State } from './params.ts';
 import type { Lane, Reach, View } from './view.ts';
 
 /** What the exhibit hands to the guess in one lane. */
@@ -9,7 +9,6 @@ export interface AskedProps {
   words: ExhibitWords;
   guess: Guess<GroupId, Reach>;
   lane: Lane;
-  findings: Findings;
   id: string;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { holdingsAt, know, MOMENTS, name, type Event, type Narration } from '../../model/index.ts';
+import { holdingsAt, know, MODES, MOMENTS, name, type Event, type Narration } from '../../model/index.ts';
 import { countsOf, paysOffAfter } from './counts.ts';
-import { MODES_HERE, PLACEMENT } from './findings.ts';
+import { PLACEMENT } from './findings.ts';
 
 type Send = Event & { kind: 'send' };
 const sends = ({ events }: Narration, at: number): Send[] =>
@@ -11,12 +11,12 @@ const toPhone = ({ from, to }: Send): boolean => from.startsWith('server') && to
 /** Everybody to whom something is sent. */
 const receivers = (all: Send[]): Set<string> => new Set(all.filter(toPhone).map(({ to }) => to));
 
-const whatsapp = MODES_HERE['whatsapp-group'].narrate(PLACEMENT);
-const telegram = MODES_HERE['telegram-group'].narrate(PLACEMENT);
+const whatsapp = MODES['whatsapp-group'].narrate(PLACEMENT);
+const telegram = MODES['telegram-group'].narrate(PLACEMENT);
 const { delivered, onTheWay, arrival, future, now } = MOMENTS;
 
 describe('sender keys, as the narration of three tells them', () => {
-  const three = countsOf('whatsapp-group', 3);
+  const three = countsOf('ends', 3);
 
   it('seal a message once, and the server hands it to each other phone', () => {
     expect(sends(whatsapp, future).filter(from('sara-phone'))).toHaveLength(three.sealed);
@@ -33,9 +33,9 @@ describe('sender keys, as the narration of three tells them', () => {
   });
 
   it('are one more to hand out for an added member', () => {
-    const run = MODES_HERE['whatsapp-group'].attacks['run-server']?.(PLACEMENT);
+    const run = MODES['whatsapp-group'].attacks['run-server']?.(PLACEMENT);
     if (!run) throw new Error('no ghost');
-    const four = countsOf('whatsapp-group', 4);
+    const four = countsOf('ends', 4);
     expect(sends(run, now).filter(from('sara-phone'))).toHaveLength(four.keysHandedOutByOne - three.keysHandedOutByOne);
     expect(sends(run, future).filter(from('sara-phone'))).toHaveLength(four.sealed);
     const handed = sends(run, future).filter((event) => toPhone(event) || event.to === 'adversary');
@@ -60,7 +60,7 @@ describe('sender keys, as the narration of three tells them', () => {
 });
 
 describe('a cloud group, as the narration of two tells it', () => {
-  const two = countsOf('telegram-group', 2);
+  const two = countsOf('server', 2);
 
   it('goes up once, and is served to each other phone', () => {
     expect(sends(telegram, future).filter(from('sara-phone'))).toHaveLength(two.sealed);
@@ -92,21 +92,21 @@ describe('any number of members', () => {
   it('adds up', () => {
     for (const members of [3, 4, 30, 256, 5000]) {
       const [cloud, keys, apart] = [
-        countsOf('telegram-group', members),
-        countsOf('whatsapp-group', members),
+        countsOf('server', members),
+        countsOf('ends', members),
         countsOf('one-by-one', members),
       ];
       expect(keys.sealedByAllOnce).toBe(keys.keysHandedOut + members * keys.sealed);
       expect(apart.sealedByAllOnce).toBe(members * apart.sealed);
       expect([cloud.handedOn, keys.handedOn, apart.handedOn]).toEqual(Array(3).fill(members - 1));
     }
-    expect(countsOf('whatsapp-group', 5000).keysHandedOut).toBe(24_995_000);
+    expect(countsOf('ends', 5000).keysHandedOut).toBe(24_995_000);
   });
 
   it('says from when on sealing once has cost less', () => {
     for (const members of [3, 4, 100]) {
       const cost = (each: number): [once: number, apart: number] => [
-        countsOf('whatsapp-group', members).keysHandedOut + members * each,
+        countsOf('ends', members).keysHandedOut + members * each,
         countsOf('one-by-one', members).sealed * members * each,
       ];
       const first = Math.floor(paysOffAfter(members)) + 1;

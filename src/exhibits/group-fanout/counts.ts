@@ -1,4 +1,4 @@
-import type { GroupId } from './params.ts';
+import type { Kind } from './modes.ts';
 
 /**
  * How much a group of so many members takes, each with one phone, as in 2016. The formulas are the narrations' own, carried on from
@@ -23,15 +23,15 @@ export interface Counts {
 }
 
 /** The third way, that nobody here goes: each message sealed for each other member by itself. */
-export type Way = GroupId | 'one-by-one';
-export const WAYS: readonly Way[] = ['telegram-group', 'whatsapp-group', 'one-by-one'];
+export type Way = Kind | 'one-by-one';
+export const WAYS: readonly Way[] = ['server', 'ends', 'one-by-one'];
 
 /** @param members at least 2 */
 export function countsOf(way: Way, members: number): Counts {
   const others = members - 1;
   switch (way) {
     // A phone seals for the server only, with the key that it shares with it. The server opens, and seals for each phone anew.
-    case 'telegram-group':
+    case 'server':
       return {
         sealed: 1,
         handedOn: others,
@@ -43,7 +43,7 @@ export function countsOf(way: Way, members: number): Counts {
         sealedByAllOnce: members,
       };
     // Each phone makes one sender key, hands it to every other phone, and then seals each message once.
-    case 'whatsapp-group':
+    case 'ends':
       return {
         sealed: 1,
         handedOn: others,

@@ -14,9 +14,10 @@ import {
   triedSentence,
 } from './describe.ts';
 import { findingsOf } from './findings.ts';
-import { GROUPS, params, type ScenarioId, type State } from './params.ts';
+import { MODES_HERE } from './modes.ts';
+import { params, type ScenarioId, type State } from './params.ts';
 import { answerOf } from './prediction.ts';
-import { LIMITS } from './sizes.ts';
+import { limitsOf } from './sizes.ts';
 import { reachOf, viewOf, type Lane } from './view.ts';
 import { needs } from './words.ts';
 
@@ -39,7 +40,7 @@ describe('what the captions say', () => {
   });
 
   it('holds for 256: what WhatsApp allowed in 2016, and 255 to hand a key to', () => {
-    expect(params.inScenario('large-group').members).toBe(LIMITS['whatsapp-group'].then.most);
+    expect(params.inScenario('large-group').members).toBe(limitsOf('whatsapp-group').then.most);
     expect(lanesIn('large-group').whatsapp.beyond).toEqual({ then: false, now: false });
     expect(lanesIn('large-group').whatsapp.counts).toMatchObject({ sealed: 1, keysHandedOutByOne: 255 });
     expect(words.scenarios['large-group'].caption).toContain(' 255 ');
@@ -47,7 +48,7 @@ describe('what the captions say', () => {
 
   it('holds for 5,000: what Telegram allowed, almost 25 million keys, and more than WhatsApp allows', () => {
     const { telegram, whatsapp } = lanesIn('five-thousand');
-    expect(params.inScenario('five-thousand').members).toBe(LIMITS['telegram-group'].then.most);
+    expect(params.inScenario('five-thousand').members).toBe(limitsOf('telegram-group').then.most);
     expect(whatsapp.counts.keysHandedOut / 1e6).toBeCloseTo(25, 1);
     expect(whatsapp.counts.keysHandedOut).toBeLessThan(25e6);
     expect(telegram.beyond).toEqual({ then: false, now: false });
@@ -79,14 +80,14 @@ describe('what the captions say', () => {
 describe('the sentences', () => {
   it('can be said of every state, in both languages', () => {
     for (const lang of LANGUAGES)
-      for (const ghost of ['none', ...GROUPS] as const)
+      for (const ghost of ['none', ...MODES_HERE.fitting] as const)
         for (const members of [3, 100, 257, 1025, 5000]) {
           const own = wordsAtBuild('group-fanout', needs, lang);
-          const state = { members, ghost };
+          const state: State = { ...params.defaults, members, ghost };
           const all = [
             caption(own, state),
             alternative(own, state, view(state)),
-            announcement(own, state, { members: 3, ghost: 'none' }, view(state)),
+            announcement(own, state, params.defaults, view(state)),
             paysSentence(own, members),
             ...view(state).lanes.map((lane) => limitSentences(own, lane)),
           ].join(' ');
@@ -113,12 +114,12 @@ describe('the guess', () => {
   it('is answered by what the model says of where somebody reads along', () => {
     const answers = (scenario: ScenarioId) => {
       const { telegram, whatsapp } = lanesIn(scenario);
-      return [telegram, whatsapp].map((lane) => answerOf(lane, findings)?.answer);
+      return [telegram, whatsapp].map((lane) => answerOf(lane)?.answer);
     };
     expect(answers('ghost-member')).toEqual(['all', 'from-now']);
     // Nobody is added there, so nothing is said of what a member who is would read.
     expect(answers('ghost-in-cloud')).toEqual(['all', undefined]);
-    expect(answerOf(lanesIn('ghost-member').whatsapp, findings)?.why).toContain('adds a member');
+    expect(answerOf(lanesIn('ghost-member').whatsapp)?.why).toContain('adds a member');
     expect(answerOf(lanesIn('ghost-member').telegram, findings)?.why).toContain('opens');
   });
 

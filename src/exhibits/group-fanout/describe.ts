@@ -3,8 +3,9 @@ import { type Language, localeOf } from '../../language/languages.ts';
 import { withWord } from '../kit/word.ts';
 import { paysOffAfter } from './counts.ts';
 import { READ } from './read.ts';
+import { kindOf, type GroupId } from './modes.ts';
 import { params, type State } from './params.ts';
-import { LIMITS } from './sizes.ts';
+import { limitsOf } from './sizes.ts';
 import type { Lane, View } from './view.ts';
 import type { ExhibitWords } from './words.ts';
 
@@ -22,16 +23,30 @@ export function caption(words: ExhibitWords, state: State): string {
   if (scenario) return words.scenarios[scenario].caption;
   return fill(words.describe.own, {
     members: counted(words.lang, state.members),
-    ghost: words.describe.ghost[state.ghost],
+    ghost: ghostSentence(words, state.ghost),
   });
 }
 
+/** A group by its service. */
+export const groupName = ({ group, model }: ExhibitWords, id: GroupId): string =>
+  fill(group, { service: model.modes[id].service });
+
+/** What whoever runs the servers does in a group, or that they do nothing. */
+const ghostSentence = ({ describe: { ghost }, model }: ExhibitWords, id: State['ghost']): string =>
+  id === 'none' ? ghost.none : fill(ghost[kindOf(id)], { service: model.modes[id].service });
+
+/** Where whoever runs the servers may want to read along: nowhere, or in one of the groups. */
+export const ghostOptions = ({ ghosts, model }: ExhibitWords, lanes: readonly Lane[]): [State['ghost'], string][] => [
+  ['none', ghosts.none],
+  ...lanes.map(({ group }): [GroupId, string] => [group, fill(ghosts.of, { service: model.modes[group].service })]),
+];
+
 /** How many members the app allowed, and what to make of it when there are more here. */
-export function limitSentences({ limits, lang }: ExhibitWords, { group, beyond }: Lane): string {
-  const { then, now } = LIMITS[group];
+export function limitSentences({ limits, lang, model }: ExhibitWords, { group, beyond }: Lane): string {
+  const { then, now } = limitsOf(group);
   const [most, last] = [counted(lang, then.most), counted(lang, now.most)];
   return [
-    fill(limits[group], { then: most, now: last }),
+    fill(model.modes[group].limits ?? '', { then: most, now: last }),
     ...(beyond.now ? [limits.now] : beyond.then ? [limits.then] : []),
     ...(beyond.then ? [fill(limits.square, { then: most })] : []),
   ].join(' ');
@@ -51,13 +66,13 @@ export const apartSentence = ({ message, lang }: ExhibitWords, { 'one-by-one': a
   fill(message.apart, { copies: counted(lang, apart.sealed) });
 
 /** Who holds which key; an added member is given what the members have. */
-export function keysSentence({ keys, lang }: ExhibitWords, { group, counts, added }: Lane, members: number): string {
+export function keysSentence({ keys, lang }: ExhibitWords, { kind, counts, added }: Lane, members: number): string {
   const values = {
     members: counted(lang, members),
     others: counted(lang, members - 1),
     handedOut: counted(lang, counts.keysHandedOut),
   };
-  return [keys[group], ...(added ? [keys.added] : [])].map((template) => fill(template, values)).join(' ');
+  return [keys[kind], ...(added ? [keys.added] : [])].map((template) => fill(template, values)).join(' ');
 }
 
 /** What the members could notice of it; nothing is said where nobody wants to read along. */
@@ -101,7 +116,7 @@ export const paysSentence = ({ table, lang }: ExhibitWords, members: number): st
 /** Everything of one lane, for those who do not see it. */
 export const laneSentences = (words: ExhibitWords, lane: Lane, members: number): string =>
   fill(words.describe.lane, {
-    group: words.groups[lane.group],
+    group: groupName(words, lane.group),
     sentences: [
       messageSentence(words, lane),
       keysSentence(words, lane, members),
@@ -118,7 +133,7 @@ export const alternative = (words: ExhibitWords, { members }: State, { lanes }: 
 export const askedAlternative = (words: ExhibitWords, { lanes }: View): string =>
   lanes
     .map((lane) =>
-      fill(words.describe.lane, { group: words.groups[lane.group], sentences: askedSentence(words, lane) }),
+      fill(words.describe.lane, { group: groupName(words, lane.group), sentences: askedSentence(words, lane) }),
     )
     .join(' ');
 
@@ -128,7 +143,7 @@ export function announcement(words: ExhibitWords, state: State, before: State, {
     state.ghost === before.ghost
       ? lanes.map((lane) =>
           fill(words.describe.lane, {
-            group: words.groups[lane.group],
+            group: groupName(words, lane.group),
             sentences: `${messageSentence(words, lane)} ${keysSentence(words, lane, state.members)}`,
           }),
         )

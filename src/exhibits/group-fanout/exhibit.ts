@@ -1,5 +1,6 @@
 import { defineExhibit } from '../kit/exhibit.ts';
-import { GROUPS, params } from './params.ts';
+import { MODES_HERE } from './modes.ts';
+import { params } from './params.ts';
 
 export default defineExhibit({
   group: 'round',
@@ -9,7 +10,7 @@ export default defineExhibit({
   height: 955,
   // Who its members are, and what whoever runs the servers reads of a group into which he puts somebody.
   shows: ({ modes, powers, items, verdict }) => {
-    const ghost = GROUPS.find((group) => group === modes.join());
+    const ghost = MODES_HERE.fitting.find((group) => group === modes.join());
     const messages = items.every((item) => item.endsWith('-text') || item === 'in-flight');
     const members = items.every((item) => item === 'group-members' || item === 'who-talks-to-whom');
     const has = powers.join() === 'run-server' || powers.join() === 'take-disks';

@@ -2,8 +2,7 @@ import { hex, openCase, realise, seededRandom, type Realisation } from '../../ci
 import { ALL } from '../../cipher/formats/all.ts';
 import {
   CHAT,
-  telegramGroup,
-  whatsappGroup,
+  MODES,
   type Exposure,
   type Mode,
   type Placement,
@@ -16,7 +15,7 @@ import {
 import { turned } from '../../model/protocols/turned.ts';
 import { because, type Reason, type ReasonWords } from '../kit/because.ts';
 import type { Words } from '../kit/words.ts';
-import type { GroupId } from './params.ts';
+import { MODES_HERE, type GroupId } from './modes.ts';
 import { READ, type Read } from './read.ts';
 
 /**
@@ -45,15 +44,10 @@ export interface Run {
 
 /** `kept`: the servers keep to the protocol. `broken`: they do what an attack in the model makes them do, where there is one. */
 export type Runs = Readonly<Record<'kept' | 'broken', Run>>;
-export type Findings = Readonly<Record<GroupId, Runs>>;
+export type Findings = readonly (Runs & { readonly group: GroupId })[];
 
 /** The words that the messages have. */
 export type Samples = Record<'delivered' | 'onTheWay' | 'future' | 'members', string>;
-
-export const MODES_HERE: Readonly<Record<GroupId, Mode>> = {
-  'telegram-group': telegramGroup,
-  'whatsapp-group': whatsappGroup,
-};
 
 /** Servers, disks and keys of the service in one pair of hands. */
 export const PLACEMENT: Placement = { data: 'in-country', keys: 'in-country' };
@@ -86,11 +80,11 @@ export const realisedWith = (samples: Samples): Realisation =>
 /** @throws when the observer with real bytes gets anything else than the model says */
 export function findingsOf(words: WordsHere): Findings {
   const realisation = realisedWith(words.samples);
-  const runs = (id: GroupId): Runs => ({
-    kept: runOf(words, id, honest(MODES_HERE[id]), realisation),
-    broken: runOf(words, id, MODES_HERE[id], realisation),
-  });
-  return { 'telegram-group': runs('telegram-group'), 'whatsapp-group': runs('whatsapp-group') };
+  return MODES_HERE.fitting.map((group) => ({
+    group,
+    kept: runOf(words, group, honest(MODES[group]), realisation),
+    broken: runOf(words, group, MODES[group], realisation),
+  }));
 }
 
 function runOf(words: WordsHere, id: GroupId, mode: Mode, realisation: Realisation): Run {

@@ -1,36 +1,45 @@
-import type { ModeId } from '../../model/index.ts';
 import { paramsOf } from '../kit/params.ts';
 import { oneOf, wholeNumber, type Properties } from '../kit/url-state.ts';
-
-/** The two ways to a group that stand side by side, by the ids of their modes, in the order of the lanes. */
-export const GROUPS = ['telegram-group', 'whatsapp-group'] as const satisfies readonly ModeId[];
-export type GroupId = (typeof GROUPS)[number];
+import { groupsWith, MODES_HERE, type GroupId } from './modes.ts';
 
 /** The smallest group is the one that the model narrates; the largest is what Telegram allowed in May 2016. */
 export const LEAST = 3;
 export const MOST = 5000;
 
-/** The exhibit's state. `ghost` is the group in which whoever runs the servers wants to read along from now on. */
+/** The exhibit's state. */
 export interface State {
   members: number;
+  /** The group in which whoever runs the servers wants to read along from now on. */
   ghost: 'none' | GroupId;
+  /** A group that stands in the place of the first of its kind. */
+  other: 'none' | GroupId;
 }
+
+const GROUPS = ['none', ...MODES_HERE.fitting] as const;
 
 const properties: Properties<State> = {
   members: wholeNumber(LEAST, MOST),
-  ghost: oneOf(['none', ...GROUPS]),
+  ghost: oneOf(GROUPS),
+  other: oneOf(GROUPS),
 };
 
-const DEFAULT: State = { members: LEAST, ghost: 'none' };
+const DEFAULT: State = { members: LEAST, ghost: 'none', other: 'none' };
 
+/** Two of them speak of Telegram and of WhatsApp by name. */
 const SCENARIOS = {
   'small-group': { members: LEAST, ghost: 'none' },
   'large-group': { members: 256, ghost: 'none' },
   'five-thousand': { members: MOST, ghost: 'none' },
   'ghost-member': { members: 30, ghost: 'whatsapp-group' },
   'ghost-in-cloud': { members: 30, ghost: 'telegram-group' },
-} as const satisfies Record<string, State>;
+} as const satisfies Record<string, Partial<State>>;
 
 export type ScenarioId = keyof typeof SCENARIOS;
 
 export const params = paramsOf<State, ScenarioId>(properties, DEFAULT, SCENARIOS);
+
+/** The same with another group in its kind's place, in which is read along if that was so in the one before. */
+export function withOther(state: State, other: State['other']): State {
+  const [before, then] = [groupsWith(state.other), groupsWith(other)];
+  return { ...state, other, ghost: then[before.findIndex((group) => group === state.ghost)] ?? 'none' };
+}

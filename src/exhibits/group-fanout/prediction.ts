@@ -1,4 +1,3 @@
-import type { Findings } from './findings.ts';
 import { reachOf, type Lane, type Reach } from './view.ts';
 
 /** What may be guessed of the messages that whoever runs the servers reads. */
@@ -8,11 +7,11 @@ export const OPTIONS: readonly Reach[] = ['none', 'from-now', 'all'];
  * What the model says of a lane in which somebody reads along, with the reason; undefined as long as nobody does there,
  * where that would make a difference.
  */
-export function answerOf(
-  { group, wanted, run }: Pick<Lane, 'group' | 'wanted' | 'run'>,
-  findings: Findings,
-): { answer: Reach; why: string } | undefined {
-  const { kept, broken } = findings[group];
+export function answerOf({
+  runs: { kept, broken },
+  wanted,
+  run,
+}: Pick<Lane, 'runs' | 'wanted' | 'run'>): { answer: Reach; why: string } | undefined {
   if (!wanted && reachOf(kept) !== reachOf(broken)) return undefined;
   const answer = reachOf(run);
   // Of old messages the key that opens them, with which the derivation ends; of an attack what it does, with which it begins.

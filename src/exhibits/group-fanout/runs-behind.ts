@@ -1,6 +1,6 @@
-import { worldsOf, type Mode } from '../../model/index.ts';
+import { MODES, worldsOf, type Mode } from '../../model/index.ts';
 import type { Checkable } from '../kit/check.ts';
-import { honest, MODES_HERE, PLACEMENT, POWERS_HERE } from './findings.ts';
+import { honest, PLACEMENT, POWERS_HERE } from './findings.ts';
 import type { Read } from './read.ts';
 import type { Lane } from './view.ts';
 
@@ -13,7 +13,7 @@ export function runsBehind(
   item: Read,
   told: (mode: Mode) => Mode = (mode) => mode,
 ): Pick<Checkable, 'worlds' | 'wanted'> {
-  const mode = told(MODES_HERE[group]);
+  const mode = told(MODES[group]);
   const worlds = worldsOf(broken ? mode : honest(mode), PLACEMENT, POWERS_HERE);
   const wanted = worlds[0]?.narration.items[item];
   if (!wanted) throw new Error(`${group} has no ${item}`);

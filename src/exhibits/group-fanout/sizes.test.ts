@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { LEAST, MOST } from './params.ts';
-import { LIMITS, NAMED, ownSources, STOPS, stopOf } from './sizes.ts';
+import { MODES_HERE } from './modes.ts';
+import { limitsOf, NAMED, ownSources, STOPS, stopOf } from './sizes.ts';
 
 it('has each named size among the stops, which go up from the least to the most', () => {
   expect(STOPS).toEqual(STOPS.toSorted((a, b) => a - b));
@@ -16,7 +17,7 @@ it('puts every size at the nearest stop', () => {
 });
 
 it('names limits that grew, from sources that there are', () => {
-  for (const { then, now } of Object.values(LIMITS)) expect(now.most).toBeGreaterThan(then.most);
+  for (const { then, now } of MODES_HERE.fitting.map(limitsOf)) expect(now.most).toBeGreaterThan(then.most);
   const bibliography = readFileSync('content/sources/sources.yaml', 'utf8');
-  for (const id of ownSources()) expect(bibliography).toMatch(new RegExp(`^'?${id}'?:`, 'm'));
+  for (const id of ownSources(MODES_HERE.fitting)) expect(bibliography).toMatch(new RegExp(`^'?${id}'?:`, 'm'));
 });

@@ -1,5 +1,5 @@
 import { leastIndex } from 'd3-array';
-import { MODE_TRAITS } from '../../model/index.ts';
+import { traitsOf, type ListedTraits, type ModeId } from '../../model/index.ts';
 import { LEAST, MOST } from './params.ts';
 
 /** The sizes that stand by name beside the slider. */
@@ -16,15 +16,16 @@ export function stopOf(members: number): number {
   return leastIndex(STOPS, (stop) => Math.abs(Math.log(stop / members))) ?? 0;
 }
 
-/** What each app allowed in May 2016, and what it allows by the last that the sources tell. */
-export const LIMITS = {
-  'telegram-group': MODE_TRAITS['telegram-group'].limits,
-  'whatsapp-group': MODE_TRAITS['whatsapp-group'].limits,
-};
+/** What an app allowed in May 2016, and what it allows by the last that the sources tell. @throws where a mode is no group */
+export function limitsOf(group: ModeId): Exclude<ListedTraits['limits'], 'no-group'> {
+  const { limits } = traitsOf(group);
+  if (limits === 'no-group') throw new Error(`${group} is no group`);
+  return limits;
+}
 
 /** Who looked at how members are added, and what came of it. */
 export const STUDIES = { sources: ['RMS18', 'ARS25'] } as const;
 
 /** Where this exhibit has its own facts from, besides the model's. */
-export const ownSources = (): ReadonlySet<string> =>
-  new Set([...STUDIES.sources, ...Object.values(LIMITS).flatMap(({ then, now }) => [...then.sources, ...now.sources])]);
+export const ownSources = (groups: readonly ModeId[]): ReadonlySet<string> =>
+  new Set([...STUDIES.sources, ...groups.map(limitsOf).flatMap(({ then, now }) => [...then.sources, ...now.sources])]);

@@ -1,17 +1,19 @@
 import { expect, it } from 'vitest';
 import { wordsAtBuild } from '../words.ts';
 import { findingsOf } from './findings.ts';
-import { GROUPS, params } from './params.ts';
+import { MODES_HERE } from './modes.ts';
+import { params } from './params.ts';
 import { viewOf } from './view.ts';
 import { needs } from './words.ts';
 
 const findings = findingsOf(wordsAtBuild('group-fanout', needs, 'fa'));
 
 it('shows what a broken protocol yields only where somebody wants to read along', () => {
-  for (const ghost of ['none', ...GROUPS] as const)
-    for (const { group, run, wanted, added } of viewOf({ members: 10, ghost }, findings).lanes) {
+  for (const ghost of ['none', ...MODES_HERE.fitting] as const)
+    for (const { group, run, runs, wanted, added } of viewOf({ ...params.defaults, members: 10, ghost }, findings)
+      .lanes) {
       expect(wanted).toBe(group === ghost);
-      expect(run).toBe(findings[group][wanted ? 'broken' : 'kept']);
+      expect(run).toBe(runs[wanted ? 'broken' : 'kept']);
       expect(added).toBe(ghost === 'whatsapp-group' && group === ghost);
     }
 });

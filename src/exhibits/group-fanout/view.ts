@@ -1,13 +1,16 @@
 import { countsOf, WAYS, type Counts, type Way } from './counts.ts';
-import type { Findings, Run } from './findings.ts';
-import { GROUPS, type GroupId, type State } from './params.ts';
+import type { Findings, Run, Runs } from './findings.ts';
+import { groupsWith, kindOf, MODES_HERE, type GroupId, type Kind } from './modes.ts';
+import type { State } from './params.ts';
 import { blockOf, keyTableOf, MESSAGE, type Block, type KeyTable } from './picture.ts';
-import { LIMITS } from './sizes.ts';
+import { limitsOf } from './sizes.ts';
 
 /** One group as it is drawn. */
 export interface Lane {
   group: GroupId;
+  kind: Kind;
   counts: Counts;
+  runs: Runs;
   /** What whoever runs the servers reads, in this state. */
   run: Run;
   /** Whoever runs the servers wants to read along here. */
@@ -26,28 +29,40 @@ export interface Lane {
 export interface View {
   lanes: readonly Lane[];
   counts: Readonly<Record<Way, Counts>>;
+  /** The groups that can take a lane's place; none where the exhibit was given no more than it shows. */
+  others: readonly GroupId[];
 }
 
 /** All that is drawn and tabled of a state. */
-export function viewOf({ members, ghost }: State, findings: Findings): View {
+export function viewOf({ members, ghost, other }: State, findings: Findings): View {
   const counts = Object.fromEntries(WAYS.map((way) => [way, countsOf(way, members)])) as Record<Way, Counts>;
-  const lanes = GROUPS.map((group): Lane => {
+  const runsOf = (group: GroupId): Runs | undefined => findings.find((one) => one.group === group);
+  const isGiven = other !== 'none' && runsOf(other) !== undefined;
+  const lanes = groupsWith(isGiven ? other : 'none').flatMap((group): Lane[] => {
+    const runs = runsOf(group);
+    if (!runs) return [];
     const wanted = ghost === group;
-    const run = findings[group][wanted ? 'broken' : 'kept'];
-    const { then, now } = LIMITS[group];
-    return {
-      group,
-      counts: counts[group],
-      run,
-      wanted,
-      opens: findings[group].kept.items['future-text'].verdict === 'readable',
-      added: run.detectable?.traces.includes('member-notice') ?? false,
-      beyond: { then: members > then.most, now: members > now.most },
-      copies: blockOf(counts[group].handedOn, MESSAGE.side, MESSAGE.largest),
-      keys: keyTableOf(members, then.most),
-    };
+    const run = runs[wanted ? 'broken' : 'kept'];
+    const kind = kindOf(group);
+    const { then, now } = limitsOf(group);
+    return [
+      {
+        group,
+        kind,
+        counts: counts[kind],
+        runs,
+        run,
+        wanted,
+        opens: runs.kept.items['future-text'].verdict === 'readable',
+        added: run.detectable?.traces.includes('member-notice') ?? false,
+        beyond: { then: members > then.most, now: members > now.most },
+        copies: blockOf(counts[kind].handedOn, MESSAGE.side, MESSAGE.largest),
+        keys: keyTableOf(members, then.most),
+      },
+    ];
   });
-  return { lanes, counts };
+  const others = findings.map(({ group }) => group).filter((group) => !MODES_HERE.leading.includes(group));
+  return { lanes, counts, others };
 }
 
 /** Which messages are read: none, those from now on, or the old ones too. What waits is counted with neither. */

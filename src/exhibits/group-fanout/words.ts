@@ -8,6 +8,7 @@ export const needs = {
   own: { predict: 'on pages', task: 'on pages', samples: 'on its page', sealedSenderKey: 'at build' },
   parts: {
     glance: 'always',
+    another: 'on pages',
     check: 'on pages',
     word: 'always',
     turning: 'on pages',
@@ -16,7 +17,7 @@ export const needs = {
     evidence: 'on its page',
   },
   model: {
-    modes: ['telegram-group', 'whatsapp-group'],
+    modes: 'always',
     powers: ['run-server'],
     verdicts: 'always',
     grades: 'always',

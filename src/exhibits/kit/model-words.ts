@@ -43,9 +43,9 @@ export function modelIn(lang: Language): Told {
         lang,
         model: {
           modes: Object.fromEntries(
-            modes.map(({ id, words: { name, service, serviceBefore, keys } }) => [
+            modes.map(({ id, words: { name, service, serviceBefore, keys, limits } }) => [
               id,
-              { name, service, ...(serviceBefore && { serviceBefore }), keys },
+              { name, service, ...(serviceBefore && { serviceBefore }), keys, ...(limits && { limits }) },
             ]),
           ) as ModelWords['modes'],
           ...shared.words,

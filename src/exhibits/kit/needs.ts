@@ -26,7 +26,7 @@ export type Part<Name extends PartName> = Name extends 'attacks'
  */
 export type ModelWords = Omit<Catalogue<'model'>, 'facts' | 'keys'> & {
   /** What each mode is called, what its service is, and whose keys open its messages. */
-  modes: Readonly<Record<ModeId, Pick<ModeWords, 'name' | 'service' | 'serviceBefore' | 'keys'>>>;
+  modes: Readonly<Record<ModeId, Pick<ModeWords, 'name' | 'service' | 'serviceBefore' | 'keys' | 'limits'>>>;
   /** What the model rests on, each in a sentence, by the fact's id. */
   facts: Readonly<Record<string, string>>;
   keys: Readonly<Record<string, string>>;

@@ -44,13 +44,10 @@ export const groupFanout = {
   ghostLegend: 'Whoever runs the servers wants to read along',
   ghosts: {
     none: 'nowhere',
-    'telegram-group': 'on Telegram',
-    'whatsapp-group': 'on WhatsApp',
+    of: 'on {service}',
   },
-  groups: { 'telegram-group': 'Telegram group', 'whatsapp-group': 'WhatsApp group' },
+  group: '{service} group',
   limits: {
-    'telegram-group': 'Most members: {then} since March 2016, {now} today.',
-    'whatsapp-group': 'Most members: {then} since February 2016, {now} since November 2022.',
     then: 'More than it could have in 2016.',
     now: 'More than it can have: drawn to show how the numbers grow.',
     square: 'The small dashed square is a group of {then}.',
@@ -74,10 +71,8 @@ export const groupFanout = {
   },
   keys: {
     legend: 'A row is a key, a column a holder.',
-    'telegram-group':
-      'Each phone shares one key with the service, which holds all {members}, and the key of what it stores.',
-    'whatsapp-group':
-      'Each phone gives its sender key to {others} others, sealed from phone to phone: {handedOut} messages, once. Each phone then holds {members} keys, the service none.',
+    server: 'Each phone shares one key with the service, which holds all {members}, and the key of what it stores.',
+    ends: 'Each phone gives its sender key to {others} others, sealed from phone to phone: {handedOut} messages, once. Each phone then holds {members} keys, the service none.',
     added: 'The added member is given all {members} as they now stand, not as they were.',
   },
   read: {
@@ -105,11 +100,7 @@ export const groupFanout = {
   table: {
     caption: 'Table: a group of {members}, counted',
     what: 'Counted',
-    ways: {
-      'telegram-group': 'Telegram group',
-      'whatsapp-group': 'WhatsApp group',
-      'one-by-one': 'Sealed for each apart',
-    },
+    eachApart: 'Sealed for each apart',
     rows: {
       sealed: 'One message: sealed by the sender’s phone, and sent up',
       handedOn: 'One message: copies handed on by the server',
@@ -133,18 +124,18 @@ export const groupFanout = {
   },
   predict: {
     question: {
-      'telegram-group': 'Whoever runs the servers reads along from today, and adds nobody. What do they read?',
-      'whatsapp-group': 'Whoever runs the servers adds a member today. What does it read?',
+      server: 'Whoever runs the servers reads along from today, and adds nobody. What do they read?',
+      ends: 'Whoever runs the servers adds a member today. What does it read?',
     },
     options: { none: 'nothing', 'from-now': 'only what comes from today on', all: 'the old messages too' },
   },
-  task: { ask: 'Add a member to the WhatsApp group that reads a message delivered before.' },
+  task: { ask: 'Add a member to the {group} that reads a message delivered before.' },
   describe: {
     own: '{members} members. {ghost}',
     ghost: {
       none: 'The servers keep to the protocol.',
-      'telegram-group': 'Whoever runs Telegram’s servers wants to read along.',
-      'whatsapp-group': 'Whoever runs WhatsApp’s servers adds a member.',
+      server: 'Whoever runs {service}’s servers wants to read along.',
+      ends: 'Whoever runs {service}’s servers adds a member.',
     },
     reads: '{item}: {verdict}.',
     lane: '{group}: {sentences}',

@@ -4,6 +4,7 @@ export const words = {
   name: 'Telegram, group or channel',
   service: 'Telegram',
   keys: 'server-held key',
+  limits: 'Most members: {then} since March 2016, {now} today.',
   facts: {
     'telegram-group':
       'Groups and channels are cloud chats, and Telegram keeps the list of members with them. Open ones anybody can read.',

@@ -4,6 +4,7 @@ export const words = {
   name: 'WhatsApp group',
   service: 'WhatsApp',
   keys: 'end-to-end keys',
+  limits: 'Most members: {then} since February 2016, {now} since November 2022.',
   facts: {
     'whatsapp-sender-key':
       'A member gives every other one a chain key and a signing key, phone to phone, and then seals each message once for all.',
