@@ -14,6 +14,7 @@ import { packing } from './src/packing/integration.ts';
 import { chapterPlugins } from './src/reading/mdx/index.ts';
 import { finding } from './src/reading/finding/integration.ts';
 import { searchIndex } from './src/reading/search/integration.ts';
+import { BELIEFS, CARDS_DECK } from './src/reading/teach/beliefs.ts';
 
 // The one place for addresses. Every link, frame snippet and canonical address follows these two.
 const site = process.env.SITE_URL ?? 'https://who-holds-the-key.example';
@@ -27,7 +28,7 @@ export default defineConfig({
   integrations: [
     lean(svelte()),
     mdx(),
-    exhibits(),
+    exhibits({ [CARDS_DECK]: BELIEFS.map(({ exhibit }) => exhibit).toSorted() }),
     wordsFirst(),
     frames(),
     searchIndex(),

@@ -10,6 +10,11 @@ declare module 'virtual:exhibit/*' {
   export default component;
 }
 
+/** Several, by their ids: those that a page shows (see astro.config.mjs). */
+declare module 'virtual:exhibits-of/*' {
+  export const ISLANDS: Readonly<Record<string, import('astro/runtime/server/index.js').AstroComponentFactory>>;
+}
+
 /** What an exhibit's button *Share this* opens: in a room above the exhibits (see embedding/integration.ts). */
 declare module 'virtual:share' {
   export const share: (what: () => import('./exhibits/kit/share.ts').ToShare, opener: HTMLElement) => Promise<void>;

@@ -1,7 +1,18 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/language/languages.ts';
+import { chapterFiles, ORDER_FILE, readOrder } from '../../src/reading/schemas/order.ts';
+import { chapterOf, readChapters } from '../../src/reading/text/content.ts';
+import {
+  missingChapters,
+  problemsOfChapters,
+  problemsOfHeads,
+  problemsOfWords,
+} from '../../src/reading/text/problems.ts';
+import { differencesOf } from '../../src/reading/text/translations.ts';
 import { Scratch } from '../language/scratch.ts';
+import { make as chapter } from './chapter.ts';
 import { make as exhibit } from './exhibit.ts';
 import { make as mode } from './mode.ts';
 
@@ -30,6 +41,38 @@ describe('what is made of a name', () => {
   });
 });
 
+describe('a chapter that is made', () => {
+  const { files } = chapter('some-chapter');
+  const texts = files.filter(({ path }) => path !== ORDER_FILE);
+
+  it('is one file in each language, and one line in the order, which is moved and renumbers nothing', () => {
+    expect(texts.map(({ path }) => path)).toEqual(LANGUAGES.map((lang) => `content/chapters/${lang}/some-chapter.mdx`));
+    const [order, ...more] = files.filter(({ path }) => path === ORDER_FILE);
+    expect(more).toEqual([]);
+    expect(order?.text).toBe(`${readFileSync(ORDER_FILE, 'utf8')}- some-chapter\n`);
+    const there = new Map([...chapterFiles(), ...texts.map(({ path }) => ['some-chapter', path] as const)]);
+    expect(Object.keys(readOrder({ name: ORDER_FILE, text: order?.text ?? '' }, there)).at(-1)).toBe('some-chapter');
+    expect(() => readOrder({ name: ORDER_FILE, text: readFileSync(ORDER_FILE, 'utf8') }, there)).toThrow(
+      '- some-chapter',
+    );
+  });
+
+  it('passes all that chapters are held to', () => {
+    const made = texts.map(({ path, text }) => chapterOf(path, text));
+    const problems = (all: typeof made): string[] => [
+      ...problemsOfHeads(all),
+      ...problemsOfChapters(all),
+      ...missingChapters(all),
+      ...differencesOf(all),
+      ...problemsOfWords(all),
+    ];
+    expect(problems(made)).toEqual([]);
+    expect(problems([...readChapters(), ...made])).toEqual([]);
+    // In one language only it is not whole.
+    expect(problems(made.slice(0, 1)).join()).toContain('some-chapter.mdx:1: is missing');
+  });
+});
+
 /** It builds a site, which takes minutes: `npm run test:full`. */
 describe.runIf(process.env['FULL'])('a copy of the project', () => {
   let scratch: Scratch;
@@ -40,6 +83,7 @@ describe.runIf(process.env['FULL'])('a copy of the project', () => {
     for (const [kind, name] of [
       ['exhibit', 'whose-light'],
       ['mode', 'some-messenger'],
+      ['chapter', 'some-chapter'],
     ] as const)
       expect(scratch.run('node', 'scripts/new.ts', kind, name)).toContain('Next:');
     const listed = scratch.changed();
@@ -47,6 +91,7 @@ describe.runIf(process.env['FULL'])('a copy of the project', () => {
     expect(
       listed.filter(
         (path) =>
+          path !== ORDER_FILE &&
           !/(?:\/all(-words)?|who-knows-whom\/rules|\/modes-few|modes\/(?:traits|presets|words|conversations))\.ts$/.test(
             path,
           ),
@@ -65,7 +110,14 @@ describe.runIf(process.env['FULL'])('a copy of the project', () => {
       'src/model/modes',
     );
     scratch.run('npx', 'astro', 'build');
-    for (const page of ['exhibits/whose-light/on', 'fa/exhibits/whose-light', 'embed/whose-light'])
+    for (const page of [
+      'exhibits/whose-light/on',
+      'fa/exhibits/whose-light',
+      'embed/whose-light',
+      'chapters/some-chapter',
+      'fa/chapters/some-chapter',
+      'present/some-chapter',
+    ])
       expect(scratch.run('cat', `dist/${page}/index.html`), page).toContain('</html>');
     // What is handed to a script is not yet shown.
     const shown = (page: string): string => scratch.run('cat', `dist/${page}`).replace(/ props="[^"]*"/g, '');

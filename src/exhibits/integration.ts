@@ -2,17 +2,21 @@ import type { AstroIntegration } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { onPage } from './component.ts';
-import { EXHIBITS, type ExhibitEntry } from './registry.ts';
+import { exhibitOf, EXHIBITS, type ExhibitEntry } from './registry.ts';
 
 /** What a page imports to put an exhibit into itself: `virtual:exhibit/move-the-server`. */
 const VIRTUAL = 'virtual:exhibit/';
+/** And several, by the name of the page that asks for them. */
+const VIRTUAL_OF = 'virtual:exhibits-of/';
 
 /**
  * Writes for each exhibit its island, its page, its page for pupils and the pages of its scenarios, into Astro's folder for generated files, and
  * gives each page a route. Each is a file of its own because a page loads the styles of all that it imports, whether or
  * not it shows them; and Astro brings to life only what is imported by name.
+ *
+ * @param shownBy pages that show several, by a name of theirs: the ids of those, and of no other
  */
-export function exhibits(): AstroIntegration {
+export function exhibits(shownBy: Readonly<Record<string, readonly string[]>> = {}): AstroIntegration {
   return {
     name: 'exhibits',
     hooks: {
@@ -50,16 +54,20 @@ export function exhibits(): AstroIntegration {
               prerender: true,
             });
         }
+        for (const [name, ids] of Object.entries(shownBy)) write(`${name}.exhibits.ts`, islandsOf(ids));
         addClientDirective({ name: 'reach', entrypoint: './src/exhibits/kit/reach.ts' });
         updateConfig({
           vite: {
             plugins: [
               {
                 name: 'exhibits',
-                resolveId: (id: string) =>
-                  id.startsWith(VIRTUAL)
-                    ? fileURLToPath(new URL(`${id.slice(VIRTUAL.length)}.astro`, folder))
-                    : undefined,
+                resolveId(id: string) {
+                  if (id.startsWith(VIRTUAL))
+                    return fileURLToPath(new URL(`${id.slice(VIRTUAL.length)}.astro`, folder));
+                  if (id.startsWith(VIRTUAL_OF))
+                    return fileURLToPath(new URL(`${id.slice(VIRTUAL_OF.length)}.exhibits.ts`, folder));
+                  return undefined;
+                },
               },
             ],
           },
@@ -88,6 +96,14 @@ ${map ? `{level !== 'slide' && <MapSymbols />}` : ''}
 <Lost lang={lang} />
 ${/* Where a language is not finished, an exhibit may speak another than its page. */ ''}
 {words.lang === lang ? <Exhibit client:reach {...properties} /> : <div {...languageOf(words.lang, lang)}><Exhibit client:reach {...properties} /></div>}
+`;
+}
+
+/** Some islands, by the ids of their exhibits. @throws where there is no such exhibit */
+function islandsOf(ids: readonly string[]): string {
+  const each = [...new Set(ids)].map((id, at) => ({ id: exhibitOf(id).id, island: `Island${at}` }));
+  return `${each.map(({ id, island }) => `import ${island} from './${id}.astro';`).join('\n')}
+export const ISLANDS = { ${each.map(({ id, island }) => `'${id}': ${island}`).join(', ')} };
 `;
 }
 

@@ -35,7 +35,10 @@ export function reportedRuns(app: App): ReportedCase[] {
   return [{ mode: modeBehind(app).id, placement: PLACEMENT, powers: POWERS, worlds: [honest, attacked] }];
 }
 
-/** Where what the exhibit says of some apps comes from: ids in `content/sources`. */
+/**
+ * Where what the exhibit says of some apps comes from: ids in `content/sources`. Each is a story of that app and no other (what
+ * it showed in 2016, what was found in 2013), so it stands by the app's id, and another app need have none.
+ */
 export const PAST_SOURCES: Partial<Record<App, readonly string[]>> = {
   'whatsapp-direct': ['ARS17', 'MOXIE17'],
   'telegram-secret': ['TG-E2E', 'TG-FAQ20'],

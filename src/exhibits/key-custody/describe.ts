@@ -1,6 +1,6 @@
 import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
-import type { Item, ModeId, Place } from '../../model/index.ts';
+import { traitsOf, type Item, type ModeId, type Place } from '../../model/index.ts';
 import type { Reason } from '../kit/because.ts';
 import { listOf, placeName, sentence } from '../kit/words.ts';
 import type { GroupHolding, KeyGroup } from './groups.ts';
@@ -19,10 +19,11 @@ export function caption(words: ExhibitWords, state: State): string {
     : fill(words.describe.own, { mode: words.model.modes[state.mode].name });
 }
 
+const sealsBackups = (mode: ModeId): boolean => traitsOf(mode).backup === 'sealed';
+
 /** A place by name. What the model calls a key store is a vault where backups are sealed. */
 export function placeOf(words: ExhibitWords, mode: ModeId, { id, kind, side }: Place): string {
-  if (mode === 'whatsapp-e2e-backup' && kind === 'key-store')
-    return fill(words.vault, { side: words.model.sides[side] });
+  if (sealsBackups(mode) && kind === 'key-store') return fill(words.vault, { side: words.model.sides[side] });
   return placeName(words, mode, id);
 }
 
@@ -169,7 +170,7 @@ export function making(words: ExhibitWords, { mode }: State, { count, madeAt }: 
 
 /** What the keys of a role are called. */
 export const roleName = (words: ExhibitWords, mode: ModeId, role: Role): string =>
-  role === 'store-line' && mode === 'whatsapp-e2e-backup' ? words.vaultLine : words.roles[role];
+  role === 'store-line' && sealsBackups(mode) ? words.vaultLine : words.roles[role];
 
 /** Of which other keys a copy lies under a seal of these; nothing where there is none. */
 export const around = (words: ExhibitWords, { mode }: State, group: KeyGroup): string =>

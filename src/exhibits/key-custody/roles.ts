@@ -55,7 +55,8 @@ const OF_NAME: readonly (readonly [part: string, role: Role])[] = [
   ['file-key', 'file'],
 ];
 
-function ownRole(key: Term): Role | undefined {
+/** What a key is for, if it is a key of its own, and no secret of which keys are made. */
+export function roleOf(key: Term): Role | undefined {
   switch (key.kind) {
     case 'kdf':
       if (key.label === 'chain-key' || key.label === 'next-chain-key')
@@ -80,10 +81,10 @@ export interface Cast {
  * @throws when a key has no role: a new mode's keys need one here
  */
 export function castOf({ keys }: Custody): Map<KeyCustody, Cast> {
-  const drawn = keys.map(({ key }) => ({ key, role: ownRole(key), parts: [...subterms(key)] }));
+  const drawn = keys.map(({ key }) => ({ key, role: roleOf(key), parts: [...subterms(key)] }));
   return new Map(
     keys.map((one): [KeyCustody, Cast] => {
-      const role = ownRole(one.key);
+      const role = roleOf(one.key);
       if (role) return [one, { role, ingredient: false }];
       const made = drawn.find((other) => other.role && other.key !== one.key && other.parts.includes(one.key));
       if (!made?.role) throw new Error(`no role for the key ${JSON.stringify(one.key)}`);

@@ -1,3 +1,4 @@
+import { oneOfEach, traitsOf } from '../../model/index.ts';
 import { MODES } from './rules.ts';
 import { paramsOf } from '../kit/params.ts';
 import { oneOf, wholeNumber, type Properties } from '../kit/url-state.ts';
@@ -5,8 +6,14 @@ import { oneOf, wholeNumber, type Properties } from '../kit/url-state.ts';
 /** The services whose servers are looked at, by the modes that stand for them. */
 export { MODES };
 export type ModeHere = (typeof MODES)[number];
-/** Those that stand there by name: what most of their people had in 2016, and SMS. The others are one press further. */
-export const LEADING: readonly ModeHere[] = ['telegram-cloud', 'whatsapp-direct', 'signal', 'sms'];
+/**
+ * Those that stand there by name: what people had in 2016 who chose nothing, one for each way of holding keys and of showing
+ * what the app is. The others are one press further.
+ */
+export const LEADING: readonly ModeHere[] = oneOfEach(
+  MODES.filter((mode) => traitsOf(mode).asOf <= 2016 && traitsOf(mode).byDefault),
+  ['keys', 'app'],
+);
 
 /** How many people there are, and for how many days they are watched. */
 export const PEOPLE = 36;

@@ -1,13 +1,17 @@
 import {
   exposureIn,
+  MODE_IDS,
   MODES,
+  NOW,
   throughVpn,
+  traitsOf,
   wordBehind,
   withSecondPassword,
   withTimer,
   worldsOf,
   type Exposure,
   type Item,
+  type ListedTraits,
   type Mode,
   type ModeId,
   type Narration,
@@ -36,58 +40,81 @@ export const DANGERS = {
 export type DangerId = keyof typeof DANGERS;
 export const DANGER_IDS = Object.keys(DANGERS) as DangerId[];
 
+const SERVICES = [...new Set(MODE_IDS.map((id) => traitsOf(id).service))];
+/** By service, and of each what nobody has to choose before what can be chosen. */
+const byService = (a: ModeId, b: ModeId): number =>
+  SERVICES.indexOf(traitsOf(a).service) - SERVICES.indexOf(traitsOf(b).service) ||
+  Number(traitsOf(b).byDefault) - Number(traitsOf(a).byDefault);
+
 /**
- * The ways of writing that are told of: the apps as they are today. A backup under a key that its service keeps is known as of
- * 2016, and a secret chat and a sealed backup have not changed in what is asked here.
+ * The ways of writing that are told of: the apps as they are today, between two. What is known as of 2016 only stands for
+ * today (a secret chat, a backup under a key that its service keeps), but for the backup without any seal, which was given up.
  */
-export const WAYS = [
-  'telegram-today',
-  'telegram-secret',
-  'whatsapp-today',
-  'whatsapp-google-backup',
-  'whatsapp-e2e-backup',
-  'messenger-today',
-  'signal-today',
-  'domestic',
-  'sms',
-] as const satisfies readonly ModeId[];
-export type Way = (typeof WAYS)[number];
+export const WAYS: readonly ModeId[] = NOW.filter(
+  (id) => !traitsOf(id).group && traitsOf(id).backup !== 'open',
+).toSorted(byService);
+export type Way = ModeId;
 
 /** What is asked of each. */
 export const ASKED = ['stored-text', 'future-text', 'who-talks-to-whom'] as const satisfies readonly Item[];
 export type Asked = (typeof ASKED)[number];
 
+/** The ways that are so. */
+const waysThat = (fits: (traits: ListedTraits) => boolean): readonly Way[] => WAYS.filter((way) => fits(traitsOf(way)));
+/** An app whose phones have the keys of every chat, and that anybody can build: one that stands for “such an app”. */
+const [WITH_PHONES_KEYS] = waysThat(
+  ({ keys, byDefault, app }) => keys === 'ends' && byDefault && app === 'reproducible',
+);
+
 /** What one can change: for each way that knows it, the same conversation afterwards. */
 export const SETTINGS = {
   'second-password': after(
-    [
-      'telegram-today',
-      'telegram-secret',
-      'whatsapp-today',
-      'whatsapp-google-backup',
-      'whatsapp-e2e-backup',
-      'messenger-today',
-      'signal-today',
-      'domestic',
-    ],
+    WAYS.filter((way) => MODES[way].secondPassword !== 'none-known'),
     withSecondPassword,
   ),
-  timer: after(['telegram-secret', 'whatsapp-today', 'messenger-today', 'signal-today'], withTimer),
-  'secret-chat': { 'telegram-today': MODES['telegram-secret'] },
-  'phones-keys': {
-    'telegram-today': MODES['signal-today'],
-    domestic: MODES['signal-today'],
-    sms: MODES['signal-today'],
-  },
-  'sealed-backup': { 'whatsapp-google-backup': MODES['whatsapp-e2e-backup'] },
-  'no-backup': { 'whatsapp-google-backup': MODES['whatsapp-today'] },
+  timer: after(
+    WAYS.filter((way) => MODES[way].timer !== 'none-told'),
+    withTimer,
+  ),
+  'secret-chat': instead(
+    waysThat(({ keys }) => keys === 'server'),
+    (own, one) => one.keys === 'ends' && one.backup === 'none' && !one.byDefault && one.service === own.service,
+  ),
+  'phones-keys': instead(
+    waysThat(({ keys }) => keys !== 'ends'),
+    (_own, _one, id) => id === WITH_PHONES_KEYS,
+  ),
+  'sealed-backup': instead(
+    waysThat(({ backup }) => backup === 'held'),
+    (own, one) => one.backup === 'sealed' && one.service === own.service,
+  ),
+  'no-backup': instead(
+    waysThat(({ backup }) => backup === 'held'),
+    (own, one) => one.backup === 'none' && one.byDefault && one.service === own.service,
+  ),
   vpn: after(WAYS, behindVpn),
-} as const satisfies Record<string, Partial<Record<Way, Mode>>>;
+} as const satisfies Record<string, Afterwards>;
 export type SettingId = keyof typeof SETTINGS;
 export const SETTING_IDS = Object.keys(SETTINGS) as SettingId[];
 
-function after<Id extends Way>(ways: readonly Id[], change: (mode: Mode) => Mode): Record<Id, Mode> {
-  return Object.fromEntries(ways.map((way) => [way, change(MODES[way])])) as Record<Id, Mode>;
+/** By the ways that know a setting: the same conversation with it. */
+type Afterwards = Partial<Record<Way, Mode>>;
+
+function after(ways: readonly Way[], change: (mode: Mode) => Mode): Afterwards {
+  return Object.fromEntries(ways.map((way) => [way, change(MODES[way])]));
+}
+
+/** Another way in the place of one: the first that is as wanted. A way that has none does not know the setting. */
+function instead(
+  ways: readonly Way[],
+  isWanted: (own: ListedTraits, one: ListedTraits, id: Way) => boolean,
+): Afterwards {
+  return Object.fromEntries(
+    ways.flatMap((way) => {
+      const found = WAYS.find((id) => isWanted(traitsOf(way), traitsOf(id), id));
+      return found ? [[way, MODES[found]]] : [];
+    }),
+  );
 }
 
 /** The same mode with Sara's phone behind a VPN, whatever is done to the run. */

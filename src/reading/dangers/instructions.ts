@@ -1,17 +1,5 @@
-import type { SettingId, Shut, Way } from './dangers.ts';
-
-/** The app of a way of writing; a text message has none of its own. */
-const APP: Record<Way, string> = {
-  'telegram-today': 'telegram',
-  'telegram-secret': 'telegram',
-  'whatsapp-today': 'whatsapp',
-  'whatsapp-google-backup': 'whatsapp',
-  'whatsapp-e2e-backup': 'whatsapp',
-  'messenger-today': 'messenger',
-  'signal-today': 'signal',
-  domestic: 'other',
-  sms: 'other',
-};
+import { traitsOf } from '../../model/index.ts';
+import type { SettingId, Shut } from './dangers.ts';
 
 /** Where we read how a setting is switched on, by app. */
 const SOURCES: Partial<Record<SettingId, Readonly<Record<string, string>>>> = {
@@ -30,7 +18,7 @@ export function instructionsOf(
   shut: readonly Shut[],
   how: Readonly<Record<string, string>>,
 ): { text: string; source: string | undefined }[] {
-  const apps = new Set([...shut.map(({ way }) => APP[way]), 'other']);
+  const apps = new Set([...shut.map(({ way }) => traitsOf(way).service), 'other']);
   return [...apps].flatMap((app) => {
     const text = how[app];
     return text === undefined ? [] : [{ text, source: SOURCES[setting]?.[app] }];

@@ -35,18 +35,19 @@ export function filesIn(folder: string, end: string): string[] {
 }
 
 /** All chapters, and the pages that are written as chapters are. */
-export function readChapters(): Chapter[] {
-  return filesIn(CONTENT, '.mdx').map((path) => {
-    const [, folder, language, name = ''] = path.split('/');
-    const lang = LANGUAGES.find((each) => each === language);
-    if (!lang) throw new Error(`${path}: expected the folder of one of the languages ${LANGUAGES.join(', ')}`);
-    const source = readFileSync(path, 'utf8');
-    const { yaml, body, before } = headOf(source, path);
-    const tree = mdxToMdast(body, { position: true });
-    const blocks = [...blocksOfYaml(yaml, before.yaml, KEYS_IN[folder ?? '']), ...blocksOf(tree, before.body)];
-    const id = name.replace(/\.mdx$/, '');
-    return { path, source, lang, id, kind: folder as Chapter['kind'], tree, blocks, linesBefore: before.body };
-  });
+export const readChapters = (): Chapter[] =>
+  filesIn(CONTENT, '.mdx').map((path) => chapterOf(path, readFileSync(path, 'utf8')));
+
+/** What is written in a file of a chapter. @throws when it lies in the folder of no language */
+export function chapterOf(path: string, source: string): Chapter {
+  const [, folder, language, name = ''] = path.split('/');
+  const lang = LANGUAGES.find((each) => each === language);
+  if (!lang) throw new Error(`${path}: expected the folder of one of the languages ${LANGUAGES.join(', ')}`);
+  const { yaml, body, before } = headOf(source, path);
+  const tree = mdxToMdast(body, { position: true });
+  const blocks = [...blocksOfYaml(yaml, before.yaml, KEYS_IN[folder ?? '']), ...blocksOf(tree, before.body)];
+  const id = name.replace(/\.mdx$/, '');
+  return { path, source, lang, id, kind: folder as Chapter['kind'], tree, blocks, linesBefore: before.body };
 }
 
 /** A file in two. One without a head is all text: what is wrong with it, {@link problemsOfHeads} in `problems.ts` says. */
