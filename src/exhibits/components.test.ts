@@ -1,7 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { LANGUAGES, ORIGINAL } from '../language/languages.ts';
-import { MODE_IDS, traitsOf } from '../model/index.ts';
-import { modelWords } from './kit/model-words.ts';
+import { LANGUAGES } from '../language/languages.ts';
 import { EXHIBITS } from './registry.ts';
 import { content, NOT_WORDS, PLACES, rendered, saidIn } from './rendered.ts';
 import { commonWords } from './words.ts';
@@ -16,27 +14,6 @@ const inside = (html: string, className: string): string =>
 
 const decoded = (html: string): string =>
   html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-
-describe('a mode', () => {
-  const pages = Object.keys(EXHIBITS).map(async (id) => ({
-    id,
-    html: decoded(await rendered(id, { lang: ORIGINAL, level: 'page' })),
-  }));
-
-  it.each(MODE_IDS)('is to be chosen wherever its traits fit (%s)', async (mode) => {
-    const { name } = modelWords(ORIGINAL).modes[mode];
-    const shown = (await Promise.all(pages)).filter(({ html }) => html.includes(`>${name}<`)).map(({ id }) => id);
-    const { group, backup, keys, codes, byDefault } = traitsOf(mode);
-    expect(shown).toEqual(expect.arrayContaining(['exposure-table', 'key-custody']));
-    if (group) return;
-    expect(shown).toContain('ends-and-backups');
-    if (backup !== 'none') return;
-    expect(shown).toEqual(expect.arrayContaining(['move-the-server', 'tunnel-and-block', 'who-knows-whom']));
-    if (codes !== 'none') expect(shown).toContain('key-check');
-    // What nobody has to choose stands in the field's title by its service.
-    if (byDefault && keys === 'ends' && mode !== 'whatsapp-direct') expect(shown).toContain('weight-of-a-default');
-  });
-});
 
 describe.each(Object.values(EXHIBITS))('$id', ({ id, scenarios }) => {
   it.each(LANGUAGES)('is complete in every situation and place in “%s”', async (lang) => {

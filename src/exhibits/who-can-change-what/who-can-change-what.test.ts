@@ -3,7 +3,7 @@ import { ACTS } from '../../model/changes/index.ts';
 import { LANGUAGES } from '../../language/languages.ts';
 import { wordsAtBuild } from '../words.ts';
 import { alternative, announcement, broken, caption, outcome, reason } from './describe.ts';
-import { findingsWith } from './findings.ts';
+import { findingsOf, findingsWith } from './findings.ts';
 import { answerIn, PLACES } from './guesses.ts';
 import { MODES_HERE } from './modes.ts';
 import { MEANS, OTHERS, params, type State } from './params.ts';
@@ -34,6 +34,21 @@ describe('what can be changed', () => {
       'whatsapp-direct': 'seen',
       sms: 'unseen',
     });
+  });
+  it('in one more way that is chosen: as in the one that has its keys where it has them', () => {
+    expect(OTHERS).toContain('messenger-2016');
+    for (const act of ACTS)
+      for (const by of MEANS.filter((one) => one !== 'nothing')) {
+        const found = came(act, by, 'messenger-2016');
+        expect(Object.keys(found)).toEqual([...MODES_HERE.leading, 'messenger-2016']);
+        expect(found['messenger-2016'], `${act} ${by}`).toBe(found['telegram-cloud']);
+      }
+  });
+  it('in a frame: of those that lead, whatever its address asks for', () => {
+    const few = findingsOf(findings, MODES_HERE.leading);
+    const shown = rowsOf({ act: 'alter', by: 'run-server', other: 'messenger-2016' }, few, english.samples);
+    expect(shown.map(({ mode }) => mode)).toEqual(MODES_HERE.leading);
+    expect(shown.every(({ cell }) => cell !== undefined)).toBe(true);
   });
   it('by copying: nothing, anywhere', () => {
     for (const act of ACTS) expect(new Set(Object.values(came(act, 'take-disks')))).toEqual(new Set(['no-way']));

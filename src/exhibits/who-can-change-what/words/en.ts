@@ -8,7 +8,7 @@ export const whoCanChangeWhat = {
     line: 'Whoever keeps your history can also rewrite it. Who would notice?',
     shows:
       'For each way of sending as of 2016, four acts and six means: whether the authority can build what it has to hand in, whether it stands where it can hand that in, and whether the phone opens it. The model works that out; then the same bytes are made with real keys, and a phone opens them or refuses. Both have to agree, or this page is not built.',
-    not: 'A new chat or group that the authority itself begins. Copies that somebody has outside the app. What people notice by style. Taking back one’s own message, which WhatsApp has allowed since October 2017, after the year that is shown here. That Omid is one of the administrators of the channel is assumed.',
+    not: 'A new chat or group that the authority itself begins. Groups whose members have the keys. Copies that somebody has outside the app. What people notice by style. Taking back one’s own message, which WhatsApp has allowed since October 2017, after the year that is shown here. That Omid is one of the administrators of the channel is assumed.',
   },
   scenarios: {
     'as-written': {
