@@ -3,6 +3,7 @@ import { LANGUAGES } from '../language/languages.ts';
 import { sms, telegramCloud } from '../model/index.ts';
 import { allRunsOf, namedIn, plainRunsOf, sourcesIn } from './kit/named.ts';
 import { needs as tableNeeds } from './exposure-table/words.ts';
+import { MODES_HERE } from './group-fanout/modes.ts';
 import { needs as groupNeeds } from './group-fanout/words.ts';
 import { needs as seizedNeeds } from './seized-key/words.ts';
 import { needs as timelineNeeds } from './timeline/words.ts';
@@ -29,13 +30,14 @@ it('gives an exhibit what it asks for, and of facts and keys those that its narr
 
 it('leaves out of a frame what only pages need, and of every page what only the build needs', () => {
   for (const lang of LANGUAGES) {
-    const at = (level: 'page' | 'inline' | 'embed') => wordsGiven('group-fanout', groupNeeds, lang, level);
+    const at = (level: 'page' | 'inline' | 'embed') =>
+      wordsGiven('group-fanout', groupNeeds, lang, level, [], MODES_HERE.leading);
     expect(at('page')).toHaveProperty('evidence');
     expect(at('inline')).not.toHaveProperty('evidence');
     expect(at('inline')).toHaveProperty('predict.question');
     expect(at('embed')).not.toHaveProperty('predict');
     expect(at('embed').model).not.toHaveProperty('facts');
-    expect(Object.keys(at('embed').model.modes)).toEqual(['telegram-group', 'whatsapp-group']);
+    expect(Object.keys(at('embed').model.modes)).toEqual(MODES_HERE.leading);
     expect(at('page')).not.toHaveProperty('why');
     expect(wordsAtBuild('group-fanout', groupNeeds, lang)).toHaveProperty('why');
   }

@@ -2,7 +2,8 @@ import { codesOf } from '../protocols/signal-chat.ts';
 import { CHAT, CHAT_ITEMS } from '../chat.ts';
 import { MOMENTS, type Narration, type Trace } from '../narration.ts';
 import type { Placement } from '../placement.ts';
-import { dh, kdf, publicKey, seal, tuple, type Term, privateKey } from '../terms.ts';
+import { hiddenSender } from '../protocols/hidden-sender.ts';
+import { tuple, type Term } from '../terms.ts';
 import { keepBuiltBackups } from './backups.ts';
 import type { Choices } from './choices.ts';
 import { ASSUMED, chosen } from './facts.ts';
@@ -72,10 +73,8 @@ export function narrateAtPhones(choices: Choices, placement: Placement, attack?:
   /** What goes around a sealed message: from whom and to whom, in the open for the server or under a seal for the receiver. */
   function envelope(at: number, from: string, to: End, sealed: Term): Term {
     if (!hides) return tuple(CHAT.route, sealed);
-    const once = say.make(at, from, privateKey(`envelope-base-key-${++hidden}`), metadata);
-    const key = kdf('hidden-sender', dh(once, to.keys.identity));
-    say.erase(at, from, once, metadata);
-    return tuple(publicKey(once), seal(key, tuple(CHAT.route, sealed)));
+    const drawn = `envelope-base-key-${++hidden}`;
+    return hiddenSender(say, at, from, to.keys.identity, tuple(CHAT.route, sealed), { drawn, fact: metadata });
   }
   /** Sara's phone seals; the server queues what it cannot open. */
   function post(at: number, session: Session, line: Line, body: Term): Waiting {

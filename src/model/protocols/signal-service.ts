@@ -1,7 +1,8 @@
 import { CHAT, SARAS_ADDRESS } from '../chat.ts';
 import { MOMENTS, type Fact } from '../narration.ts';
 import type { Placement } from '../placement.ts';
-import { dh, kdf, name, privateKey, publicKey, seal, tuple, type Name, type Term, type Tuple } from '../terms.ts';
+import { name, privateKey, seal, tuple, type Name, type Term, type Tuple } from '../terms.ts';
+import { hiddenSender } from './hidden-sender.ts';
 import { openLineOf } from './line.ts';
 import { LOGIN_CODE, sendCode } from './login.ts';
 import {
@@ -130,10 +131,8 @@ export class SignalService extends OpenStore {
   envelope(at: number, from: string, to: Pick<Registered, 'identity'>, sealed: Tuple): Term {
     const { hidesSender } = this.operator;
     if (!hidesSender) return tuple(CHAT.route, sealed);
-    const once = this.say.make(at, from, privateKey(`envelope-base-key-${++this.#hidden}`), hidesSender);
-    const key = kdf('hidden-sender', dh(once, to.identity));
-    this.say.erase(at, from, once, hidesSender);
-    return tuple(publicKey(once), seal(key, tuple(CHAT.route, sealed)));
+    const drawn = `envelope-base-key-${++this.#hidden}`;
+    return hiddenSender(this.say, at, from, to.identity, tuple(CHAT.route, sealed), { drawn, fact: hidesSender });
   }
   /**
    * A photo goes up under a key of its own, and that key in a message. The server cannot tell when everybody has fetched it,
