@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '../language/languages.ts';
 import { EXHIBITS } from './registry.ts';
 import { content, NOT_WORDS, PLACES, rendered, saidIn } from './rendered.ts';
+import { otherThanModel, TELLS } from './told-verdicts.test-support.ts';
 import { commonWords } from './words.ts';
 
 /* Every exhibit in every situation, language and place, as the page holds it before any script runs. */
@@ -15,7 +16,11 @@ const inside = (html: string, className: string): string =>
 const decoded = (html: string): string =>
   html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
-describe.each(Object.values(EXHIBITS))('$id', ({ id, scenarios }) => {
+it('asks the model about exhibits that there are', () => {
+  expect(Object.keys(EXHIBITS)).toEqual(expect.arrayContaining(Object.keys(TELLS)));
+});
+
+describe.each(Object.values(EXHIBITS))('$id', ({ id, scenarios, params }) => {
   it.each(LANGUAGES)('is complete in every situation and place in “%s”', async (lang) => {
     const common = commonWords(id, lang);
     for (const scenario of scenarios) {
@@ -43,6 +48,10 @@ describe.each(Object.values(EXHIBITS))('$id', ({ id, scenarios }) => {
         for (const [, labels] of html.matchAll(/\saria-(?:labelledby|describedby|controls)="([^"]+)"/g))
           for (const one of labels?.split(' ') ?? []) expect(ids, where).toContain(one);
       }
+      // In a frame nothing is asked: so each situation's verdicts are told somewhere, and they are the model's.
+      expect(alternatives.told.size, `${id} ${scenario} ${lang}`).toBe(1);
+      for (const said of alternatives.told)
+        expect(otherThanModel(id, params.inScenario(scenario), lang, said), `${id} ${scenario} ${lang}`).toEqual([]);
       // Where it stands changes nothing of what it says to whoever does not see it.
       for (const said of Object.values(alternatives)) {
         expect(said.size, `${id} ${scenario} ${lang}`).toBeLessThanOrEqual(1);
