@@ -1,3 +1,4 @@
+import { fill } from '../language/fill.ts';
 import type { Language } from '../language/languages.ts';
 import {
   exposureIn,
@@ -24,6 +25,7 @@ import type { State as Ways } from './ends-and-backups/params.ts';
 import { guarded } from './ends-and-backups/precautions.ts';
 import { powersOf } from './ends-and-backups/view.ts';
 import type { State as Table } from './exposure-table/params.ts';
+import { MODES_HERE as GROUPS } from './group-fanout/modes.ts';
 import type { State as Groups } from './group-fanout/params.ts';
 import './kit/all-modes.ts';
 import { modelWords } from './kit/model-words.ts';
@@ -133,8 +135,13 @@ export const RULES = {
     model: ({ ghost }: Groups) =>
       verdicts(IN_COUNTRY, ['run-server'], (mode) => (mode === ghost ? MODES[mode] : withoutAttacks(MODES[mode]))),
     names: (lang) => {
-      const { groups, read } = ownWords('group-fanout', lang);
-      return { modes: pairs(groups), items: beforeColon(read.items), verdicts: verdictNames(lang) };
+      const { group, read } = ownWords('group-fanout', lang);
+      const { modes } = modelWords(lang);
+      return {
+        modes: GROUPS.fitting.map((id) => [fill(group, { service: modes[id].service }), id] as const),
+        items: beforeColon(read.items),
+        verdicts: verdictNames(lang),
+      };
     },
   },
   'message-journey': {
