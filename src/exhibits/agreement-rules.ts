@@ -160,7 +160,8 @@ export const RULES = {
           .map(({ own }, at) => ({ mode: modes[at % 2] ?? '', item: asked, verdict: own['data-verdict'] ?? '' })),
       ),
     names: (lang) => ({
-      modes: modeNames(lang),
+      // A server is named by its service, which is the name of a mode too: a lane begins with a mode and a full stop.
+      modes: modeNames(lang).map(([words, id]) => [`${words}.`, id] as const),
       items: beforeColon(ownWords('message-journey', lang).gets.rows),
       verdicts: verdictNames(lang),
     }),
