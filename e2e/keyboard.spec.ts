@@ -56,13 +56,16 @@ function atStop(): { inside: boolean; fault?: string } {
   return { inside, ...(fault !== undefined && { fault }) };
 }
 
-/** Runs in the page: what can be used and was not come to. Of a group of which one is chosen, Tab comes to one. */
+/** Runs in the page: what can be used and was not come to. Of a group of which one is chosen Tab comes to one, and of links to one place. */
 function notReached(): string[] {
   const { kept } = globalThis as unknown as { kept: Kept };
   const reached = [...kept.reached];
   const groupOf = (one: Element): unknown =>
     one.closest('[role="toolbar"], [role="radiogroup"]') ??
-    (one instanceof HTMLInputElement && one.type === 'radio' ? one.name : one);
+    (one instanceof HTMLInputElement && one.type === 'radio' ? one.name : undefined) ??
+    // A mark in a picture may lead where a link in words beside it leads too.
+    one.getAttribute('href') ??
+    one;
   const groups = new Set(reached.map(groupOf));
   return [
     ...document.querySelectorAll<HTMLElement>(

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
@@ -22,6 +22,8 @@ class Host {
   port = 0;
   /** Answers wait until it is let go. */
   held: (() => void)[] | undefined;
+  /** A file whose answer waits too. */
+  late = '';
 
   constructor() {
     for (const name of ['index.html', 'sw.js', ...MOVED])
@@ -44,7 +46,7 @@ class Host {
           response.writeHead(404).end();
         }
       };
-      if (this.held && pathname.endsWith('/')) this.held.push(answer);
+      if (this.held && (pathname.endsWith('/') || pathname === this.late)) this.held.push(answer);
       else answer();
     });
     await new Promise<void>((listening) => this.server?.listen(this.port, listening));
@@ -131,6 +133,27 @@ test('what was read can be read when the line is dead, and says from when it is'
     await expect(exhibit).toHaveAttribute('data-live', 'true');
     await page.goto(host.at('fa/glossary/'));
     await expect(page.locator('.from-store')).toContainText('اینترنت');
+  });
+});
+
+test('what was still on its way when the worker came is kept too', async ({ context }) => {
+  await inOwnPage(context, async (page) => {
+    await page.addInitScript(noHand);
+    await page.goto(host.at('glossary/'));
+    const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    const other = readdirSync('dist/_astro').find(
+      (name) => name.endsWith('.js') && !asked.some((one) => one.endsWith(name)),
+    );
+    host.late = `/_astro/${other}`;
+    host.held = [];
+    await page.evaluate((address) => void fetch(address), host.at(`_astro/${other}`));
+    await expect.poll(() => host.held?.length).toBe(1);
+    await page.mouse.move(200, 200);
+    await page.mouse.move(210, 220);
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    for (const answer of host.held) answer();
+    host.held = undefined;
+    await expect.poll(() => kept(page)).toContain(`_astro/${other}`);
   });
 });
 

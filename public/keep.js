@@ -19,8 +19,13 @@ function keep() {
     workers.addEventListener(
       'controllerchange',
       () => {
-        const asked = performance.getEntriesByType('resource').map(({ name }) => name);
-        workers.controller?.postMessage({ keep: [location.href, ...asked] });
+        const tell = (asked) => workers.controller?.postMessage({ keep: asked });
+        tell([location.href]);
+        // With all that it asked for before, also what was still on its way and is told of only now; the rest the worker sees itself.
+        new PerformanceObserver((list) => {
+          const past = list.getEntries().filter(({ workerStart }) => workerStart === 0);
+          if (past.length > 0) tell(past.map(({ name }) => name));
+        }).observe({ type: 'resource', buffered: true });
       },
       { once: true },
     );

@@ -163,7 +163,8 @@ export const JOURNEY: readonly Step[] = [
       await choose(second);
       await until(page, '[data-exhibit]', 'data-scenario', second);
       await page.goto(`${site}glossary/`, { waitUntil: 'load' });
-      await page.goBack();
+      // A page that was put by is not loaded anew, and no driver is told of one that is.
+      await page.evaluate(() => history.back());
       await page.waitForFunction(touched, PATIENCE);
       await until(page, '[data-exhibit]', 'data-scenario', second);
       await choose(third);

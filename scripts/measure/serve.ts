@@ -43,7 +43,8 @@ export async function serve(
       if (statSync(path).isDirectory()) path = join(path, 'index.html');
       response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
       if (!DENSE.includes(extname(path))) response.setHeader('content-encoding', 'br');
-      response.setHeader('cache-control', 'public, max-age=31536000');
+      // As the site's own header files say it: a page is asked for anew.
+      response.setHeader('cache-control', extname(path) === '.html' ? 'no-cache' : 'public, max-age=31536000');
       const bytes = read(path);
       const tag = `"${createHash('sha1').update(bytes).digest('hex')}"`;
       response.setHeader('etag', tag);
