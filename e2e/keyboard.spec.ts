@@ -56,23 +56,24 @@ function atStop(): { inside: boolean; fault?: string } {
   return { inside, ...(fault !== undefined && { fault }) };
 }
 
-/** Runs in the page: what can be used and was not come to. Of a group of which one is chosen Tab comes to one, and of links to one place. */
+/** Runs in the page: what can be used and was not come to. Of a group of which one is chosen, Tab comes to one; nor to what is hidden from whoever hears the page, and stands in words beside it. */
 function notReached(): string[] {
   const { kept } = globalThis as unknown as { kept: Kept };
   const reached = [...kept.reached];
   const groupOf = (one: Element): unknown =>
     one.closest('[role="toolbar"], [role="radiogroup"]') ??
-    (one instanceof HTMLInputElement && one.type === 'radio' ? one.name : undefined) ??
-    // A mark in a picture may lead where a link in words beside it leads too.
-    one.getAttribute('href') ??
-    one;
+    (one instanceof HTMLInputElement && one.type === 'radio' ? one.name : one);
   const groups = new Set(reached.map(groupOf));
   return [
     ...document.querySelectorAll<HTMLElement>(
       '[data-exhibit] :is(a[href], button, input, select, textarea, summary, [tabindex="0"])',
     ),
   ]
-    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches(':disabled, [inert] *'))
+    .filter(
+      (one) =>
+        one.checkVisibility({ visibilityProperty: true }) &&
+        !one.matches(':disabled, [inert] *, [aria-hidden="true"] *'),
+    )
     .filter((one) => !groups.has(groupOf(one)))
     .map((one) => one.outerHTML.slice(0, 120));
 }
