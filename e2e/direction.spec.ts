@@ -25,7 +25,7 @@ const KINDS = {
   addresses: { looks: String.raw`(?<![\d۰-۹.])[\d۰-۹]{1,3}(?:\.[\d۰-۹]{1,3}){3}`, parts: String.raw`[\d۰-۹]+` },
   'telephone numbers': { looks: String.raw`\+[\d۰-۹]{2}(?: [\d۰-۹]{3,4}){3}`, parts: '[^ ]+' },
   powers: { looks: String.raw`[\d۰-۹٫]+\u00a0×`, parts: String.raw`[^\u00a0]+` },
-  names: { looks: String.raw`[A-Z]${LATIN} ${LATIN}[\w)]`, parts: String.raw`\w+|[^\w\s]` },
+  names: { looks: String.raw`[A-Z]${LATIN} ${LATIN}(?:\w|\([^\u0600-\u06ff()]*\))`, parts: String.raw`\w+|[^\w\s]` },
   'spans of years': { looks: '[۰-۹]{4}–[۰-۹]{4}', parts: '[۰-۹]+', leftwards: true },
 } satisfies Record<string, Look>;
 
@@ -145,7 +145,17 @@ for (const { id } of Object.values(EXHIBITS))
     await keepsDirections(page, here.shown);
   });
 
-test('powers of ten keep theirs in Persian', async ({ page }) => {
-  await page.goto('fa/exhibits/try-every-key/the-scale/');
-  await keepsDirections(page, ['powers']);
-});
+/** Other pages, on which the same stands without an exhibit, or in another of its situations. */
+const ELSEWHERE: Readonly<Record<string, readonly Kind[]>> = {
+  'exhibits/try-every-key/the-scale/': ['powers'],
+  '': ['bytes', 'names'],
+  'evidence/': ['bytes', 'bytes without gaps'],
+  'sources/': ['names', 'titles'],
+  'take/': ['bytes without gaps', 'addresses'],
+};
+
+for (const [path, shown] of Object.entries(ELSEWHERE))
+  test(`what has a direction of its own keeps it in Persian: /fa/${path}`, async ({ page }) => {
+    await page.goto(`fa/${path}`);
+    await keepsDirections(page, shown);
+  });
