@@ -51,15 +51,24 @@ export function ownSpan(lang: Language, date: string): string {
   return `${months}\u00a0${to?.['year']}`;
 }
 
+/** The number of a day's year in the readers' own calendar. */
+function yearOf(lang: Language, day: Date | number): number {
+  const format = formatOf(`en-u-ca-${describes(lang).calendar}`, { year: 'numeric' });
+  return Number(/\d+/.exec(format.formatToParts(day).find(({ type }) => /year$/i.test(type))?.value ?? '')?.[0]);
+}
+
+/** The year of `2016-05-30`, `2016-05` or `2016` in the readers' own calendar, in plain digits; of a month or a year, that of its middle. */
+export function ownYear(lang: Language, date: string): number {
+  const [year, month = '07', day = '15'] = date.split('-');
+  return yearOf(lang, new Date(`${year}-${month}-${day}T00:00:00Z`));
+}
+
 /** The first days of the readers' own years within some years of everybody's calendar: each with its number, in plain digits. */
 export function ownNewYears(lang: Language, first: number, last: number): (readonly [year: number, day: Date])[] {
-  const format = new Intl.DateTimeFormat(`en-u-ca-${describes(lang).calendar}`, { year: 'numeric', timeZone: 'UTC' });
-  const yearOf = (day: number): number =>
-    Number(/\d+/.exec(format.formatToParts(day).find(({ type }) => /year$/i.test(type))?.value ?? '')?.[0]);
   const found: (readonly [number, Date])[] = [];
   const end = Date.UTC(last + 1, 0, 1);
-  for (let day = Date.UTC(first, 0, 1), before = yearOf(day); day < end; day += 86_400_000) {
-    const year = yearOf(day);
+  for (let day = Date.UTC(first, 0, 1), before = yearOf(lang, day); day < end; day += 86_400_000) {
+    const year = yearOf(lang, day);
     if (year !== before) found.push([year, new Date(day)]);
     before = year;
   }

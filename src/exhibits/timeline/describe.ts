@@ -1,4 +1,4 @@
-import { dateInWords, isGregorian, ownSpan } from '../../language/dates.ts';
+import { dateInWords, isGregorian, ownSpan, ownYear } from '../../language/dates.ts';
 import { fill } from '../../language/fill.ts';
 import { listOf, numeral, type Language } from '../../language/languages.ts';
 import { params, type State } from './params.ts';
@@ -34,9 +34,11 @@ export const summary = (words: ExhibitWords, events: readonly TimelineEvent[], s
   summaryOf(words, shownOf(events, state.kinds));
 
 /** The same of events in order. */
-export const summaryOf = (words: ExhibitWords, shown: readonly TimelineEvent[]): string =>
-  fill(words.describe.count, {
+export function summaryOf(words: ExhibitWords, shown: readonly TimelineEvent[]): string {
+  const yearOf = (one?: TimelineEvent): string => (one ? numeral(words.lang, ownYear(words.lang, one.date)) : '');
+  return fill(words.describe.count, {
     count: numeral(words.lang, shown.length),
-    first: numeral(words.lang, shown[0]?.date.slice(0, 4) ?? ''),
-    last: numeral(words.lang, shown.at(-1)?.date.slice(0, 4) ?? ''),
+    first: yearOf(shown[0]),
+    last: yearOf(shown.at(-1)),
   });
+}

@@ -1,3 +1,4 @@
+import { ownYear } from '../../language/dates.ts';
 import { fill } from '../../language/fill.ts';
 import { numeral } from '../../language/languages.ts';
 import { when, type ExhibitWords } from './describe.ts';
@@ -18,12 +19,10 @@ export function eventOf(events: readonly TimelineEvent[], id: string): TimelineE
   return found;
 }
 
-const yearOf = ({ date }: TimelineEvent): string => date.slice(0, 4);
-
-/** The years that may be marked: from the order's to the last, each with its numeral. */
+/** The years that may be marked: from the order's to the last, in the readers' own calendar, each with its numeral. */
 export function yearsAsked(words: ExhibitWords, events: readonly TimelineEvent[]): (readonly [string, string])[] {
-  const first = Number(yearOf(eventOf(events, ASKED.from)));
-  const last = Math.max(...events.map((event) => Number(yearOf(event))));
+  const first = ownYear(words.lang, eventOf(events, ASKED.from).date);
+  const last = Math.max(...events.map(({ date }) => ownYear(words.lang, date)));
   return Array.from({ length: last - first + 1 }, (_, index) => [
     String(first + index),
     numeral(words.lang, first + index),
@@ -40,5 +39,5 @@ export function answerHere(words: ExhibitWords, events: readonly TimelineEvent[]
         title: of.title,
       })
     : '';
-  return { answer: yearOf(of), why };
+  return { answer: String(ownYear(words.lang, of.date)), why };
 }

@@ -94,6 +94,13 @@ describe('what is said', () => {
     expect(() => answerHere(words, [])).toThrow(/no event the-order/);
   });
 
+  it('asks and counts in the years of the readers’ own calendar', () => {
+    const persian = wordsAtBuild('timeline', needs, 'fa');
+    expect(answerHere(persian, events)).toMatchObject({ answer: '1397' });
+    expect(yearsAsked(persian, events)[0]).toEqual(['1395', '۱۳۹۵']);
+    expect(summary(persian, events, params.defaults)).toContain('از ۱۳۹۰ تا ۱۴۰۴');
+  });
+
   it('knows the event that the task asks for: the first case of opened accounts after the order', () => {
     const order = eventOf(events, ASKED.from);
     const opened = eventOf(events, OPENED_WITHOUT);
