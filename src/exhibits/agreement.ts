@@ -39,7 +39,8 @@ export function agreementOf(id: ExhibitId, state: object, lang: Language, html: 
   const asks = /class="guess[^"]*\bneeds-script\b/.test(html);
   const told = new Set(heard.map(({ mode, item }) => `${mode} ${item}`));
   // A test may put a state where the page would still ask: then nothing of it is told, and not something.
-  const untold = vocabulary && !asks && heard.length > 0 ? marks.filter(({ mode, item }) => !told.has(`${mode} ${item}`)) : [];
+  const untold =
+    vocabulary && !asks && heard.length > 0 ? marks.filter(({ mode, item }) => !told.has(`${mode} ${item}`)) : [];
   const inWords: Partial<Record<ExhibitId, InWords<never>>> = IN_WORDS;
   const besides = inWords[id]?.({ state: state as never, lang, parts, alternative }) ?? [];
   return {
