@@ -12,6 +12,7 @@ import { leanSvelte } from './src/exhibits/lean-svelte.ts';
 import { EXHIBITS } from './src/exhibits/registry.ts';
 import { packing } from './src/packing/integration.ts';
 import { chapterPlugins } from './src/reading/mdx/index.ts';
+import { slidesFiles } from './src/reading/mdx/two-ways.ts';
 import { finding } from './src/reading/finding/integration.ts';
 import { searchIndex } from './src/reading/search/integration.ts';
 import { BELIEFS, CARDS_DECK } from './src/reading/teach/beliefs.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
   markdown: { processor: satteri({ mdastPlugins: [chapterPlugins(EXHIBITS)] }), syntaxHighlight: false },
   build: { inlineStylesheets: 'auto' },
   vite: {
-    plugins: [leanSvelte(), leanCiphers(), files()],
+    plugins: [leanSvelte(), leanCiphers(), slidesFiles(), files()],
     build: {
       // Fonts and pictures stay files; the styles of one exhibit stand in the page that shows it.
       assetsInlineLimit: (file) => /(exhibit-|guide|search)[^/]*\.css$/.test(file),

@@ -5,6 +5,7 @@ import { chapterEntrySchema, checkChapter, checkPage, pageEntrySchema } from './
 import { checked } from './reading/schemas/checked-loader.ts';
 import type { Language } from './language/languages.ts';
 import { CHAPTERS_FOLDER, CLAIMS_FOLDER, GLOSSARY_FOLDER } from './reading/mdx/known.ts';
+import { ofSlides } from './reading/mdx/two-ways.ts';
 import { type ReportWords, reportSchema, topicSchema, type TopicWords } from './reading/schemas/claim.ts';
 import { allCarriers, allEvents, allReports, allTopics } from './reading/schemas/content-files.ts';
 import { allGlossaries, glossarySchema } from './reading/schemas/glossary.ts';
@@ -50,6 +51,12 @@ const lessons = defineCollection({
   schema: lessonEntrySchema,
 });
 
+/** The slides of chapters and lessons, with the id of either behind its kind: `lessons/en/one-lesson` (see two-ways.ts). */
+const slides = defineCollection({
+  loader: ofSlides(glob({ base: 'content', pattern: '{chapters,lessons}/*/*.mdx' })),
+  schema: z.object({}),
+});
+
 /** One entry for each language, with all its terms. */
 const glossary = defineCollection({
   loader: yamlLoader([GLOSSARY_FOLDER], allGlossaries),
@@ -86,4 +93,16 @@ const timeline = defineCollection({
   schema: eventSchema.safeExtend({ order, words: wordsOf<EventWords>() }),
 });
 
-export const collections = { chapters, places, lessons, pages, glossary, sources, reports, topics, carriers, timeline };
+export const collections = {
+  chapters,
+  places,
+  lessons,
+  slides,
+  pages,
+  glossary,
+  sources,
+  reports,
+  topics,
+  carriers,
+  timeline,
+};

@@ -20,9 +20,13 @@ const island = (level: string): string =>
   `<astro-island uid="1" props="${written(level)}" client="reach"><p class="a svelte-abc123">x</p></astro-island>`;
 const page = (head: string, body: string): string => `<html><head>${head}</head><body>${body}</body></html>`;
 
-it('puts the styles of exhibits right before the first, and leaves out those of none', () => {
-  const { html } = arriving(page(SHEET + OTHER + SHOWN + UNSHOWN + COMMON, `<p>Words</p>${island('page')}`), '/base/');
+it('puts the styles of exhibits right before the first', () => {
+  const { html } = arriving(page(SHEET + OTHER + SHOWN + COMMON, `<p>Words</p>${island('page')}`), '/base/');
   expect(html).toBe(page(OTHER + COMMON, `<p>Words</p>${SHEET}${SHOWN}${island('page')}`));
+});
+
+it('refuses a page that carries the styles of an exhibit that it does not show', () => {
+  expect(() => arriving(page(SHOWN + UNSHOWN, island('page')), '/')).toThrow('does not show: .b.svelte-def456');
 });
 
 it('leaves a page without exhibits as it is', () => {

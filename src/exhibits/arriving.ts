@@ -26,12 +26,12 @@ const INLINE = /<(?:script|style)\b[^>]*>([^]*?)<\/(?:script|style)>/g;
 
 /**
  * Lets the words of a page arrive before what only its exhibits need. An exhibit's styles stand right before the first
- * exhibit instead of in the head, and not at all where the page has none of it (a chapter names what its slides show). What
- * an exhibit among other things is given for its script is a file of its own, asked for as it wakes: all that is seen
- * stands in the page. The policy names no script or style that is not there.
+ * exhibit instead of in the head. What an exhibit among other things is given for its script is a file of its own, asked
+ * for as it wakes: all that is seen stands in the page. The policy names no script or style that is not there.
  *
  * @param html a built page
  * @param base the site's base path, with a slash at its end
+ * @throws where a page with exhibits carries the styles of another, which its text imports in vain
  */
 export function arriving(html: string, base: string): Arriving {
   const files = new Map<string, string>();
@@ -65,7 +65,9 @@ function late(html: string): string {
   const left = head.replace(EXHIBITS_SHEET, move).replace(STYLE, (style, css: string) => {
     const own = css.match(OWN_CLASS);
     if (!own) return style;
-    return own.some((name) => shown.has(name)) ? move(style) : '';
+    if (!own.some((name) => shown.has(name)))
+      throw new Error(`A page carries the styles of an exhibit that it does not show: ${css.slice(0, 80)}…`);
+    return move(style);
   });
   return left + body.slice(0, first) + moved.join('') + body.slice(first);
 }
@@ -105,6 +107,14 @@ function revive(properties: Readonly<Record<string, readonly [number, unknown]>>
   return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, one(value)]));
 }
 
+function arrivingAt(name: string, page: string, base: string): Arriving {
+  try {
+    return arriving(page, base);
+  } catch (error) {
+    throw new Error(name, { cause: error });
+  }
+}
+
 /** Does so to every page of the site. Frames are one file each, made elsewhere. */
 export function wordsFirst(): AstroIntegration {
   let base = '/';
@@ -120,7 +130,7 @@ export function wordsFirst(): AstroIntegration {
           const path = join(root, name);
           const page = await readFile(path, 'utf8');
           if (page.includes('data-self-contained')) continue;
-          const { html, files } = arriving(page, base);
+          const { html, files } = arrivingAt(name, page, base);
           const sheet = (address: string): string => readFileSync(join(root, address.slice(base.length)), 'utf8');
           await writeFile(path, isArrivedAt(name) ? withSheetsInside(html, sheet) : html);
           for (const [address, text] of files) await writeFile(join(root, address.slice(base.length)), text);

@@ -116,6 +116,14 @@ export async function renderEntry(entry: Entry) {
   };
 }
 
+/** A chapter's or a lesson's slides, to be rendered: its text as {@link renderEntry} renders it brings no exhibit of a slide. */
+export async function slidesOf({ collection, id }: Entry): Promise<CollectionEntry<'slides'>> {
+  const slides = await getEntry('slides', `${collection}/${id}`);
+  if (!slides)
+    throw new Error(`content/${collection}/${id}.mdx: expected its slides beside it (see content.config.ts)`);
+  return slides;
+}
+
 /** All sources by id. */
 export async function sourcesById(): Promise<ReadonlyMap<string, ListedSource>> {
   const entries = await getCollection('sources');

@@ -3,11 +3,12 @@ import { leave } from './leave.ts';
 import { attribute, isComponent, type JsxElement, walk, withAttributes, withValue } from './tree.ts';
 
 /**
- * Has a chapter import the exhibits that it and its slides name, and no other: a page loads the styles of all that is
- * imported. Each element gets its exhibit as `island={…}`; the names stay for the page, as `exhibits` and `slideExhibits`.
- * A statement is told which exhibits its page has, as `here="…"`: those it can drive.
+ * Has a chapter import the exhibits that its text names, or those of its slides, and no other: a page loads the styles of all
+ * that is imported. Each such element gets its exhibit as `island={…}`; the names of both stay for the page, as `exhibits` and
+ * `slideExhibits`. A statement is told which exhibits its page has, as `here="…"`: those it can drive.
+ * @param shown the elements that show theirs where the compiled text is rendered (see two-ways.ts)
  */
-export function importExhibits(): MdastPluginDefinition {
+export function importExhibits(shown: 'Exhibit' | 'Slide'): MdastPluginDefinition {
   return {
     name: 'import-exhibits',
     before(root, context) {
@@ -22,6 +23,7 @@ export function importExhibits(): MdastPluginDefinition {
         const name = attribute(node, inText ? 'name' : 'exhibit');
         if (name === undefined) return;
         (inText ? exhibits : slideExhibits).add(name);
+        if (!isComponent(node, shown)) return;
         if (!names.includes(name)) names.push(name);
         context.replaceNode(node, withValue(node, 'island', `Island${names.indexOf(name)}`) as MdastNode);
       });

@@ -37,7 +37,7 @@ export function chapterPlugins(exhibits: Readonly<Record<string, { scenarios: re
       numberQuestions(),
       partSlides(),
       wrapProse(),
-      importExhibits(),
+      importExhibits(file.forSlides ? 'Slide' : 'Exhibit'),
     ];
   };
 }
