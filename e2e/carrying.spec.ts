@@ -83,22 +83,35 @@ test.describe('carrying the server and the key', () => {
   });
 });
 
+/** A finger on the head of a lane's server, which can be moved to a place on the page, or over the border, and lifted. */
+async function fingerOn(page: Page, server: Locator) {
+  const client = await page.context().newCDPSession(page);
+  const box = await server.boundingBox();
+  const map = await server.locator('xpath=ancestor::*[local-name()="svg"][1]').boundingBox();
+  if (!box || !map) throw new Error('nothing to drag');
+  const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) => {
+    await client.send('Input.dispatchTouchEvent', { type, touchPoints });
+  };
+  const start = { x: box.x + box.width / 2, y: box.y + 15 };
+  await touch('touchStart', start);
+  return {
+    /** Straight up, as a thumb does that scrolls down. */
+    moveUp: () => touch('touchMove', { x: start.x, y: box.y - 120 }),
+    async carryOver() {
+      await touch('touchMove', { x: map.x + map.width * 0.5, y: map.y + map.height * 0.4 });
+      await touch('touchMove', { x: map.x + map.width * 0.72, y: map.y + map.height * 0.5 });
+      await touch('touchEnd');
+    },
+  };
+}
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
   test('the server is dragged with a finger, and a tap carries the key', async ({ page }) => {
     await open(page);
     const server = page.getByRole('button', { name: /^Telegram server/ });
     await server.scrollIntoViewIfNeeded();
-    const client = await page.context().newCDPSession(page);
-    const box = await server.boundingBox();
-    const map = await server.locator('xpath=ancestor::*[local-name()="svg"][1]').boundingBox();
-    if (!box || !map) throw new Error('nothing to drag');
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) =>
-      client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
-    await touch('touchStart', box.x + box.width / 2, box.y + 15);
-    await touch('touchMove', map.x + map.width * 0.5, map.y + map.height * 0.4);
-    await touch('touchMove', map.x + map.width * 0.72, map.y + map.height * 0.5);
-    await touch('touchEnd');
+    await (await fingerOn(page, server)).carryOver();
     await expect(delivered(page, 0)).toHaveAttribute('data-verdict', 'sealed');
     await page.getByRole('button', { name: /^Telegram’s key/ }).tap();
     await expect(delivered(page, 0)).toHaveAttribute('data-verdict', 'readable');
@@ -117,20 +130,12 @@ test.describe('by touch', () => {
     const handle = page.locator('.lane .handle').first();
     await handle.scrollIntoViewIfNeeded();
     const scrolled = await page.evaluate(() => scrollY);
-    const client = await page.context().newCDPSession(page);
-    const box = await handle.boundingBox();
-    const map = await handle.locator('xpath=ancestor::*[local-name()="svg"][1]').boundingBox();
-    if (!box || !map) throw new Error('nothing to drag');
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) =>
-      client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
-    await touch('touchStart', box.x + box.width / 2, box.y + 15);
-    await touch('touchMove', box.x + box.width / 2, box.y - 120);
+    const finger = await fingerOn(page, handle);
+    await finger.moveUp();
     expect(await page.evaluate(() => scrollY)).toBe(scrolled);
     letCome();
     await expect(page.locator('[data-exhibit]')).toHaveAttribute('data-live', 'true');
-    await touch('touchMove', map.x + map.width * 0.5, map.y + map.height * 0.4);
-    await touch('touchMove', map.x + map.width * 0.72, map.y + map.height * 0.5);
-    await touch('touchEnd');
+    await finger.carryOver();
     await expect(delivered(page, 0)).toHaveAttribute('data-verdict', 'sealed');
   });
 });

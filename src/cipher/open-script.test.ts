@@ -4,100 +4,18 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hexToBytes } from '@noble/hashes/utils.js';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { MODE_IDS, POWERS, type ModeId, type Power } from '../model/index.ts';
+import { describe, expect, it } from 'vitest';
 import { conversationIn, worldAfter } from '../model/conversations/index.ts';
 import { FULL } from '../model/sample.test-support.ts';
 import { hex } from './bytes.ts';
 import { runLab } from './lab.ts';
+import { checkMany, flipped, HAS_TOOLS, open, run, SCRIPT, UNTESTED, WORDS } from './open-script.test-support.ts';
 import { seededRandom } from './random.ts';
 import { realise } from './realise.ts';
 import { reportOf } from './report.ts';
 import type { EvidenceReport } from './report-document.ts';
 
-/** `public/evidence/open.py`: what it prints for a ciphertext. */
-interface Row {
-  ciphertext: string;
-  opens: boolean;
-  words: string[] | null;
-  holder: 'opens' | 'stays closed' | 'not held';
-  problems: string[];
-}
-const SCRIPT = 'public/evidence/open.py';
-const WORDS = 'hello, سلام';
-
-const run = (input: string, ...options: string[]) =>
-  spawnSync('python3', [SCRIPT, ...options, '-'], { input, encoding: 'utf8', maxBuffer: 2 ** 26 });
-
-/**
- * The same script, asked about many reports by one process: it asks openssl once for each key, and different situations
- * of one mode have the same keys. What the command line adds to that is tested further below.
- */
-const MANY = `
-import importlib.util, json, sys
-spec = importlib.util.spec_from_file_location("open_evidence", ${JSON.stringify(SCRIPT)})
-script = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(script)
-json.dump([script.check(script.Report(report), "authority") for report in json.load(sys.stdin)], sys.stdout)
-`;
-
-/** What it finds in the one case of a report. */
-interface Found {
-  runs: { rows: Row[] }[];
-  /** What does not follow from what the report says that it is made of. */
-  wronglyDerived: string[];
-}
-function checkMany(reports: readonly EvidenceReport[]): Found[] {
-  const input = JSON.stringify(reports);
-  const { stdout, stderr } = spawnSync('python3', ['-c', MANY], { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
-  if (stdout === '') throw new Error(stderr);
-  return (JSON.parse(stdout) as Found[][]).map(([only]) => only ?? expect.fail('a report without a case'));
-}
-
-/** For each of these reports, the rows of each run of its one case. */
-const openMany = (reports: readonly EvidenceReport[]): Row[][][] =>
-  checkMany(reports).map(({ runs }) => runs.map(({ rows }) => rows));
-
-/** What the script makes of a report: the rows of each run of its one case. */
-function open(report: EvidenceReport, ...options: string[]): { status: number | null; runs: Row[][] } {
-  const { status, stdout, stderr } = run(JSON.stringify(report), '--json', ...options);
-  if (status === 2 || stdout === '') throw new Error(stderr);
-  const [only] = JSON.parse(stdout) as { runs: { rows: Row[] }[] }[];
-  return { status, runs: only?.runs.map(({ rows }) => rows) ?? [] };
-}
-
-/** The texts in a term of the report, those in further ciphertexts aside. */
-function wordsIn({ bytes }: EvidenceReport, name: string): string[] {
-  const { kind, hex: digits, contains = [] } = bytes[name] ?? expect.fail(`no bytes of ${name}`);
-  if (kind === 'text') return [new TextDecoder().decode(hexToBytes(digits))];
-  return contains.flatMap((part) => wordsIn({ bytes } as EvidenceReport, part));
-}
-
-/** All ciphertexts that stand in a list of terms, those in others too. */
-function sealedIn({ bytes }: EvidenceReport, names: readonly string[]): Set<string> {
-  const found = new Set<string>();
-  const visit = (name: string): void => {
-    const { body, contains = [] } = bytes[name] ?? expect.fail(`no bytes of ${name}`);
-    if (body !== undefined) found.add(name);
-    [...contains, ...(body === undefined ? [] : [body])].forEach(visit);
-  };
-  names.forEach(visit);
-  return found;
-}
-
-/** The report with one bit of every ciphertext turned over. */
-function flipped(report: EvidenceReport, seed: string): EvidenceReport {
-  const random = seededRandom(seed);
-  const bytes = Object.entries(report.bytes).map(([name, entry]) => {
-    if (entry.key === undefined) return [name, entry];
-    const changed = hexToBytes(entry.hex);
-    const [a = 0, b = 0, bit = 0] = random(3);
-    const at = (a * 256 + b) % changed.length;
-    changed[at] = (changed[at] ?? 0) ^ (1 << (bit % 8));
-    return [name, { ...entry, hex: hex(changed) }];
-  });
-  return { ...report, bytes: Object.fromEntries(bytes) as EvidenceReport['bytes'] };
-}
+/* `public/evidence/open.py` in use: what it notices, what it writes, and what it refuses. */
 
 /** Reports that are not as they should be: in their first case, or in their first bytes. */
 function withCase(changed: object): string {
@@ -110,58 +28,10 @@ function withBytes(digits: string): string {
   return JSON.stringify({ ...report, bytes: { ...report.bytes, [first[0]]: { ...first[1], hex: digits } } });
 }
 
-const HAS_TOOLS =
-  spawnSync('python3', ['-c', 'import sys; sys.exit(sys.version_info < (3, 9))']).status === 0 &&
-  spawnSync('openssl', ['version']).status === 0;
-const UNTESTED = `${SCRIPT} was not tested: that takes Python 3.9 and openssl.`;
-if (!HAS_TOOLS && !FULL) console.warn(UNTESTED);
 // Before a release nothing is left out.
 it.runIf(FULL)('there is what the script takes', () => expect(HAS_TOOLS, UNTESTED).toBe(true));
 
-const SITUATIONS: { who: string; powers: readonly Power[] }[] = [
-  { who: 'an authority with the disks and the lines', powers: ['take-disks', 'tap-network'] },
-  { who: 'an authority with every power', powers: POWERS },
-];
-
-const FLIPS = FULL ? ['a', 'b', 'c', 'd'] : ['a'];
-
 describe.skipIf(!HAS_TOOLS)('the script that opens the evidence', () => {
-  describe.each(MODE_IDS)('of %s', (mode: ModeId) => {
-    const reports = SITUATIONS.map(({ powers }) => runLab({ mode, powers, text: WORDS }));
-    const changed = FLIPS.map((seed) => flipped(runLab({ mode, powers: ['take-disks', 'tap-network'] }), seed));
-    let opened: Row[][][] = [];
-    beforeAll(() => void (opened = openMany([...reports, ...changed])));
-
-    it.each(SITUATIONS)('opens what the report says that $who can open, and nothing else', (situation) => {
-      const at = SITUATIONS.indexOf(situation);
-      const [report = expect.fail(), runs = expect.fail()] = [reports[at], opened[at]];
-      expect(runs.flat().flatMap(({ problems }) => problems)).toEqual([]);
-      for (const [index, { places, wires, authority }] of (report.cases[0]?.runs ?? []).entries()) {
-        const rows = runs[index] ?? [];
-        const there = [
-          ...places.flatMap(({ holds }) => holds),
-          ...wires.map(({ sent }) => sent),
-          ...authority.holds.map(({ what }) => what),
-        ];
-        expect(new Set(rows.map(({ ciphertext }) => ciphertext))).toEqual(sealedIn(report, there));
-        for (const { ciphertext, opens, words } of rows) {
-          expect(opens, ciphertext).toBe(true);
-          expect(words, ciphertext).toEqual(wordsIn(report, report.bytes[ciphertext]?.body ?? ''));
-        }
-        const names = (holder: Row['holder']) =>
-          rows.filter((row) => row.holder === holder).map(({ ciphertext }) => ciphertext);
-        expect(names('opens').sort()).toEqual([...authority.opens].sort());
-        expect(names('stays closed').sort()).toEqual([...authority.staysClosed].sort());
-      }
-    });
-
-    it.each(FLIPS)('opens nothing of which one bit was changed (%s)', (seed) => {
-      const rows = (opened[SITUATIONS.length + FLIPS.indexOf(seed)] ?? expect.fail()).flat();
-      expect(rows.filter(({ opens, holder }) => opens || holder === 'opens')).toEqual([]);
-      expect(rows.filter(({ problems }) => problems.length === 0)).toEqual([]);
-    });
-  });
-
   it('lets a phone open what comes, and not what it has wiped the key of', () => {
     const [rows = []] = open(runLab({ mode: 'whatsapp-direct', text: WORDS }), '--holder', 'omid-phone').runs;
     const holder = (says: string) => rows.find(({ words }) => words?.join() === says)?.holder;

@@ -3,7 +3,9 @@ import type { ToShare } from '../../exhibits/kit/share.ts';
 import { pathToFile } from '../../language/addresses.ts';
 import type { ShareData } from './data.ts';
 import Panel from './Panel.svelte';
-import css from './share.css?inline';
+import choices from './choices.css?inline';
+import around from './share.css?inline';
+import shown from './shown.css?inline';
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -20,7 +22,7 @@ export async function share(live: () => ToShare, opener: HTMLElement): Promise<v
   // The page's policy lets no script add a style element; a sheet made by script is no element.
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(around + choices + shown);
     document.adoptedStyleSheets.push(sheet);
   }
   const panel = mount(Panel, {
