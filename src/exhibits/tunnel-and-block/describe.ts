@@ -134,7 +134,9 @@ export function cellOf(words: ExhibitWords, state: State, at: Pick<Stop, 'kind' 
 /** The text alternative: the whole way, stop by stop, who sees what, and, unless that is asked, what is stored. */
 export function alternative(words: ExhibitWords, state: State, view: View, asking = false): string {
   const stops = view.stops.map((stop) => {
-    const seen = stop.line ? `${cellOf(words, state, stop)}. ${stopsSentence(words, state, stop)}` : words.written;
+    const seen = stop.line
+      ? [`${cellOf(words, state, stop)}.`, stopsSentence(words, state, stop)].filter(Boolean).join(' ')
+      : words.written;
     return fill(words.describe.stop, { stop: placeName(words, state, stop.kind, stop.id), seen });
   });
   if (asking) return [...stops, ...findingsSaid(words, state, view)].join(' ').trim();
