@@ -6,7 +6,10 @@
 
 import { escaped as xml } from '../one-file.ts';
 import { edges, isClear, rectangle } from './edges.ts';
+import { fieldOf, isField } from './field.ts';
 import { hatchingIn, type Hatching } from './hatching.ts';
+import { Ink } from './ink.ts';
+import { lineOf } from './line.ts';
 import { isUpright, linesOf } from './lines.ts';
 import { n, styledCopy, written } from './styled-copy.ts';
 
@@ -43,14 +46,14 @@ class Brush {
   readonly #made = new Map<string, string>();
   /** Ids of the document that drawings refer to. */
   readonly #named = new Set<string>();
-  readonly #measure: CanvasRenderingContext2D | null;
+  readonly #ink: Ink;
 
   constructor(page: Document, view: Window & typeof globalThis, left: number, top: number) {
     this.#page = page;
     this.#view = view;
     this.#left = left;
     this.#top = top;
-    this.#measure = page.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    this.#ink = new Ink(page);
   }
 
   definitions(): string {
@@ -91,8 +94,8 @@ class Brush {
         element.querySelector(':scope > svg') !== null);
     if (clips) this.out.push(`<g clip-path="url(#${this.#clip(box)})">`);
     if (shown && !contents) this.#before(element, '::before', box);
-    if (this.#view.HTMLElement && element instanceof this.#view.HTMLElement && isField(element)) {
-      if (shown) this.#field(element, style, box);
+    if (isField(element)) {
+      if (shown) this.out.push(fieldOf(element, style, this.#placed(box)));
     } else
       for (const child of element.childNodes) {
         if (child.nodeType === 1) this.element(child as Element);
@@ -106,7 +109,7 @@ class Brush {
     const round = Math.min(Number.parseFloat(style.borderTopLeftRadius) || 0, box.width / 2, box.height / 2);
     const shape = (fill: string): string =>
       this.#rectangle(box, `fill="${xml(fill)}"${round ? ` rx="${n(round)}"` : ''}`);
-    if (!isClear(style.backgroundColor)) this.out.push(shape(this.#plain(style.backgroundColor)));
+    if (!isClear(style.backgroundColor)) this.out.push(shape(this.#ink.plain(style.backgroundColor)));
     const hatching = hatchingIn(style.backgroundImage);
     if (hatching) this.out.push(shape(`url(#${this.#hatch(hatching)})`));
     const inner = /^(.+?) 0px 0px 0px ([\d.]+)px inset$/.exec(style.boxShadow);
@@ -134,75 +137,8 @@ class Brush {
 
   #text(node: Text, style: CSSStyleDeclaration): void {
     if (node.data.trim() === '') return;
-    for (const line of linesOf(node, isUpright(style))) this.#line(line.text, line.box, style);
-  }
-
-  #line(text: string, box: DOMRect, style: CSSStyleDeclaration): void {
-    const said = text.replace(/\s+/g, ' ').trim();
-    if (said === '' || box.width === 0) return;
-    const cased = style.textTransform === 'uppercase' ? said.toUpperCase() : said;
-    const { ascent, descent } = this.#ofFace(style);
-    const rtl = style.direction === 'rtl';
-    // From the line's start along its baseline: to the side, or down where lines stand upright.
-    const upright = isUpright(style);
-    const [x, y, length] = upright
-      ? [box.left + (box.width * descent) / (ascent + descent), rtl ? box.bottom : box.top, box.height]
-      : [rtl ? box.right : box.left, box.top + (box.height * ascent) / (ascent + descent), box.width];
-    const [left, top] = [n(x - this.#left), n(y - this.#top)];
-    const attributes = [
-      upright ? `transform="translate(${left} ${top}) rotate(90)"` : `x="${left}" y="${top}"`,
-      `textLength="${n(length)}"`,
-      `lengthAdjust="spacingAndGlyphs"`,
-      `fill="${xml(style.color)}"`,
-      `font-family="${xml(style.fontFamily)}"`,
-      `font-size="${style.fontSize}"`,
-      ...(style.fontWeight === '400' ? [] : [`font-weight="${style.fontWeight}"`]),
-      ...(style.fontStyle === 'normal' ? [] : [`font-style="${style.fontStyle}"`]),
-      ...(rtl ? ['direction="rtl"'] : []),
-      ...(style.textDecorationLine === 'underline' ? ['text-decoration="underline"'] : []),
-    ];
-    this.out.push(`<text ${attributes.join(' ')}>${xml(cased)}</text>`);
-  }
-
-  /** A colour in the words that every reader of SVG knows. */
-  #plain(colour: string): string {
-    const brush = this.#measure;
-    if (!brush || /^(rgb|#)/.test(colour)) return colour;
-    brush.clearRect(0, 0, 1, 1);
-    brush.fillStyle = colour;
-    brush.fillRect(0, 0, 1, 1);
-    const [red, green, blue, opaque = 255] = brush.getImageData(0, 0, 1, 1).data;
-    return `rgba(${red}, ${green}, ${blue}, ${n(opaque / 255)})`;
-  }
-
-  /** How far a face reaches above and below its baseline. */
-  #ofFace(style: CSSStyleDeclaration): { ascent: number; descent: number } {
-    const brush = this.#measure;
-    if (!brush) return { ascent: 4, descent: 1 };
-    brush.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-    const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = brush.measureText('x');
-    return { ascent, descent };
-  }
-
-  #field(field: Field, style: CSSStyleDeclaration, box: DOMRect): void {
-    if (field instanceof this.#view.HTMLInputElement && /^(checkbox|radio)$/.test(field.type)) {
-      const round = field.type === 'radio' ? ` rx="${n(box.width / 2)}"` : '';
-      const stroke = `stroke="${xml(style.color)}"`;
-      this.out.push(this.#rectangle(box, `fill="${field.checked ? xml(style.color) : 'none'}" ${stroke}${round}`));
-      return;
-    }
-    if (field instanceof this.#view.HTMLInputElement && field.type === 'range') return;
-    const words =
-      field instanceof this.#view.HTMLSelectElement
-        ? (field.selectedOptions[0]?.textContent ?? '')
-        : field.value || field.placeholder;
-    const inset = Number.parseFloat(style.paddingInlineStart) + Number.parseFloat(style.borderInlineStartWidth);
-    const size = Number.parseFloat(style.fontSize);
-    const rtl = style.direction === 'rtl';
-    const attributes =
-      `x="${n((rtl ? box.right - inset : box.left + inset) - this.#left)}" y="${n(box.top + box.height / 2 + size * 0.35 - this.#top)}" ` +
-      `fill="${xml(style.color)}" font-family="${xml(style.fontFamily)}" font-size="${style.fontSize}"${rtl ? ' direction="rtl"' : ''}`;
-    this.out.push(`<text ${attributes}>${xml(words.trim())}</text>`);
+    for (const { text, box } of linesOf(node, isUpright(style)))
+      this.out.push(lineOf(text, this.#placed(box), style, this.#ink));
   }
 
   #drawing(drawing: SVGSVGElement, style: CSSStyleDeclaration): void {
@@ -245,10 +181,7 @@ class Brush {
   #hatch({ colour, width, every }: Hatching): string {
     return this.#define(
       `<pattern id="ID" width="${every}" height="${every}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
-        `<rect width="${width}" height="${every}" fill="${xml(this.#plain(colour))}"/></pattern>`,
+        `<rect width="${width}" height="${every}" fill="${xml(this.#ink.plain(colour))}"/></pattern>`,
     );
   }
 }
-
-type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-const isField = (element: HTMLElement): element is Field => element.matches('input, textarea, select');
