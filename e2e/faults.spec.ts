@@ -1,9 +1,8 @@
 import { test as any } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { EXHIBITS } from '../src/exhibits/registry.ts';
 import { lost as en } from '../src/exhibits/kit/words/en/lost.ts';
 import { lost as fa } from '../src/exhibits/kit/words/fa/lost.ts';
-import { expect, nothingToDo, test } from './test.ts';
+import { expect, test } from './test.ts';
 
 /*
  * What goes wrong on the reader's side. Where a script cannot be had, the browser says so on its console, so these tests
@@ -185,93 +184,3 @@ any('faces that cannot be had leave every word readable', async ({ page }) => {
     expect(Math.min(width, height)).toBeGreaterThan(10);
   }
 });
-
-/** What WCAG 1.4.12 lets a reader ask for. */
-const WIDE =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
-
-/** Runs in the page: the texts that are cut where letters stand wider. What is for screen readers alone is cut always. */
-function cut(css: string): string[] {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-  const faults: string[] = [];
-  for (const one of document.querySelectorAll<HTMLElement>('main *, .deck *')) {
-    if (!one.checkVisibility() || one.closest('svg') || !one.textContent.trim()) continue;
-    const { overflowX, overflowY, clipPath } = getComputedStyle(one);
-    // Bytes may end in an ellipsis: what matters of them is that they are bytes.
-    if (clipPath !== 'none' || one.closest('.spoken, .alternative, .bytes')) continue;
-    const [wide, high] = [one.scrollWidth - one.clientWidth, one.scrollHeight - one.clientHeight];
-    if ((wide > 2 && /hidden|clip/.test(overflowX)) || (high > 2 && /hidden|clip/.test(overflowY)))
-      faults.push(`${one.tagName}.${one.className}: ${one.textContent.trim().slice(0, 40)}`);
-  }
-  if (document.documentElement.scrollWidth > innerWidth) faults.push('the page scrolls sideways');
-  return faults;
-}
-
-for (const lang of ['', 'fa/'])
-  test(`wider letters and lines cut no text: ${lang || 'en/'}`, async ({ page }) => {
-    const faults: string[] = [];
-    for (const id of Object.keys(EXHIBITS)) {
-      await page.goto(`${lang}exhibits/${id}/`);
-      await expect(page.locator('[data-exhibit]')).toHaveAttribute('data-live', 'true');
-      faults.push(...(await page.evaluate(cut, WIDE)).map((fault) => `${id}: ${fault}`));
-    }
-    expect(faults).toEqual([]);
-  });
-
-test('where motion is not wanted, nothing in any exhibit moves', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const id of Object.keys(EXHIBITS)) {
-    await page.goto(`exhibits/${id}/`);
-    const exhibit = page.locator('[data-exhibit]');
-    await expect(exhibit).toHaveAttribute('data-live', 'true');
-    const other = exhibit.locator('nav a:not([aria-current])').first();
-    await other.click();
-    await expect(exhibit).not.toHaveAttribute('data-scenario', 'own');
-    const moving = () =>
-      document
-        .getAnimations()
-        .filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 1)
-        .map((one) => (one as CSSTransition).transitionProperty ?? (one as CSSAnimation).animationName);
-    expect(await page.evaluate(moving), id).toEqual([]);
-  }
-});
-
-const { FULL } = process.env;
-/** As many changes as somebody makes who leaves a tab open for a day. */
-const CHANGES = FULL ? 1000 : 100;
-
-for (const id of FULL ? Object.keys(EXHIBITS) : ['move-the-server', 'who-knows-whom'])
-  test(`${id}: after ${CHANGES} changes the page holds no more than before`, async ({ page, context }) => {
-    test.setTimeout(600_000);
-    await page.goto(`exhibits/${id}/`);
-    const exhibit = page.locator('[data-exhibit]');
-    await expect(exhibit).toHaveAttribute('data-live', 'true');
-    const browser = await context.newCDPSession(page);
-    await browser.send('Performance.enable');
-    const held = async () => {
-      await page.evaluate(nothingToDo);
-      await browser.send('HeapProfiler.collectGarbage');
-      const { metrics } = await browser.send('Performance.getMetrics');
-      const of = (name: string): number => metrics.find((one) => one.name === name)?.value ?? NaN;
-      return { nodes: of('Nodes'), listeners: of('JSEventListeners'), bytes: of('JSHeapUsedSize') };
-    };
-    /** Goes through the named situations in turn. */
-    const change = (times: number): Promise<void> =>
-      exhibit.evaluate(async (root, count) => {
-        const all = [...root.querySelectorAll<HTMLElement>('nav a')];
-        for (let at = 0; at < count; at++) {
-          all[at % all.length]?.click();
-          await new Promise(requestAnimationFrame);
-        }
-      }, times);
-    // What is kept on purpose, such as cases that were worked out, is there after some rounds.
-    await change(CHANGES / 2);
-    const before = await held();
-    await change(CHANGES);
-    const after = await held();
-    expect(after.nodes).toBeLessThan(before.nodes * 1.1 + 100);
-    expect(after.listeners).toBeLessThan(before.listeners * 1.1 + 20);
-    expect(after.bytes).toBeLessThan(before.bytes + 2_000_000);
-  });

@@ -5,7 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { EXHIBITS, stateOf } from '../src/exhibits/registry.ts';
-import { operateAll, placesSeen, slideFaults, taskFaults, type Finding, type Stated } from './glance/operate.ts';
+import { operateAll, type Finding } from './glance/operate.ts';
+import { placesSeen, slideFaults, taskFaults, type Stated } from './glance/slides.ts';
 import { atRest, expect, test } from './test.ts';
 
 const FULL = Boolean(process.env['FULL']);
