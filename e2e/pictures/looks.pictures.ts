@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { EXHIBITS } from '../../src/exhibits/registry.ts';
 import { atRest, expect, looking as test } from '../test.ts';
-import { compare, kept } from './compare.ts';
+import { compare, kept } from '../../scripts/alike.ts';
 
 /*
  * Every exhibit and one page of each kind, in each language and theme, at three widths: the first screen, beside how it
@@ -10,8 +10,6 @@ import { compare, kept } from './compare.ts';
 
 const FOLDER = new URL('stored/', import.meta.url).pathname;
 const STORE = process.env['STORE'] === '1';
-/** How large a part of a picture may be another: a letter that an engine draws otherwise is no fault. */
-const TOLERATED = 0.001;
 
 /** What is another with every release, or every minute. */
 const PASSING = '[data-size-of], [data-wait-of], [data-hash-of], .times time';
@@ -66,7 +64,7 @@ for (const [lang, folder] of Object.entries(LANGUAGES))
           if (STORE) {
             mkdirSync(FOLDER, { recursive: true });
             // What did not change is not kept anew: the history would hold it twice.
-            if (existsSync(file) && (await compare(png, readFileSync(file))).other <= TOLERATED / 4) continue;
+            if (existsSync(file) && (await compare(png, readFileSync(file))).alike) continue;
             writeFileSync(file, await kept(png));
             continue;
           }
@@ -74,9 +72,10 @@ for (const [lang, folder] of Object.entries(LANGUAGES))
             faults.push(`${name}: none is kept`);
             continue;
           }
-          const { other, stored, difference } = await compare(png, readFileSync(file));
-          if (other <= TOLERATED) continue;
-          faults.push(`${name}: ${(other * 100).toFixed(2)} % is another`);
+          const { other, worst, alike, stored, difference } = await compare(png, readFileSync(file));
+          if (alike) continue;
+          const [all, square] = [other, worst].map((part) => `${(part * 100).toFixed(2)} %`);
+          faults.push(`${name}: ${all} is another, at one place ${square}`);
           // By these names the report shows them side by side.
           await info.attach(`${name}-expected.png`, { body: stored, contentType: 'image/png' });
           await info.attach(`${name}-actual.png`, { body: png, contentType: 'image/png' });
