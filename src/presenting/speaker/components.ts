@@ -5,7 +5,7 @@ import Nothing from '../slides/Nothing.astro';
 import Plain from '../slides/Plain.astro';
 import GridScript from './GridScript.astro';
 import QuestionScript from './QuestionScript.astro';
-import Script from './Script.astro';
+import SlideScript from './SlideScript.astro';
 
 /** What a chapter's components are in the speaker's view: the notes show, and the slides stand in frames beside them. */
 export const components = {
@@ -14,7 +14,7 @@ export const components = {
   Dangers: Nothing,
   Cite: Nothing,
   Claim: Nothing,
-  Slide: Script,
+  Slide: SlideScript,
   Notes,
   Says: Plain,
   Term: Plain,
