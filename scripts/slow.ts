@@ -48,6 +48,7 @@ const OURS = [
   ours('exhibit in Persian', 'fa/exhibits/key-check/'),
   ours('frame', 'embed/move-the-server/'),
   ours('slides', 'present/when-the-server-moves/', '.deck.ready'),
+  ours('lesson', 'teach/one-lesson/', ''),
   ours('glossary', 'glossary/', ''),
 ].filter(({ path }) => path.includes(values.only));
 
