@@ -70,7 +70,7 @@ for (const [name, begin] of engines) {
   }
   await browser.close();
 }
-const webkit = await tryWebKit(site.origin, CARRIED_OVER);
+const webkit = await tryWebKit(site.origin, `http://localhost:${port}/`, CARRIED_OVER);
 if (webkit) versions.push(webkit.version);
 for (const [name, row] of seen) if (webkit) row.set('WebKit', webkit.steps.get(name) ?? 'not tried');
 host.close();
