@@ -154,9 +154,14 @@ test('the next press ends a black screen, and ?print-pdf is the handout', async 
   await expect(page.locator('.reveal.paused')).toHaveCount(0);
   await expect(current(page)).toHaveAttribute('id', 'start');
 
-  await page.addInitScript(() => Object.assign(globalThis, { print: () => document.body.classList.add('printed') }));
+  // Whoever asks for paper sees it at once, while the window for the printer stands before it.
+  await page.addInitScript(() => {
+    const seen = (): string => getComputedStyle(document.querySelector('.deck') ?? document.body).visibility;
+    Object.assign(globalThis, { print: () => document.body.classList.add('printed', seen()) });
+  });
   await page.goto(`${LESSON}?print-pdf`);
-  await expect(page.locator('body.printed')).toBeVisible();
+  await expect(page.locator('body.printed')).toBeAttached();
+  await expect(page.locator('body')).toHaveClass(/\bvisible\b/);
   await expect(page.locator('.slides')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'A month, and no words' })).toBeVisible();
   // On the paper itself too, which no script has made slides for.

@@ -145,6 +145,8 @@ test.describe('what pupils say', () => {
         const pressed = slide.querySelectorAll('.fragment.visible').length;
         return { at: `${slide.id} ${pressed}`, shown, step, over: slide.scrollHeight - slide.clientHeight };
       });
+    // A hundred presses: looked at each frame or two, in ms.
+    const often = { intervals: [30] };
     const vote = page.locator('.present [data-vote]');
     await vote.locator('[data-choice="agree"] [data-hand]').click();
     await expect(vote.getByRole('status')).toHaveText('The class said: Agree 1 · Disagree 0.');
@@ -156,10 +158,11 @@ test.describe('what pupils say', () => {
         [`${id}-answer 0`, ''],
         [`${id}-answer 1`, ''],
       ] as const) {
-        if (at === '') await expect.poll(here).toMatchObject({ shown: step, step });
-        else await expect.poll(async () => (await here()).at).toBe(at);
+        if (at === '') await expect.poll(here, often).toMatchObject({ shown: step, step });
+        else await expect.poll(async () => (await here()).at, often).toBe(at);
         // What has just come takes its place within the next frames.
-        await expect.poll(async () => (await here()).over, { message: `${id} ${step}` }).toBeLessThanOrEqual(1);
+        const over = async (): Promise<number> => (await here()).over;
+        await expect.poll(over, { message: `${id} ${step}`, ...often }).toBeLessThanOrEqual(1);
         await page.keyboard.press('PageDown');
       }
     await expect.poll(async () => (await here()).at).toBe('end 0');

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page, Response } from '@playwright/test';
+import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { noHand } from '../../e2e/no-hand.ts';
@@ -146,7 +147,15 @@ const askedAhead = async (page: Page): Promise<ReadonlySet<string>> =>
     }, READY),
   );
 
-const compressed = (bytes: Buffer | string): number => brotliCompressSync(bytes).length;
+const sizes = new Map<string, number>();
+
+/** How many bytes are sent. Pages share scripts and sheets: each is compressed once. */
+function compressed(bytes: Buffer | string): number {
+  const key = createHash('sha256').update(bytes).digest('base64');
+  const size = sizes.get(key) ?? brotliCompressSync(bytes).length;
+  sizes.set(key, size);
+  return size;
+}
 
 /** A page up to the end of the first paragraph or picture's sentence after its heading. */
 export function firstPart(html: string): string {

@@ -26,8 +26,10 @@ const onPaper = new URLSearchParams(location.search).has('print-pdf');
 
 const root = document.querySelector<HTMLElement>('[data-deck]');
 const slides = root?.querySelector<HTMLElement>('.all');
-if (onPaper) addEventListener('load', () => void printWhole());
-else if (root && slides) start(root, slides);
+if (onPaper) {
+  document.documentElement.classList.add('handout');
+  addEventListener('load', () => void printWhole());
+} else if (root && slides) start(root, slides);
 
 /** Prints the handout once the pictures of its steps are there: on a screen they wait until they are scrolled to. */
 async function printWhole(): Promise<void> {
