@@ -39,7 +39,7 @@ function names(): string[] {
     ...told.filter((one): one is string => typeof one === 'string'),
     ...LANGUAGES.map(nameOf),
     ...Object.values(PSEUDO).map(({ describes }) => /name: '([^']+)'/.exec(describes)?.[1] ?? ''),
-    ...['Verifpal', 'wa-crypt-tools', 'OpenSSL', 'libsignal', 'mtcute'],
+    ...['Verifpal', 'wa-crypt-tools', 'OpenSSL', 'libsignal', 'mtcute', 'HeadlessChrome', 'firefox', 'WebKitGTK'],
     'California Computer Science Standards, 6-8.NI.6',
     'California Computer Science Standards, 9-12.NI.7',
   ];
