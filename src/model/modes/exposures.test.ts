@@ -13,12 +13,7 @@ import {
   whatsappGoogleBackup,
   whatsappGroup,
 } from '../index.ts';
-import { asked } from './asked.ts';
-
-const OUTSIDE: Placement = { data: 'abroad', keys: 'abroad' };
-const DATA_INSIDE: Placement = { data: 'in-country', keys: 'abroad' };
-const ALL_INSIDE: Placement = { data: 'in-country', keys: 'in-country' };
-const SEIZURE: Power[] = ['take-disks', 'compel-keys'];
+import { ALL_INSIDE, asked, DATA_INSIDE, OUTSIDE, SEIZURE } from './asked.test-support.ts';
 
 describe('a secret chat', () => {
   it('stays sealed to whoever has disks and the service’s keys: those of the messages are in the phones', () => {

@@ -15,12 +15,7 @@ import {
   whatsappToday,
   type Mode,
 } from '../index.ts';
-import { asked } from './asked.ts';
-
-const OUTSIDE: Placement = { data: 'abroad', keys: 'abroad' };
-const DATA_INSIDE: Placement = { data: 'in-country', keys: 'abroad' };
-const ALL_INSIDE: Placement = { data: 'in-country', keys: 'in-country' };
-const SEIZURE: Power[] = ['take-disks', 'compel-keys'];
+import { ALL_INSIDE, asked, DATA_INSIDE, OUTSIDE, SEIZURE } from './asked.test-support.ts';
 
 describe('an order to the company', () => {
   const CONTENT = ['stored-text', 'in-flight', 'future-text'] as const;
